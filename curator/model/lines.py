@@ -1,0 +1,84 @@
+"""Rows of lists, and the filters that narrow them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a list shows. Empty means any. `first` and `last` are ISO days; `text` is matched literally, ignoring case.
+
+    `entity` is a uid. Withdrawn items are left out unless `state` asks for them or `withdrawn` is set.
+    """
+
+    state: str = ""
+    type: str = ""
+    entity: str = ""
+    first: str = ""
+    last: str = ""
+    text: str = ""
+    kind: str = ""
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """An article in a list. `headline` is the text's first words, for articles without a title."""
+
+    uid: str
+    number: int
+    title: str
+    headline: str
+    outlet: str
+    published: str
+    language: str
+    state: str
+    version: int
+    account: str | None
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """An event in a list. `title` is the written or the derived one; `date` is EDTF; `place` a name."""
+
+    uid: str
+    number: int
+    type: str
+    title: str
+    realis: str
+    state: str
+    date: str
+    place: str
+    part_of: str | None
+    sources: int
+    unsourced: int
+    contested: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityLine:
+    """An entity in a list; `aliases` are its other names."""
+
+    uid: str
+    number: int
+    name: str
+    kind: str
+    subkind: str
+    country: str
+    state: str
+    aliases: tuple[str, ...]
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameCandidate:
+    """A name an entity goes by, fetched because it may match: the entity's uid, number, kind and the spelling."""
+
+    entity: str
+    number: int
+    kind: str
+    subkind: str
+    name: str
+    alias: str

@@ -1,0 +1,207 @@
+"""Bringing articles in. Everything is read and checked first; then it is written in chunks, each one transaction.
+
+An import that was interrupted is finished by running it again: what is in is unchanged and the rest follows.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from sqlalchemy import Connection, insert
+
+from curator.errors import InvalidInputError, Problem
+from curator.model.inputs import ArticleInput
+from curator.model.revisions import Act
+from curator.model.state import Change, ItemState, set_value
+from curator.model.values import Value, ValueType, shown
+from curator.model.views import Article
+from curator.rules import article_files, canonical, dates
+from curator.services.workspace import Workspace
+from curator.store import articles, files, record
+from curator.store import tables as t
+
+CHUNK = 200
+LINE_LIMIT = 64 * 1024 * 1024
+_TYPES: dict[str, ValueType] = {"published": "edtf"}
+DETAILS = ("title", "outlet", "url", "published", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the person says about all articles of one import; it fills what a file leaves open."""
+
+    outlet: str | None = None
+    url: str | None = None
+    published: str | None = None
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one article: `status` is added, unchanged, new_version or refused."""
+
+    path: str
+    article: str | None
+    status: str
+    reason: str
+
+
+Progress = Callable[[int, int], None]
+
+
+def import_articles(
+    workspace: Workspace,
+    paths: Sequence[str],
+    given: Given | None = None,
+    *,
+    skip_bad: bool = False,
+    progress: Progress = lambda _done, _total: None,
+) -> list[Imported]:
+    """Import files, folders and standard input (`-`). InvalidInputError names every bad row and nothing is written,
+    unless `skip_bad`: then the bad ones come back as refused and the rest is imported."""
+    given = given or Given()
+    standard_input = sys.stdin.buffer.read() if "-" in paths else b""
+    total, problems = 0, []
+    seen: dict[tuple[str, str], str] = {}
+    for item in _read(paths, standard_input, given, seen):
+        if isinstance(item, Problem):
+            problems.append(item)
+        else:
+            total += 1
+    if problems and not skip_bad:
+        raise InvalidInputError(problems, f"Nothing was imported; {_count(len(problems), 'problem')}:")
+    if not total and not problems:
+        named = ", ".join(paths)
+        raise InvalidInputError(
+            [Problem(named, "holds no .txt, .md, .jsonl or .csv file; name a file or a folder.")]
+        )
+    results: list[Imported] = []
+    inputs = (item for item in _read(paths, standard_input, given, {}) if isinstance(item, ArticleInput))
+    batch = workspace.new_uid()
+    _begin_batch(workspace, batch, ", ".join(paths))
+    while chunk := list(islice(inputs, CHUNK)):
+        with workspace.database.write() as connection:
+            by = workspace.act("import", batch=batch)
+            results += [_bring_in(connection, workspace, item, by) for item in chunk]
+        progress(len(results), total)
+    return results + [Imported(problem.where, None, "refused", problem.message) for problem in problems]
+
+
+def _count(n: int, noun: str) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+
+
+def _read(
+    paths: Iterable[str], standard_input: bytes, given: Given, seen: dict[tuple[str, str], str]
+) -> Iterator[ArticleInput | Problem]:
+    """All articles of all paths, completed with what was given, and all problems."""
+    found, problems = files.find([p for p in paths if p != "-"], article_files.SUFFIXES)
+    yield from problems
+    for file in found:
+        for item in _articles_in(file, given.encoding):
+            yield item if isinstance(item, Problem) else _completed(item, given, seen)
+    if standard_input:
+        read = article_files.read_article_file("standard-input.txt", standard_input, encoding=given.encoding)
+        yield from read.problems
+        for item in read.items:
+            yield _completed(item, given, seen)
+
+
+def _articles_in(file: files.Found, encoding: str | None) -> Iterable[ArticleInput | Problem]:
+    """The articles of one file; tables are read row by row, so that a huge one needs little memory."""
+    suffix = file.path.suffix.lower()
+    if encoding is None and suffix == ".jsonl":
+        return article_files.iter_jsonl(files.iter_lines(file.path, LINE_LIMIT), file.name)
+    if encoding is None and suffix == ".csv":
+        return article_files.iter_csv(files.iter_lines(file.path, LINE_LIMIT), file.name)
+    read = article_files.read_article_file(file.name, files.read_bytes(file.path), encoding=encoding)
+    return [*read.problems, *read.items]
+
+
+def _completed(item: ArticleInput, given: Given, seen: dict[tuple[str, str], str]) -> ArticleInput | Problem:
+    published = item.published or given.published
+    if published:
+        reading = dates.read_date(published)
+        if reading.edtf is None:
+            return Problem(item.where, f"the publication date “{published}” is not a date: {reading.why}")
+        published = reading.edtf
+    made = replace(item, outlet=item.outlet or given.outlet, url=item.url or given.url, published=published)
+    first = seen.setdefault((made.outlet or "", made.id), made.where)
+    if first != made.where:
+        return Problem(made.where, f"has the outlet and id of {first}; give each article its own id.")
+    return made
+
+
+def _begin_batch(workspace: Workspace, batch: str, named: str) -> None:
+    with workspace.database.write() as connection:
+        connection.execute(
+            insert(t.batch).values(
+                uid=batch, kind="import", file_name=named[:500], sha256="", counts="{}", state="begun"
+            )
+        )
+
+
+def _text(path: str, text: str) -> Change:
+    return set_value(path, Value(_TYPES.get(path, "text"), text))
+
+
+def _version(n: int, item: ArticleInput, text_sha256: str) -> list[Change]:
+    at = f"version/{n}"
+    return [
+        _text(f"{at}/text_sha256", text_sha256),
+        _text(f"{at}/raw_sha256", item.raw_sha256),
+        _text(f"{at}/encoding", item.encoding),
+        set_value(f"{at}/length", Value("number", str(len(item.text)))),
+    ]
+
+
+def _details(item: ArticleInput) -> dict[str, str]:
+    return {name: text for name in DETAILS if (text := getattr(item, name))}
+
+
+def _bring_in(connection: Connection, workspace: Workspace, item: ArticleInput, by: Act) -> Imported:
+    digest = canonical.sha256(item.text)
+    uid = articles.by_identity(connection, item.outlet or "", item.id)
+    if uid is None:
+        return _add(connection, workspace, item, digest, by)
+    base = record.load(connection, uid)
+    name = shown("article", base.number)
+    article = Article.of(base)
+    fills = [_text(k, v) for k, v in _details(item).items() if k not in base.values]
+    kept = [k for k, v in _details(item).items() if k in base.values and base.text(k) != v]
+    notes = [f"filled in {', '.join(str(c.path) for c in fills)}"] if fills else []
+    notes += [f"kept the {k} “{base.text(k)}” of the record" for k in kept]
+    notes += item.warnings
+    if article.versions[-1].text_sha256 == digest:
+        if fills:
+            workspace.save(connection, base, fills, by)
+        return Imported(item.where, name, "unchanged", "; ".join(notes))
+    n = article.versions[-1].n + 1
+    articles.add_version(connection, uid, n, item.text, item.encoding, (digest, item.raw_sha256))
+    workspace.save(connection, base, [*_version(n, item, digest), *fills], by)
+    notes.insert(0, f"text version {n}; claims stay on the version they cite")
+    return Imported(item.where, name, "new_version", "; ".join(notes))
+
+
+def _add(connection: Connection, workspace: Workspace, item: ArticleInput, digest: str, by: Act) -> Imported:
+    same = articles.with_text(connection, digest)
+    base: ItemState = record.create(connection, workspace.new_uid(), "article")
+    articles.add_version(connection, base.uid, 1, item.text, item.encoding, (digest, item.raw_sha256))
+    changes = [
+        _text("identity/outlet", item.outlet or ""),
+        _text("identity/id", item.id),
+        set_value("state", Value("choice", "new")),
+        *(_text(name, text) for name, text in _details(item).items()),
+        *_version(1, item, digest),
+    ]
+    notes = list(item.warnings)
+    if same is not None:
+        original = record.load(connection, same)
+        account = original.text("account") or same
+        changes.append(set_value("account", Value("item", account)))
+        notes.insert(0, f"the same text as {shown('article', original.number)}: marked as the same account")
+    after = workspace.save(connection, base, changes, by)
+    return Imported(item.where, shown("article", after.number), "added", "; ".join(notes))

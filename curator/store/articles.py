@@ -1,0 +1,153 @@
+"""Named questions about articles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select
+
+from curator.model.lines import ArticleLine, Filter
+from curator.store import tables as t
+from curator.store.likes import contains
+
+_EVENTS = (
+    select(func.count(func.distinct(t.claim_now.c.item)))
+    .join(t.event, t.event.c.item == t.claim_now.c.item)
+    .where(t.claim_now.c.article_item == t.article.c.item, t.event.c.state != "withdrawn")
+    .scalar_subquery()
+)
+
+
+def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
+    a = t.article.c
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.state:
+        conditions.append(a.state == wanted.state)
+    elif not wanted.withdrawn:
+        conditions.append(a.state != "withdrawn")
+    if wanted.first:
+        conditions.append(a.earliest >= wanted.first)
+    if wanted.last:
+        conditions.append(a.earliest <= wanted.last)
+    if wanted.type:
+        of_type = (
+            select(t.claim_now.c.article_item)
+            .join(t.event, t.event.c.item == t.claim_now.c.item)
+            .where(t.event.c.type == wanted.type)
+        )
+        conditions.append(a.item.in_(of_type))
+    if wanted.entity:
+        naming = (
+            select(t.claim_now.c.article_item)
+            .join(t.participant, t.participant.c.item == t.claim_now.c.item)
+            .where(t.participant.c.entity == wanted.entity)
+        )
+        conditions.append(a.item.in_(naming))
+    for word in wanted.text.split():
+        conditions.append(or_(*(contains(column, word) for column in (a.title, a.headline, a.outlet))))
+    return conditions
+
+
+def count(connection: Connection, wanted: Filter) -> int:
+    """How many articles the filter leaves."""
+    return int(
+        connection.execute(
+            select(func.count()).select_from(t.article).where(*_conditions(wanted))
+        ).scalar_one()
+    )
+
+
+def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> list[ArticleLine]:
+    """The articles the filter leaves, by number, from `offset`."""
+    a = t.article.c
+    query: Select[Any] = (
+        select(
+            a.uid,
+            a.number,
+            a.title,
+            a.headline,
+            a.outlet,
+            a.published,
+            a.language,
+            a.state,
+            a.version,
+            a.account,
+            _EVENTS.label("events"),
+        )
+        .where(*_conditions(wanted))
+        .order_by(a.number)
+        .limit(limit)
+        .offset(offset)
+    )
+    return [ArticleLine(*row) for row in connection.execute(query)]
+
+
+def by_identity(connection: Connection, outlet: str, identity: str) -> str | None:
+    """The uid of the article imported as (outlet, id), or whose outlet was since set to that; None if there is none."""
+    a = t.article.c
+    same_id = select(a.uid).where(a.identity_id == identity).order_by(a.number)
+    found = connection.execute(same_id.where(a.identity_outlet == outlet)).scalar()
+    if found is None and outlet:
+        found = connection.execute(same_id.where(a.outlet == outlet)).scalar()
+    return found
+
+
+def by_id_alone(connection: Connection, identity: str) -> list[str]:
+    """The uids of all articles with this id, whatever their outlet."""
+    a = t.article.c
+    return list(
+        connection.execute(select(a.uid).where(a.identity_id == identity).order_by(a.number)).scalars()
+    )
+
+
+def with_text(connection: Connection, text_sha256: str) -> str | None:
+    """The uid of the first article whose newest text has this hash."""
+    a = t.article.c
+    return connection.execute(select(a.uid).where(a.text_sha256 == text_sha256).order_by(a.number)).scalar()
+
+
+def text(connection: Connection, uid: str, version: int | None = None) -> tuple[int, str]:
+    """Version number and text of an article; the newest version unless one is named. Raises LookupError."""
+    query = (
+        select(t.article_version.c.n, t.article_version.c.text)
+        .join(t.item, t.item.c.id == t.article_version.c.item)
+        .where(t.item.c.uid == uid)
+        .order_by(t.article_version.c.n.desc())
+    )
+    if version is not None:
+        query = query.where(t.article_version.c.n == version)
+    row = connection.execute(query.limit(1)).first()
+    if row is None:
+        raise LookupError(f"no version {version} of article {uid}")
+    return row.n, row.text
+
+
+def waiting(connection: Connection, after: int) -> str | None:
+    """The next article in the queue (new or in work) behind number `after`; else the first one; None if none waits."""
+    a = t.article.c
+    query = select(a.uid).where(a.state.in_(("new", "in_work"))).order_by(a.number).limit(1)
+    return connection.execute(query.where(a.number > after)).scalar() or connection.execute(query).scalar()
+
+
+def state_counts(connection: Connection) -> dict[str, int]:
+    """How many articles are in each work state."""
+    query = select(t.article.c.state, func.count()).group_by(t.article.c.state)
+    return {state: number for state, number in connection.execute(query)}
+
+
+def add_version(
+    connection: Connection, uid: str, n: int, text: str, encoding: str, hashes: tuple[str, str]
+) -> None:
+    """Store one immutable text of an article; `hashes` are those of the text and of the bytes it came from."""
+    item = select(t.item.c.id).where(t.item.c.uid == uid).scalar_subquery()
+    connection.execute(
+        insert(t.article_version).values(
+            item=item,
+            n=n,
+            text=text,
+            encoding=encoding,
+            text_sha256=hashes[0],
+            raw_sha256=hashes[1],
+            length=len(text),
+        )
+    )

@@ -1,0 +1,227 @@
+"""Opening a record, and its read and write transactions.
+
+Measured facts behind this module: the driver's own transaction mode breaks rollback, so BEGIN is ours; a deferred
+transaction that reads and then writes starves under load, so writes begin IMMEDIATE; SQLite's own waiting is unfair, so
+writers queue at a lock on a side file, which the system frees when a process dies.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from curator.errors import CuratorError, NotARecordError, RefusedError
+from curator.store.sqlite_library import sqlite
+from curator.store.tables import APPEND_ONLY, SCHEMA_VERSION
+
+APPLICATION_ID = 0x43555241
+WRITE_WAIT = 30.0
+QUICK_CHECK_BELOW = 32 * 1024 * 1024
+_PRAGMAS = (
+    "PRAGMA busy_timeout=10000",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA trusted_schema=OFF",
+)
+TRIGGERS = {
+    f"{table}_refuses_{verb.lower()}": (
+        f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+    )
+    for table in APPEND_ONLY
+    for verb in ("UPDATE", "DELETE")
+}
+_SAY = {
+    sqlite.SQLITE_FULL: "the disk is full; free some space and do it again, nothing was written",
+    sqlite.SQLITE_IOERR: "the disk refused a read or a write; check it and its free space, then do it again",
+    sqlite.SQLITE_READONLY: "the file is read-only for you; check its permissions",
+    sqlite.SQLITE_CANTOPEN: "the file cannot be opened; check that its folder exists and that you may write there",
+    sqlite.SQLITE_BUSY: "another program is holding it; try again in a moment",
+    sqlite.SQLITE_LOCKED: "another program is holding it; try again in a moment",
+}
+_DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
+
+
+def say(path: Path, error: BaseException) -> CuratorError:
+    """The one sentence for an error that SQLite reported about the record at `path`."""
+    original = getattr(error, "orig", None) or error
+    code = int(getattr(original, "sqlite_errorcode", 0) or 0) & 0xFF
+    if code in _DAMAGED:
+        return NotARecordError(
+            f"{path} is damaged ({original}); nothing was written: restore it from a backup."
+        )
+    if code in _SAY:
+        return RefusedError(f"{path}: {_SAY[code]}.")
+    return RefusedError(f"{path}: the record could not be used ({original}); nothing was written.")
+
+
+class Database:
+    """One open record file. Connections are pooled; a connection belongs to one transaction at a time."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the record at `path`; NotARecordError when it is none, is damaged, or was made by a newer program."""
+        self.path = path
+        check_header(path)
+        self.engine = make_engine(path)
+        try:
+            self._check_schema()
+        except CuratorError:
+            self.engine.dispose()
+            raise
+        except (DBAPIError, sqlite.Error) as error:
+            self.engine.dispose()
+            raise say(path, error) from error
+
+    def _check_schema(self) -> None:
+        with self.read() as connection:
+            found = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+            if found > SCHEMA_VERSION:
+                raise NotARecordError(
+                    f"{self.path} has schema version {found}, this program knows {SCHEMA_VERSION}: "
+                    "open it with a newer curator; nothing was written."
+                )
+            planted = set(
+                connection.exec_driver_sql(
+                    "SELECT name FROM sqlite_master WHERE type IN ('trigger','view')"
+                ).scalars()
+            ) - set(TRIGGERS)
+            if planted:
+                raise NotARecordError(
+                    f"{self.path} holds triggers or views that curator did not make ({', '.join(sorted(planted))}); "
+                    "refused: remove them, or restore the record from a backup."
+                )
+            if self.path.stat().st_size < QUICK_CHECK_BELOW:
+                answer = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+                if answer != "ok":
+                    raise NotARecordError(
+                        f"{self.path} is damaged ({answer}); nothing was written: restore it from a backup."
+                    )
+        if found < SCHEMA_VERSION:
+            from curator.store.migrate import upgrade
+
+            upgrade(self)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent snapshot; nothing can be written through it by accident of autocommit."""
+        try:
+            with self.engine.connect() as connection, connection.begin():
+                yield connection
+        except DBAPIError as error:
+            raise say(self.path, error) from error
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One write transaction behind the gate: committed at the end, rolled back on any error."""
+        try:
+            with FileLock(f"{self.path}.lock", timeout=WRITE_WAIT, poll_interval=0.005, mode=0o600):
+                with (
+                    self.engine.connect().execution_options(immediate=True) as connection,
+                    connection.begin(),
+                ):
+                    yield connection
+        except DBAPIError as error:
+            raise say(self.path, error) from error
+        except Timeout as error:
+            raise RefusedError(
+                f"{self.path}: another program has been writing for over {WRITE_WAIT:.0f} seconds; try again."
+            ) from error
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self.engine.dispose()
+
+
+def check_header(path: Path) -> None:
+    """Refuse, from the file's first bytes alone, what is not a whole curator record; never writes."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError as error:
+        raise NotARecordError(
+            f"There is no record at {path}: make one with `curator --db {path} init`."
+        ) from error
+    except OSError as error:
+        raise NotARecordError(
+            f"{path} cannot be read ({error.strerror}): check the path and your permissions."
+        ) from error
+    if (
+        len(head) < 100
+        or head[:16] != b"SQLite format 3\x00"
+        or struct.unpack(">I", head[68:72])[0] != APPLICATION_ID
+    ):
+        raise NotARecordError(
+            f"{path} is not a curator record; nothing was written: name another file with --db, or make one with init."
+        )
+    page_size = struct.unpack(">H", head[16:18])[0]
+    pages = struct.unpack(">I", head[28:32])[0]
+    wal = Path(f"{path}-wal")
+    if size < pages * (65536 if page_size == 1 else page_size) and not (wal.exists() and wal.stat().st_size):
+        raise NotARecordError(
+            f"{path} is damaged (cut short); nothing was written: restore it from a backup."
+        )
+
+
+def make_engine(path: Path) -> Engine:
+    """An engine on `path` whose transactions begin as we say; the file must exist."""
+    engine = create_engine(
+        f"sqlite:///{path}", module=sqlite, connect_args={"check_same_thread": False, "timeout": 10.0}
+    )
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(raw: Any, _record: object) -> None:
+        raw.isolation_level = None
+        for pragma in _PRAGMAS:
+            raw.execute(pragma)
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        immediate = connection.get_execution_options().get("immediate", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+def create(path: Path) -> Database:
+    """Make a new, empty record at `path`: built beside it, then renamed, so that a half-made one is never seen."""
+    from curator.store.migrate import upgrade_file
+
+    if path.exists() or path.is_symlink():
+        raise RefusedError(f"{path} is there already; nothing was written: choose another name with --db.")
+    if not path.parent.is_dir():
+        raise RefusedError(
+            f"The folder {path.parent} does not exist; make it first, or name another file with --db."
+        )
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        upgrade_file(beside)
+        raw = sqlite.connect(beside)
+        try:
+            raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            raw.execute("PRAGMA journal_mode=WAL")
+        finally:
+            raw.close()
+        os.link(beside, path)
+    except FileExistsError as error:
+        raise RefusedError(f"{path} is there already; nothing was written.") from error
+    except (OSError, sqlite.Error) as error:
+        raise (
+            say(path, error)
+            if isinstance(error, sqlite.Error)
+            else RefusedError(
+                f"{path} cannot be made ({error.strerror}): check the folder and your permissions."
+            )
+        ) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return Database(path)

@@ -1,0 +1,132 @@
+"""Named questions about entities and their names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, Connection, func, or_, select
+
+from curator.model.lines import EntityLine, Filter, NameCandidate
+from curator.store import tables as t
+from curator.store.likes import contains
+
+CANDIDATES = 2000
+_EVENTS = (
+    select(func.count(func.distinct(t.participant.c.item)))
+    .where(t.participant.c.entity == t.entity.c.uid)
+    .scalar_subquery()
+)
+
+
+def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
+    e = t.entity.c
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.state:
+        conditions.append(e.state == wanted.state)
+    elif not wanted.withdrawn:
+        conditions.append(e.state != "withdrawn")
+    if wanted.kind:
+        conditions.append(or_(e.kind == wanted.kind, e.subkind == wanted.kind))
+    for word in wanted.text.split():
+        called = select(t.alias.c.item).where(contains(t.alias.c.name, word))
+        conditions.append(or_(e.item.in_(called), contains(e.country, word)))
+    return conditions
+
+
+def count(connection: Connection, wanted: Filter) -> int:
+    """How many entities the filter leaves."""
+    return int(
+        connection.execute(
+            select(func.count()).select_from(t.entity).where(*_conditions(wanted))
+        ).scalar_one()
+    )
+
+
+def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> list[EntityLine]:
+    """The entities the filter leaves, by number, from `offset`."""
+    e = t.entity.c
+    query = (
+        select(
+            e.item, e.uid, e.number, e.name, e.kind, e.subkind, e.country, e.state, _EVENTS.label("events")
+        )
+        .where(*_conditions(wanted))
+        .order_by(e.number)
+        .limit(limit)
+        .offset(offset)
+    )
+    rows = connection.execute(query).all()
+    names: dict[int, list[str]] = defaultdict(list)
+    called = select(t.alias.c.item, t.alias.c.name).where(
+        t.alias.c.item.in_([row.item for row in rows]), t.alias.c.uid != "name"
+    )
+    for item, name in connection.execute(called.order_by(t.alias.c.item, t.alias.c.uid)):
+        names[item].append(name)
+    return [
+        EntityLine(
+            uid=row.uid,
+            number=row.number,
+            name=row.name,
+            kind=row.kind,
+            subkind=row.subkind,
+            country=row.country,
+            state=row.state,
+            aliases=tuple(names[row.item]),
+            events=row.events,
+        )
+        for row in rows
+    ]
+
+
+def candidates(connection: Connection, keys: Iterable[str], kind: str = "") -> list[NameCandidate]:
+    """The names stored under any of these keys, those sharing most keys first; at most 2,000 of them."""
+    wanted = sorted(keys)
+    if not wanted:
+        return []
+    n = t.name_key.c
+    shared = (
+        select(n.item, n.alias, func.count().label("shared"))
+        .where(n.key.in_(wanted))
+        .group_by(n.item, n.alias)
+        .order_by(func.count().desc(), n.item, n.alias)
+        .limit(CANDIDATES)
+        .subquery()
+    )
+    query = (
+        select(
+            t.entity.c.uid,
+            t.entity.c.number,
+            t.entity.c.kind,
+            t.entity.c.subkind,
+            t.entity.c.name,
+            t.alias.c.name,
+        )
+        .join(shared, shared.c.item == t.entity.c.item)
+        .join(t.alias, (t.alias.c.item == shared.c.item) & (t.alias.c.uid == shared.c.alias))
+        .where(t.entity.c.state != "withdrawn")
+        .order_by(shared.c.shared.desc(), t.entity.c.number, t.alias.c.uid)
+    )
+    if kind:
+        query = query.where(t.entity.c.kind == kind)
+    return [NameCandidate(*row) for row in connection.execute(query)]
+
+
+def named(connection: Connection, name: str) -> list[str]:
+    """The uids of entities that go by exactly this name, canonical names before aliases."""
+    query = (
+        select(t.entity.c.uid)
+        .join(t.alias, t.alias.c.item == t.entity.c.item)
+        .where(t.alias.c.name == name, t.entity.c.state != "withdrawn")
+        .order_by(t.alias.c.uid != "name", t.entity.c.number)
+    )
+    return list(dict.fromkeys(connection.execute(query).scalars()))
+
+
+def by_external_id(connection: Connection, external_id: str) -> str | None:
+    """The uid of the entity that was imported under this id."""
+    return connection.execute(select(t.entity.c.uid).where(t.entity.c.external_id == external_id)).scalar()
+
+
+def inside(connection: Connection, uid: str) -> list[str]:
+    """The uids of the places directly within this one."""
+    return list(connection.execute(select(t.entity.c.uid).where(t.entity.c.within == uid)).scalars())

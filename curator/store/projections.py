@@ -1,0 +1,272 @@
+"""Projections: what lists and look-ups read, derived from items. One item at a time on saving; all anew on `rebuild`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, Table, delete, insert, select
+
+from curator.codebook.types import Codebook
+from curator.model.state import ItemState
+from curator.model.views import Article, Entity, Event
+from curator.rules import dates, names
+from curator.rules.claims import statuses
+from curator.store import record
+from curator.store import tables as t
+from curator.store.things import RecordThings
+
+HEADLINE = 120
+_BY_ITEM = {
+    "article": (t.article, t.mention),
+    "event": (t.event, t.participant, t.claim_now),
+    "entity": (t.entity, t.alias, t.name_key),
+    "judgement": (),
+}
+
+
+def project(
+    connection: Connection, state: ItemState, codebook: Codebook, before: ItemState | None = None
+) -> None:
+    """Bring the projections of one item up to date with `state`; `before` tells what a place or judgement moved."""
+    item_id = record.item_row(connection, state.uid).id
+    for table in _BY_ITEM[state.kind]:
+        connection.execute(delete(table).where(table.c.item == item_id))
+    match state.kind:
+        case "article":
+            _article(connection, item_id, state)
+        case "event":
+            _event(connection, item_id, state, codebook)
+        case "entity":
+            _entity(connection, item_id, state)
+            if before is not None and before.text("within") != state.text("within"):
+                _reproject(
+                    connection, _events_citing(connection, _places_inside(connection, state.uid)), codebook
+                )
+        case "judgement":
+            from curator.store import judgements
+
+            touched = judgements.resolve(connection)
+            _reproject(connection, _events_citing(connection, touched), codebook)
+
+
+def rebuild(connection: Connection, codebook: Codebook) -> int:
+    """Drop and remake every projection; the number of items projected."""
+    from curator.store import judgements
+
+    for name in reversed(t.PROJECTIONS):
+        connection.execute(delete(t.TABLES[name]))
+    judgements.resolve(connection)
+    count = 0
+    for kind in ("entity", "article", "event"):
+        for row in connection.execute(
+            select(t.item).where(t.item.c.kind == kind).order_by(t.item.c.number)
+        ).all():
+            project(connection, record.state_of(connection, row), codebook)
+            count += 1
+    return count
+
+
+def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, object]]) -> None:
+    made = list(rows)
+    if made:
+        connection.execute(insert(table), made)
+
+
+def headline(text: str) -> str:
+    """The first words of a text, for an article without a title."""
+    first = next((line.strip() for line in text[:2000].split("\n") if line.strip()), "")
+    return first if len(first) <= HEADLINE else first[: HEADLINE - 1].rstrip() + "…"
+
+
+def _article(connection: Connection, item_id: int, state: ItemState) -> None:
+    article = Article.of(state)
+    newest = article.versions[-1]
+    text = connection.execute(
+        select(t.article_version.c.text).where(
+            t.article_version.c.item == item_id, t.article_version.c.n == newest.n
+        )
+    ).scalar_one()
+    _insert(
+        connection,
+        t.article,
+        [
+            {
+                "item": item_id,
+                "uid": state.uid,
+                "number": state.number,
+                "identity_outlet": article.identity_outlet,
+                "identity_id": article.identity_id,
+                "title": article.title,
+                "headline": headline(text),
+                "outlet": article.outlet,
+                "url": article.url,
+                "published": article.published,
+                "earliest": dates.bounds(article.published).earliest if article.published else None,
+                "language": article.language,
+                "state": article.state,
+                "account": article.account,
+                "version": newest.n,
+                "text_sha256": newest.text_sha256,
+            }
+        ],
+    )
+    _insert(
+        connection,
+        t.mention,
+        (
+            {
+                "item": item_id,
+                "uid": uid,
+                "version": int(slots["version"].text),
+                "start": int(slots["start"].text),
+                "end": int(slots["end"].text),
+                "entity": slots["entity"].text,
+            }
+            for uid, slots in state.under("mention").items()
+        ),
+    )
+
+
+def _event(connection: Connection, item_id: int, state: ItemState, codebook: Codebook) -> None:
+    event = Event.of(state)
+    event_type = codebook.type(event.type)
+    date = state.text("date")
+    bounds = dates.bounds(date) if date else dates.Bounds(None, None)
+    standing = statuses(state, event_type, RecordThings(connection)).values()
+    _insert(
+        connection,
+        t.event,
+        [
+            {
+                "item": item_id,
+                "uid": state.uid,
+                "number": state.number,
+                "external_id": event.external_id,
+                "type": event.type,
+                "title": event.title,
+                "realis": event.realis,
+                "state": event.state,
+                "part_of": event.part_of,
+                "date": date,
+                "earliest": bounds.earliest,
+                "latest": bounds.latest,
+                "place": state.text("place") or None,
+                "sources": len({c.article for c in state.claims.values()}),
+                "unsourced": sum(s.standing == "unsourced" for s in standing),
+                "contested": sum(s.standing == "contested" for s in standing),
+            }
+        ],
+    )
+    _insert(
+        connection,
+        t.participant,
+        (
+            {
+                "item": item_id,
+                "uid": who.uid,
+                "role": who.role,
+                "entity": who.entity,
+                "description": who.description,
+                "as_named": who.as_named,
+                "post": who.post,
+                "side": who.side,
+                "count": who.count,
+            }
+            for who in event.participants
+        ),
+    )
+    _insert(
+        connection,
+        t.claim_now,
+        (
+            {
+                "item": item_id,
+                "uid": c.uid,
+                "path": c.path,
+                "asserts": c.asserts,
+                "stated_value": c.stated_value,
+                "article_item": record.item_row(connection, c.article).id,
+                "version": c.version,
+                "start": c.start,
+                "end": c.end,
+            }
+            for c in state.claims.values()
+        ),
+    )
+
+
+def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
+    entity = Entity.of(state)
+    _insert(
+        connection,
+        t.entity,
+        [
+            {
+                "item": item_id,
+                "uid": state.uid,
+                "number": state.number,
+                "name": entity.name,
+                "kind": entity.kind,
+                "subkind": entity.subkind,
+                "country": entity.country,
+                "within": entity.within,
+                "state": entity.state,
+                "external_id": entity.external_id,
+            }
+        ],
+    )
+    called = [("name", entity.name, "name", ""), *((a.uid, a.name, a.kind, a.source) for a in entity.aliases)]
+    _insert(
+        connection,
+        t.alias,
+        (
+            {
+                "item": item_id,
+                "uid": uid,
+                "name": name,
+                "kind": kind,
+                "source": source,
+                "normal": names.normalise(name),
+            }
+            for uid, name, kind, source in called
+        ),
+    )
+    _insert(
+        connection,
+        t.name_key,
+        (
+            {"key": key, "item": item_id, "alias": uid}
+            for uid, name, _, _ in called
+            for key in sorted(names.keys(name))
+        ),
+    )
+
+
+def _places_inside(connection: Connection, uid: str) -> set[str]:
+    """A place and all places within it."""
+    inside, fresh = {uid}, {uid}
+    while fresh:
+        rows = connection.execute(select(t.entity.c.uid).where(t.entity.c.within.in_(fresh))).scalars()
+        fresh = set(rows) - inside
+        inside |= fresh
+    return inside
+
+
+def _events_citing(connection: Connection, uids: Iterable[str]) -> set[int]:
+    """The events that have one of these items as a value, or a claim that states one."""
+    wanted = list(uids)
+    if not wanted:
+        return set()
+    claimed = select(t.claim_now.c.item).where(t.claim_now.c.stated_value.in_(wanted))
+    valued = (
+        select(t.statement.c.item)
+        .join(t.event, t.event.c.item == t.statement.c.item)
+        .where(t.statement.c.vtype == "item", t.statement.c.value.in_(wanted))
+    )
+    return set(connection.execute(claimed.union(valued)).scalars())
+
+
+def _reproject(connection: Connection, item_ids: Iterable[int], codebook: Codebook) -> None:
+    for item_id in sorted(item_ids):
+        row = connection.execute(select(t.item).where(t.item.c.id == item_id)).one()
+        project(connection, record.state_of(connection, row), codebook)

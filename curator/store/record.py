@@ -1,0 +1,253 @@
+"""The record's one mechanism: append a revision to an item; read an item's state, now or as of a revision; its log.
+
+Saving is optimistic and the base revision is mandatory: the item's row moves from `base` to `base + 1` or nothing is
+written. Inside the same transaction the state is read back from the rows and its hash compared, so that what was saved
+is what was meant.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, func, insert, select, update
+
+from curator.errors import ConflictError, NotFoundError, RefusedError
+from curator.model.claims import Basis, Claim
+from curator.model.revisions import Act, Revision
+from curator.model.state import Change, ItemState, apply, difference
+from curator.model.values import Value, shown
+from curator.rules import canonical
+from curator.store import tables as t
+
+_article = t.item.alias("cited_article")
+
+
+def claim_of(row: Row[Any]) -> Claim:
+    """A claim from a row of `claim` joined with its article's uid (as `article`)."""
+    basis = json.loads(row.basis) if row.basis else None
+    return Claim(
+        uid=row.uid,
+        path=row.path,
+        article=row.article,
+        version=row.version,
+        start=row.start,
+        end=row.end,
+        quote=row.quote,
+        stated_value=row.stated_value,
+        asserts=bool(row.asserts),
+        attribution=row.attribution,
+        basis=Basis(**basis) if basis else None,
+    )
+
+
+def _statements(connection: Connection, item_id: int, upto: int | None) -> Sequence[Row[Any]]:
+    query = select(t.statement).where(t.statement.c.item == item_id)
+    if upto is not None:
+        query = query.where(t.statement.c.rev <= upto)
+    return connection.execute(query.order_by(t.statement.c.path, t.statement.c.rev)).all()
+
+
+def _claims(connection: Connection, item_id: int, upto: int | None) -> Sequence[Row[Any]]:
+    query = (
+        select(t.claim, _article.c.uid.label("article"))
+        .outerjoin(_article, _article.c.id == t.claim.c.article_item)
+        .where(t.claim.c.item == item_id)
+    )
+    if upto is not None:
+        query = query.where(t.claim.c.rev <= upto)
+    return connection.execute(query.order_by(t.claim.c.uid, t.claim.c.rev)).all()
+
+
+def state_of(connection: Connection, row: Row[Any], rev: int | None = None) -> ItemState:
+    """The state of the item in `row` (a row of `item`), now or as of revision `rev`."""
+    values: dict[str, Value] = {}
+    for s in _statements(connection, row.id, rev):
+        if s.op == "set":
+            values[s.path] = Value(s.vtype, s.value)
+        else:
+            values.pop(s.path, None)
+    claims: dict[str, Claim] = {}
+    for c in _claims(connection, row.id, rev):
+        if c.op == "set":
+            claims[c.uid] = claim_of(c)
+        else:
+            claims.pop(c.uid, None)
+    return ItemState(row.uid, row.kind, row.number, row.rev if rev is None else rev, values, claims)
+
+
+def item_row(connection: Connection, uid: str) -> Row[Any]:
+    """The lock row of an item; NotFoundError when the record has none with this uid."""
+    row = connection.execute(select(t.item).where(t.item.c.uid == uid)).first()
+    if row is None:
+        raise NotFoundError(f"There is no item {uid} in this record.")
+    return row
+
+
+def numbered(connection: Connection, kind: str, number: int) -> Row[Any]:
+    """The lock row of the item shown as kind letter and number; NotFoundError when there is none."""
+    row = connection.execute(
+        select(t.item).where(and_(t.item.c.kind == kind, t.item.c.number == number))
+    ).first()
+    if row is None:
+        raise NotFoundError(
+            f"There is no {shown(kind, number)} in this record: list them to see what there is."
+        )
+    return row
+
+
+def load(connection: Connection, uid: str, rev: int | None = None) -> ItemState:
+    """The state of an item by uid, now or as of revision `rev` (1 up to its newest)."""
+    row = item_row(connection, uid)
+    if rev is not None and not 1 <= rev <= row.rev:
+        name = shown(row.kind, row.number)
+        raise NotFoundError(f"{name} has revisions 1 to {row.rev}, not {rev}: see `curator log {name}`.")
+    return state_of(connection, row, rev)
+
+
+def log(connection: Connection, uid: str) -> list[Revision]:
+    """All revisions of an item, oldest first, each with what it changed."""
+    row = item_row(connection, uid)
+    changes: dict[int, list[Change]] = {}
+    for s in _statements(connection, row.id, None):
+        value = Value(s.vtype, s.value) if s.op == "set" else None
+        changes.setdefault(s.rev, []).append(Change(path=s.path, value=value))
+    for c in _claims(connection, row.id, None):
+        change = Change(claim=claim_of(c)) if c.op == "set" else Change(drop=c.uid)
+        changes.setdefault(c.rev, []).append(change)
+    rows = connection.execute(
+        select(t.revision).where(t.revision.c.item == row.id).order_by(t.revision.c.rev)
+    ).all()
+    return [
+        Revision(
+            item=uid,
+            rev=r.rev,
+            uid=r.uid,
+            base_rev=r.base_rev,
+            by=Act(r.author, r.at, r.tool, r.act, r.message, r.batch),
+            state_hash=r.state_hash,
+            prev_hash=r.prev_hash,
+            hash=r.hash,
+            changes=tuple(changes.get(r.rev, ())),
+        )
+        for r in rows
+    ]
+
+
+def create(connection: Connection, uid: str, kind: str) -> ItemState:
+    """A new item at revision 0, numbered next in its kind; `append` gives it its first revision."""
+    highest = connection.execute(select(func.max(t.item.c.number)).where(t.item.c.kind == kind)).scalar()
+    number = int(highest or 0) + 1
+    connection.execute(
+        insert(t.item).values(uid=uid, kind=kind, number=number, rev=0, head_hash=canonical.GENESIS, state="")
+    )
+    return ItemState(uid, kind, number)
+
+
+def append(
+    connection: Connection, base: ItemState, changes: Iterable[Change], by: Act, uid: str
+) -> ItemState:
+    """Save `changes` on top of `base` as one revision with id `uid`, and return the state saved.
+
+    ConflictError when the item is no longer at `base.rev`; RefusedError when the changes change nothing.
+    """
+    moved = connection.execute(
+        update(t.item)
+        .where(and_(t.item.c.uid == base.uid, t.item.c.rev == base.rev))
+        .values(rev=base.rev + 1)
+    )
+    if moved.rowcount != 1:
+        raise ConflictError(shown(base.kind, base.number), base.rev, item_row(connection, base.uid).rev)
+    row = item_row(connection, base.uid)
+    after = replace(apply(base, changes), rev=row.rev, number=row.number)
+    effective = difference(base, after)
+    if not effective:
+        raise RefusedError(f"{shown(base.kind, base.number)}: nothing was changed, so nothing was saved.")
+    state_hash = canonical.state_hash(after)
+    link = canonical.revision_hash(
+        item=base.uid,
+        rev=row.rev,
+        uid=uid,
+        base_rev=base.rev,
+        by=by,
+        state=state_hash,
+        prev=row.head_hash,
+        changes=effective,
+    )
+    connection.execute(
+        insert(t.revision).values(
+            item=row.id,
+            rev=row.rev,
+            uid=uid,
+            base_rev=base.rev,
+            author=by.author,
+            at=by.at,
+            tool=by.tool,
+            act=by.act,
+            message=by.message,
+            batch=by.batch,
+            state_hash=state_hash,
+            prev_hash=row.head_hash,
+            hash=link,
+        )
+    )
+    _insert_changes(connection, row, effective)
+    connection.execute(
+        update(t.item).where(t.item.c.id == row.id).values(head_hash=link, state=after.text("state"))
+    )
+    if canonical.state_hash(state_of(connection, row)) != state_hash:
+        raise RefusedError(
+            f"{shown(base.kind, base.number)} did not read back as it was written; nothing was saved. "
+            "Run `curator check` and report this."
+        )
+    return after
+
+
+def _insert_changes(connection: Connection, row: Row[Any], changes: list[Change]) -> None:
+    statements: list[dict[str, object]] = []
+    claims: list[dict[str, object]] = []
+    for change in changes:
+        where: dict[str, object] = {"item": row.id, "rev": row.rev}
+        if change.claim is not None:
+            c = change.claim
+            claims.append(
+                where
+                | {
+                    "uid": c.uid,
+                    "op": "set",
+                    "path": c.path,
+                    "asserts": c.asserts,
+                    "stated_value": c.stated_value,
+                }
+                | {"article_item": item_row(connection, c.article).id, "version": c.version}
+                | {"start": c.start, "end": c.end, "quote": c.quote, "attribution": c.attribution}
+                | {"basis": canonical.basis_json(c)}
+            )
+        elif change.drop is not None:
+            blank = dict.fromkeys(_CLAIM_BODY)
+            claims.append(where | {"uid": change.drop, "op": "del"} | blank)
+        elif change.value is not None:
+            v = change.value
+            statements.append(where | {"path": change.path, "op": "set", "vtype": v.type, "value": v.text})
+        else:
+            statements.append(where | {"path": change.path, "op": "del", "vtype": None, "value": None})
+    if statements:
+        connection.execute(insert(t.statement), statements)
+    if claims:
+        connection.execute(insert(t.claim), claims)
+
+
+_CLAIM_BODY = (
+    "path",
+    "asserts",
+    "stated_value",
+    "article_item",
+    "version",
+    "start",
+    "end",
+    "quote",
+    "attribution",
+    "basis",
+)

@@ -1,0 +1,304 @@
+"""The tables. One metadata serves SQLite and PostgreSQL; `store.record` writes the record, `store.projections` the rest.
+
+Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
+Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, name_key, mention,
+claim_now, same_as. Everything else is plain.
+"""
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, Integer, Text, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+SCHEMA_VERSION = 1
+APPEND_ONLY = ("revision", "statement", "claim", "article_version")
+PROJECTIONS = (
+    "article",
+    "event",
+    "participant",
+    "entity",
+    "alias",
+    "name_key",
+    "mention",
+    "claim_now",
+    "same_as",
+)
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+BIG = BigInteger().with_variant(Integer, "sqlite")
+CLUSTERED = {"sqlite_with_rowid": False}
+
+
+def _integers(*columns: str) -> CheckConstraint:
+    """SQLite alone would store "many" in an INTEGER column."""
+    test = " AND ".join(f"typeof(\"{c}\") IN ('integer','null')" for c in columns)
+    return CheckConstraint(test, name="integers").ddl_if(dialect="sqlite")
+
+
+class Item(SQLModel, table=True):
+    """The lock row of optimistic saving: one per article, event, entity, judgement."""
+
+    __table_args__ = (UniqueConstraint("kind", "number"), _integers("rev", "number"))
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    uid: str = Field(unique=True)
+    kind: str
+    number: int = Field(sa_type=BIG)
+    rev: int
+    head_hash: str
+    state: str
+
+
+class Revision(SQLModel, table=True):
+    """One saved act on one item. Append-only."""
+
+    __table_args__ = (_integers("item", "rev", "base_rev"), CLUSTERED)
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    rev: int = Field(primary_key=True)
+    uid: str = Field(unique=True)
+    base_rev: int
+    author: str
+    at: str
+    tool: str
+    act: str
+    message: str
+    batch: str | None = None
+    state_hash: str
+    prev_hash: str
+    hash: str
+
+
+class Statement(SQLModel, table=True):
+    """A value set or deleted at a path by a revision; one row per changed path. Append-only."""
+
+    __table_args__ = (
+        CheckConstraint("op IN ('set','del')", name="op"),
+        _integers("item", "rev"),
+        Index(
+            "ix_statement_refers",
+            "value",
+            sqlite_where=text("vtype = 'item'"),
+            postgresql_where=text("vtype = 'item'"),
+        ),
+        CLUSTERED,
+    )
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    path: str = Field(primary_key=True)
+    rev: int = Field(primary_key=True)
+    op: str
+    vtype: str | None = None
+    value: str | None = Field(default=None, sa_type=Text)
+
+
+class Claim(SQLModel, table=True):
+    """What one article says at a path, put or dropped by a revision. Offsets are code points. Append-only."""
+
+    __table_args__ = (
+        CheckConstraint("op IN ('set','del')", name="op"),
+        _integers("item", "rev", "article_item", "version", "start", "end"),
+        CLUSTERED,
+    )
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(primary_key=True)
+    rev: int = Field(primary_key=True)
+    op: str
+    path: str | None = None
+    asserts: bool | None = None
+    stated_value: str | None = Field(default=None, sa_type=Text)
+    article_item: int | None = Field(default=None, foreign_key="item.id", sa_type=BIG)
+    version: int | None = None
+    start: int | None = None
+    end: int | None = None
+    quote: str | None = Field(default=None, sa_type=Text)
+    attribution: str | None = None
+    basis: str | None = Field(default=None, sa_type=Text)
+
+
+class ArticleVersion(SQLModel, table=True):
+    """One immutable text of an article; its hashes are statements too, so the chain covers texts. Append-only."""
+
+    __tablename__ = "article_version"
+    __table_args__ = (_integers("item", "n", "length"),)
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    n: int = Field(primary_key=True)
+    text: str = Field(sa_type=Text)
+    encoding: str
+    text_sha256: str = Field(index=True)
+    raw_sha256: str
+    length: int
+
+
+class PersonAccount(SQLModel, table=True):
+    """Somebody who works on the record. On SQLite a name is a claim, not a proof."""
+
+    __tablename__ = "person_account"
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    uid: str = Field(unique=True)
+    login: str = Field(unique=True)
+    name: str
+    role: str = "curator"
+    active: bool = True
+
+
+class Batch(SQLModel, table=True):
+    """One import or one other verb over many items."""
+
+    uid: str = Field(primary_key=True)
+    kind: str
+    file_name: str
+    sha256: str
+    counts: str = Field(sa_type=Text)
+    state: str
+
+
+class Meta(SQLModel, table=True):
+    """Facts about the record itself: its codebook, the codebook texts it has used."""
+
+    key: str = Field(primary_key=True)
+    value: str = Field(sa_type=Text)
+
+
+class ArticleRow(SQLModel, table=True):
+    """Projection: an article as lists show it."""
+
+    __tablename__ = "article"
+    __table_args__ = (Index(None, "identity_outlet", "identity_id"), Index(None, "outlet", "identity_id"))
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(unique=True)
+    number: int = Field(unique=True, sa_type=BIG)
+    identity_outlet: str
+    identity_id: str
+    title: str
+    headline: str
+    outlet: str
+    url: str
+    published: str
+    earliest: str | None = None
+    language: str
+    state: str = Field(index=True)
+    account: str | None = None
+    version: int
+    text_sha256: str = Field(index=True)
+
+
+class EventRow(SQLModel, table=True):
+    """Projection: an event as lists show it. `title` is the written one; a derived title is made when shown."""
+
+    __tablename__ = "event"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(unique=True)
+    number: int = Field(unique=True, sa_type=BIG)
+    external_id: str | None = Field(default=None, unique=True)
+    type: str = Field(index=True)
+    title: str
+    realis: str
+    state: str = Field(index=True)
+    part_of: str | None = Field(default=None, index=True)
+    date: str
+    earliest: str | None = Field(default=None, index=True)
+    latest: str | None = None
+    place: str | None = Field(default=None, index=True)
+    sources: int
+    unsourced: int
+    contested: int
+
+
+class ParticipantRow(SQLModel, table=True):
+    """Projection: who took part."""
+
+    __tablename__ = "participant"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(primary_key=True)
+    role: str
+    entity: str | None = Field(default=None, index=True)
+    description: str
+    as_named: str
+    post: str
+    side: str
+    count: str
+
+
+class EntityRow(SQLModel, table=True):
+    """Projection: a person, organisation or place."""
+
+    __tablename__ = "entity"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(unique=True)
+    number: int = Field(unique=True, sa_type=BIG)
+    name: str = Field(index=True)
+    kind: str = Field(index=True)
+    subkind: str
+    country: str
+    within: str | None = Field(default=None, index=True)
+    state: str
+    external_id: str | None = Field(default=None, index=True)
+
+
+class AliasRow(SQLModel, table=True):
+    """Projection: a name an entity goes by; the canonical name has the uid "name"."""
+
+    __tablename__ = "alias"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(primary_key=True)
+    name: str
+    kind: str
+    source: str
+    normal: str = Field(index=True)
+
+
+class NameKey(SQLModel, table=True):
+    """Projection: the keys under which candidates for a name are found."""
+
+    __tablename__ = "name_key"
+    __table_args__ = (CLUSTERED,)
+    key: str = Field(primary_key=True)
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG, index=True)
+    alias: str = Field(primary_key=True)
+
+
+class MentionRow(SQLModel, table=True):
+    """Projection: a stretch of a version that names an entity."""
+
+    __tablename__ = "mention"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(primary_key=True)
+    version: int
+    start: int
+    end: int
+    entity: str = Field(index=True)
+
+
+class ClaimNow(SQLModel, table=True):
+    """Projection: the claims that stand now."""
+
+    __tablename__ = "claim_now"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(primary_key=True)
+    path: str
+    asserts: bool
+    stated_value: str | None = Field(default=None, index=True)
+    article_item: int = Field(foreign_key="item.id", sa_type=BIG, index=True)
+    version: int
+    start: int
+    end: int
+
+
+class SameAs(SQLModel, table=True):
+    """Projection of the judgements: every item that is shown under another one."""
+
+    __tablename__ = "same_as"
+    uid: str = Field(primary_key=True)
+    canonical: str = Field(index=True)
+
+
+TABLES = SQLModel.metadata.tables
+item, revision, statement = TABLES["item"], TABLES["revision"], TABLES["statement"]
+claim, article_version, meta = TABLES["claim"], TABLES["article_version"], TABLES["meta"]
+person_account, batch = TABLES["person_account"], TABLES["batch"]
+article, event, participant = TABLES["article"], TABLES["event"], TABLES["participant"]
+entity, alias, name_key = TABLES["entity"], TABLES["alias"], TABLES["name_key"]
+mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]

@@ -1,0 +1,86 @@
+"""The keys of the article pane. Every binding has an id, so that it can be given another key, and says what it does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from textual.binding import Binding
+
+_MOVES: Final = (
+    ("left", "left", "Left", "Move one character to the left."),
+    ("right", "right", "Right", "Move one character to the right."),
+    ("up", "up", "Up", "Move one line up."),
+    ("down", "down", "Down", "Move one line down."),
+    ("ctrl+left", "word-left", "Word left", "Move to the start of the word before."),
+    ("ctrl+right", "word-right", "Word right", "Move to the start of the next word."),
+    ("home", "line-start", "Line start", "Move to the start of the line."),
+    ("end", "line-end", "Line end", "Move to the end of the line."),
+    ("ctrl+home", "text-start", "Text start", "Move to the start of the article."),
+    ("ctrl+end", "text-end", "Text end", "Move to the end of the article."),
+    ("pageup", "page-up", "Page up", "Move one page up."),
+    ("pagedown", "page-down", "Page down", "Move one page down."),
+)
+_EXTENDS: Final = ("left", "right", "up", "down", "word-left", "word-right", "line-start", "line-end")
+_ACTS: Final = (
+    (
+        "left_square_bracket",
+        "previous-sentence",
+        "sentence('previous')",
+        "Previous sentence",
+        "Select the sentence before.",
+    ),
+    (
+        "right_square_bracket",
+        "next-sentence",
+        "sentence('next')",
+        "Next sentence",
+        "Select the next sentence.",
+    ),
+    (
+        "space",
+        "select",
+        "toggle_selecting",
+        "Select",
+        "Start or end a selection at the cursor; moving extends it.",
+    ),
+    ("full_stop", "grow", "grow", "Grow", "Grow the selection to the word, the sentence, the paragraph."),
+    ("comma", "shrink", "shrink", "Shrink", "Shrink the selection by one step."),
+    ("slash", "search", "ask_search", "Search", "Search this article and select what is found."),
+    ("n", "next-match", "match('next')", "Next match", "Select the next match of the search."),
+    (
+        "N",
+        "previous-match",
+        "match('previous')",
+        "Previous match",
+        "Select the match of the search before this one.",
+    ),
+    ("equals_sign", "reveal", "reveal", "Reveal", "Name the code points under the cursor."),
+    ("escape", "clear", "clear_selection", "Clear", "Let go of the selection."),
+)
+
+
+def bindings() -> list[Binding]:
+    """All keys of the article pane; the footer shows `[`, `]`, space and `.`."""
+    in_footer = {"previous-sentence", "next-sentence", "select", "grow"}
+    return [
+        *(
+            Binding(key, f"move('{where}')", label, show=False, id=f"article.{where}", tooltip=tooltip)
+            for key, where, label, tooltip in _MOVES
+        ),
+        *(
+            Binding(
+                f"ctrl+shift+{key[5:]}" if key.startswith("ctrl+") else f"shift+{key}",
+                f"move('{where}', True)",
+                f"Select: {label.lower()}",
+                show=False,
+                id=f"article.extend-{where}",
+                tooltip=tooltip[:-1] + ", extending the selection.",
+            )
+            for key, where, label, tooltip in _MOVES
+            if where in _EXTENDS
+        ),
+        *(
+            Binding(key, action, label, show=name in in_footer, id=f"article.{name}", tooltip=tooltip)
+            for key, name, action, label, tooltip in _ACTS
+        ),
+    ]

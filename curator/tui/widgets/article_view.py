@@ -1,0 +1,428 @@
+"""The article pane: an immutable text, drawn literally, with a cursor, a selection and marks.
+
+All offsets are code points of the text as it was given. Only the lines that a key touches are drawn again, so that a
+megabyte is as quick as a page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.actions import SkipAction
+from textual.binding import BindingType
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from curator.rules import text as words
+from curator.rules.display import code_point_name, literal
+from curator.tui.widgets.article_keys import bindings
+from curator.tui.widgets.levels import larger, smaller
+from curator.tui.widgets.lines import Lines
+from curator.tui.widgets.marks import Mark, runs
+
+__all__ = ["ArticleView", "Mark"]
+
+Span = tuple[int, int]
+_LAYERS = ("outside", "quote", "current", "overlap", "selection")  # drawn one over the other, in this order
+_MOST_MATCHES = 10_000
+
+
+class ArticleView(ScrollView, can_focus=True):
+    """A text to read, search and take quotes from, by keyboard."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{layer}" for layer in _LAYERS}
+    DEFAULT_CSS = """
+    ArticleView {
+        width: 1fr;
+        height: 1fr;
+        color: $foreground;
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1;
+        & > .article--outside { color: $text-muted; }
+        & > .article--quote { background: $secondary 25%; text-style: underline; }
+        & > .article--current { background: $accent 35%; text-style: bold underline; }
+        & > .article--overlap { background: $warning 25%; text-style: bold underline; }
+        & > .article--selection { background: $primary 60%; text-style: bold; }
+    }
+    """
+
+    class _About(Message):
+        def __init__(self, view: ArticleView) -> None:
+            super().__init__()
+            self.view = view
+
+        @property
+        def control(self) -> ArticleView:
+            return self.view
+
+    class CursorMoved(_About):
+        """The cursor stands at another `offset`."""
+
+        def __init__(self, view: ArticleView, offset: int) -> None:
+            super().__init__(view)
+            self.offset = offset
+
+    class SelectionChanged(_About):
+        """`selection` is the span now selected, or None."""
+
+        def __init__(self, view: ArticleView, selection: Span | None) -> None:
+            super().__init__(view)
+            self.selection = selection
+
+    class SearchRequested(_About):
+        """Somebody wants to type what to search for; answer with `search`."""
+
+    class Revealed(_About):
+        """`name` names the code points under the cursor."""
+
+        def __init__(self, view: ArticleView, name: str) -> None:
+            super().__init__(view)
+            self.name = name
+
+    def __init__(
+        self,
+        text: str = "",
+        marks: Sequence[Mark] = (),
+        *,
+        id: str | None = None,
+    ) -> None:
+        super().__init__(id=id)
+        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
+        self._styles: dict[tuple[frozenset[str], bool, bool], Style] = {}
+        self._width = 0
+        self.show(text, marks)
+
+    # -- what the owner says ---------------------------------------------------------------------------------------
+
+    def show(self, text: str, marks: Sequence[Mark] = ()) -> None:
+        """Show another text, from its start, with nothing selected."""
+        self._text = text
+        self._cursor = 0
+        self._anchor: int | None = None
+        self._selecting = False
+        self._wanted: int | None = None
+        self._steps: list[tuple[int | None, int]] = []
+        self._needle = ""
+        self._matches: list[Span] = []
+        self._rewrap()
+        self.set_marks(marks)
+        if self.is_mounted:
+            self.scroll_to(y=0, animate=False, immediate=True)
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Draw other marks on the same text."""
+        self._runs = runs(
+            [Mark(self._floor(mark.start), self._ceiling(mark.end), mark.kind) for mark in marks]
+        )
+        self._strips.clear()
+        self.refresh()
+
+    def select(self, start: int, end: int) -> None:
+        """Select a span and scroll it into view; the cursor stands at its end."""
+        self._selecting = False
+        self._place(self._ceiling(end), self._floor(start))
+        self.scroll_to_offset(self._floor(start))
+
+    def clear_selection(self) -> None:
+        """Let go of the selection; the cursor stays in the sentence it was selected in."""
+        self._selecting = False
+        if self._anchor is None:
+            return
+        inside = words.previous_grapheme(self._text, self._cursor)
+        self._place(inside if self._cursor > self._anchor else self._cursor, None)
+
+    def search(self, needle: str) -> int:
+        """Select the first match at or after the cursor (or the first of all); how many there are."""
+        self._needle = needle
+        self._matches = words.find_all(self._text, needle, _MOST_MATCHES)
+        if self._matches:
+            at = bisect_left(self._matches, (self._origin, 0))
+            self.select(*self._matches[at % len(self._matches)])
+        return len(self._matches)
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Scroll as little as needed to show the line of an offset; a far one is shown with lines before it."""
+        height = self.scrollable_content_region.height
+        if not height:
+            return
+        y, top = self._lines.line_of(offset), self.scroll_offset.y
+        if top <= y < top + height:
+            return
+        near = top - height <= y < top + 2 * height
+        into = (y if y < top else y - height + 1) if near else y - height // 3
+        self.scroll_to(y=max(into, 0), animate=False, immediate=True)
+
+    # -- what the owner asks ---------------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """The text as it was given."""
+        return self._text
+
+    @property
+    def cursor(self) -> int:
+        """Offset of the grapheme under the cursor; the length of the text at its end."""
+        return self._cursor
+
+    @property
+    def selection(self) -> Span | None:
+        """The selected span in whole graphemes, without blanks at its ends; None when nothing is left."""
+        if self._anchor is None:
+            return None
+        start, end = words.snap(self._text, *self._chosen)
+        return (start, end) if start < end else None
+
+    def evidence(self) -> Span:
+        """What a claim would quote: the selection, or else the sentence under the cursor (empty in a blank line)."""
+        return self.selection or words.sentence_span(self._text, self._cursor)
+
+    @property
+    def lines(self) -> Lines:
+        """The visual lines of the text."""
+        return self._lines
+
+    # -- keys ------------------------------------------------------------------------------------------------------
+
+    def action_move(self, where: str, extend: bool = False) -> None:
+        """Move the cursor; `extend` or a started selection takes the text along."""
+        keep = where in ("up", "down", "page-up", "page-down")
+        wanted = self._wanted if keep and self._wanted is not None else self._lines.place_of(self._cursor)[0]
+        anchor = self._anchor
+        if not (extend or self._selecting):
+            anchor = None
+        elif anchor is None:
+            anchor = self._cursor
+        self._place(self._target(where, wanted), anchor)
+        self._wanted = wanted if keep else None
+
+    def action_sentence(self, which: str) -> None:
+        step = words.next_sentence if which == "next" else words.previous_sentence
+        start, end = words.sentence_span(self._text, step(self._text, self._origin))
+        if start < end:
+            self.select(start, end)
+
+    def action_toggle_selecting(self) -> None:
+        if self._selecting:
+            self._selecting = False
+        else:
+            self._place(self._cursor, self._cursor)
+            self._selecting = True
+
+    def action_grow(self) -> None:
+        """From nothing to the word, the sentence, the paragraph around the cursor."""
+        if span := larger(self._text, self.selection or (self._cursor, self._cursor)):
+            steps = [*self._steps, (self._anchor, self._cursor)]
+            self.select(*span)
+            self._steps = steps
+
+    def action_shrink(self) -> None:
+        """Back to what was selected before it grew, or else to the next smaller level."""
+        if self._steps:
+            *steps, (anchor, cursor) = self._steps
+            self._place(cursor, anchor)
+            self._steps = steps
+        elif now := self.selection:
+            if span := smaller(self._text, now):
+                self.select(*span)
+            else:
+                self.clear_selection()
+
+    def action_ask_search(self) -> None:
+        self.post_message(self.SearchRequested(self))
+
+    def action_match(self, which: str) -> None:
+        if self._matches:
+            if which == "next":
+                at = bisect_right(self._matches, (self._origin, len(self._text)))
+            else:
+                at = bisect_left(self._matches, (self._origin, 0)) - 1
+            self.select(*self._matches[at % len(self._matches)])
+
+    def action_reveal(self) -> None:
+        under = self._text[self._cursor : words.next_grapheme(self._text, self._cursor)]
+        name = ", ".join(code_point_name(ch) for ch in under[:8]) or "the end of the article"
+        self.post_message(
+            self.Revealed(self, name + (f" and {len(under) - 8} more" if len(under) > 8 else ""))
+        )
+
+    def action_clear_selection(self) -> None:
+        if self._anchor is None:
+            raise SkipAction()
+        self.clear_selection()
+
+    # -- mouse -----------------------------------------------------------------------------------------------------
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        if event.button == 1:
+            self._selecting = False
+            self._place(self._offset_under(event), None)
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        if self.app.mouse_captured is self and event.button == 1:
+            self._place(self._offset_under(event), self._cursor if self._anchor is None else self._anchor)
+
+    def on_mouse_up(self) -> None:
+        self.release_mouse()
+
+    def _offset_under(self, event: events.MouseEvent) -> int:
+        place = event.get_content_offset_capture(self)
+        return self._lines.offset_at(place.x, place.y + self.scroll_offset.y)
+
+    # -- moving ----------------------------------------------------------------------------------------------------
+
+    @property
+    def _chosen(self) -> Span:
+        """The selection as it is drawn, blanks at its ends included; empty at the cursor without one."""
+        anchor = self._cursor if self._anchor is None else self._anchor
+        return min(anchor, self._cursor), max(anchor, self._cursor)
+
+    @property
+    def _origin(self) -> int:
+        """Where searching for the next sentence or match begins."""
+        return self._chosen[0]
+
+    def _target(self, where: str, wanted: int) -> int:
+        text, cursor = self._text, self._cursor
+        y = self._lines.line_of(cursor)
+        page = max(self.scrollable_content_region.height - 1, 1)
+        targets: dict[str, Callable[[], int]] = {
+            "left": lambda: words.previous_grapheme(text, cursor),
+            "right": lambda: words.next_grapheme(text, cursor),
+            "word-left": lambda: words.previous_word(text, cursor),
+            "word-right": lambda: words.next_word(text, cursor),
+            "up": lambda: self._lines.offset_at(wanted, y - 1) if y else 0,
+            "down": lambda: self._lines.offset_at(wanted, y + 1) if y + 1 < len(self._lines) else len(text),
+            "page-up": lambda: self._lines.offset_at(wanted, y - page),
+            "page-down": lambda: self._lines.offset_at(wanted, y + page),
+            "line-start": lambda: self._lines.starts[y],
+            "line-end": lambda: self._lines.offset_at(self._width + 2, y),
+            "text-start": lambda: 0,
+            "text-end": lambda: len(text),
+        }
+        return targets[where]()
+
+    def _place(self, cursor: int, anchor: int | None) -> None:
+        """The one place where cursor and selection change: draws what changed and says so."""
+        cursor = self._floor(cursor)
+        old_cursor, old_anchor, old_selection = self._cursor, self._anchor, self.selection
+        self._cursor, self._anchor = cursor, anchor
+        self._wanted = None
+        self._steps = []
+        old_end = old_cursor if old_anchor is None else old_anchor
+        if (old_cursor if anchor is None else anchor) == old_end:
+            self._redraw(old_cursor, cursor)
+        else:
+            self._redraw(old_cursor, old_end)
+            self._redraw(cursor, cursor if anchor is None else anchor)
+        self.scroll_to_offset(cursor)
+        if cursor != old_cursor:
+            self.post_message(self.CursorMoved(self, cursor))
+        if (selection := self.selection) != old_selection:
+            self.post_message(self.SelectionChanged(self, selection))
+
+    def _floor(self, offset: int) -> int:
+        """The grapheme boundary at or before an offset."""
+        if 0 < offset < len(self._text):
+            return words.previous_grapheme(self._text, words.next_grapheme(self._text, offset))
+        return min(max(offset, 0), len(self._text))
+
+    def _ceiling(self, offset: int) -> int:
+        """The grapheme boundary at or after an offset."""
+        floor = self._floor(offset)
+        return words.next_grapheme(self._text, floor) if floor < offset else floor
+
+    # -- lines -----------------------------------------------------------------------------------------------------
+
+    def _rewrap(self) -> None:
+        # One column stays free, for the blank that may hang over the end of a line and for the cursor behind it.
+        self._lines = Lines(literal(self._text), max(self._width - 1, 1)) if self._width else Lines("", 1)
+        self._strips.clear()
+        self.virtual_size = Size(self._width, len(self._lines))
+
+    def _redraw(self, one: int, other: int) -> None:
+        """Draw the visible ones of the lines between two offsets again."""
+        top, size = self.scroll_offset.y, self.scrollable_content_region.size
+        first = max(self._lines.line_of(min(one, other)) - top, 0)
+        last = min(self._lines.line_of(max(one, other)) - top, size.height - 1)
+        if first <= last:
+            self.refresh(Region(0, first, size.width, last - first + 1))
+
+    def on_resize(self) -> None:
+        width = self.scrollable_content_region.width
+        if width != self._width:
+            self._width = width
+            self._rewrap()
+        self.scroll_to_offset(self._cursor)
+
+    def on_focus(self) -> None:
+        self._redraw(self._cursor, self._cursor)
+
+    def on_blur(self) -> None:
+        self._redraw(self._cursor, self._cursor)
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._styles.clear()
+        self._strips.clear()
+
+    def render_line(self, y: int) -> Strip:
+        y += self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        if y >= len(self._lines):
+            return Strip.blank(width, self._style(frozenset()))
+        start, end = self._lines.bounds(y)
+        first, last = self._chosen
+        lit = max(first, start), min(last, end)
+        if lit[0] >= lit[1]:
+            lit = start, start
+        here = self._lines.line_of(self._cursor) == y
+        key = (y, width, lit, (self._cursor, self.has_focus) if here else None)
+        if (strip := self._strips.get(key)) is None:
+            strip = self._strips[key] = self._draw(start, end, lit, here).adjust_cell_length(
+                width, self._style(frozenset())
+            )
+        return strip
+
+    def _draw(self, start: int, end: int, lit: Span, cursor_here: bool) -> Strip:
+        block = (self._cursor, words.next_grapheme(self._text, self._cursor)) if cursor_here else (end, end)
+        cuts = {start, end, *self._runs.edges_within(start, end), *lit, *(min(edge, end) for edge in block)}
+        segments = []
+        for first, last in pairwise(sorted(cuts)):
+            layers = self._runs.at(first)
+            if lit[0] <= first < lit[1]:
+                layers |= {"selection"}
+            under = block[0] <= first < block[1]
+            piece = self._lines.text[first:last]
+            if under and not cell_len(piece):
+                piece = f" {piece}"  # a mark with nothing to stand on still shows the cursor
+            segments.append(Segment(piece, self._style(layers, under)))
+        if cursor_here and self._cursor >= end:
+            segments.append(Segment(" ", self._style(frozenset(), True)))
+        return Strip(segments)
+
+    def _style(self, layers: frozenset[str], cursor: bool = False) -> Style:
+        key = (layers, cursor, self.has_focus)
+        if key not in self._styles:
+            names = [f"article--{layer}" for layer in _LAYERS if layer in layers]
+            style = self.get_visual_style(*names).rich_style
+            if "overlap" in layers:
+                style += Style(underline2=True)
+            if cursor:
+                style += Style(reverse=True, dim=not self.has_focus)
+            self._styles[key] = style
+        return self._styles[key]

@@ -1,0 +1,320 @@
+"""A table that shows a few of very many rows, and fetches no more than it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import ClassVar, Final, Literal
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from rich.text import Text
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from curator.rules.display import one_line
+from curator.tui.widgets.lines import Lines
+from curator.tui.widgets.pages import Fetch, Pages, Row
+
+__all__ = ["Column", "Row", "RowList"]
+
+_HEADER: Final = 1
+_MARK: Final = 1
+_GUTTER: Final = _MARK + 3  # the sign of the lit row, the row's mark, a blank behind each
+_GAP: Final = 2
+_LEAST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; `width` in cells, None for a share of what the others leave."""
+
+    id: str
+    label: str
+    width: int | None = None
+    align: Literal["left", "right"] = "left"
+
+
+class RowList(ScrollView, can_focus=True):
+    """Rows under a header line, one of them lit."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "move(-1)", "Up", show=False, id="rows.up", tooltip="Go to the row above."),
+        Binding("down,j", "move(1)", "Down", show=False, id="rows.down", tooltip="Go to the row below."),
+        Binding("pageup", "page(-1)", "Page up", show=False, id="rows.page-up", tooltip="Go one page up."),
+        Binding(
+            "pagedown", "page(1)", "Page down", show=False, id="rows.page-down", tooltip="Go one page down."
+        ),
+        Binding("home", "first", "First", show=False, id="rows.first", tooltip="Go to the first row."),
+        Binding("end", "last", "Last", show=False, id="rows.last", tooltip="Go to the last row."),
+        Binding("enter", "choose", "Open", id="rows.choose", tooltip="Open the lit row."),
+    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "rows--header",
+        "rows--mark",
+        "rows--lit",
+        "rows--lit-blurred",
+        "rows--empty",
+    }
+    DEFAULT_CSS = """
+    RowList {
+        width: 1fr;
+        height: 1fr;
+        color: $foreground;
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1;
+        & > .rows--header { color: $text-accent; text-style: bold; }
+        & > .rows--mark { color: $text-muted; }
+        & > .rows--lit { background: $primary; color: $text; text-style: bold; }
+        & > .rows--lit-blurred { background: $primary 30%; text-style: bold; }
+        & > .rows--empty { color: $text-muted; }
+    }
+    """
+
+    class _About(Message):
+        def __init__(self, rows: RowList, key: str) -> None:
+            super().__init__()
+            self.rows = rows
+            self.key = key
+
+        @property
+        def control(self) -> RowList:
+            return self.rows
+
+    class Highlighted(_About):
+        """The row named `key` is lit now."""
+
+    class Chosen(_About):
+        """The row named `key` was chosen."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        *,
+        empty: str = "",
+        id: str | None = None,
+    ) -> None:
+        """`empty` is the sentence shown when there are no rows: it says which key to press."""
+        super().__init__(id=id)
+        self._columns = tuple(columns)
+        self._empty = empty
+        self._pages = Pages(0, lambda offset, limit: ())
+        self._cursor = 0
+        self._told: str | None = None
+
+    def load(self, count: int, fetch: Fetch, *, locate: Callable[[str], int | None] | None = None) -> None:
+        """Show other rows, or the same ones anew. The lit row stays lit if it is still near its place.
+
+        `locate` gives the index of a key in the new rows; without it only the page around the old place is searched.
+        """
+        key = self.cursor_key
+        self._pages = Pages(count, fetch)
+        self._cursor = min(self._cursor, max(count - 1, 0))
+        if key is not None and count:
+            same = locate(key) if locate else self._nearby(key)
+            self._cursor = self._cursor if same is None else same
+        self._resize_content()
+        self.refresh()
+        self._reveal()
+        self._tell()
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return self._pages.count
+
+    @property
+    def cursor(self) -> int:
+        """Index of the lit row."""
+        return self._cursor
+
+    @property
+    def cursor_key(self) -> str | None:
+        """Key of the lit row; None when there is none."""
+        row = self._pages.row(self._cursor)
+        return row.key if row else None
+
+    def move_to(self, key: str) -> bool:
+        """Light the row with a key, wherever it is; False when it is not among the rows."""
+        index = self._pages.find(key, self._cursor)
+        if index is not None:
+            self._go(index)
+        return index is not None
+
+    def set_empty(self, sentence: str) -> None:
+        """Say something else when there are no rows."""
+        self._empty = sentence
+        self.refresh()
+
+    # -- keys ------------------------------------------------------------------------------------------------------
+
+    def action_move(self, step: int) -> None:
+        self._go(self._cursor + step)
+
+    def action_page(self, step: int) -> None:
+        self._go(self._cursor + step * max(self._height - 1, 1))
+
+    def action_first(self) -> None:
+        self._go(0)
+
+    def action_last(self) -> None:
+        self._go(self.count - 1)
+
+    def action_choose(self) -> None:
+        if (key := self.cursor_key) is not None:
+            self.post_message(self.Chosen(self, key))
+
+    def on_click(self, event: events.Click) -> None:
+        place = event.get_content_offset(self)
+        if place is None or place.y < _HEADER:
+            return
+        index = place.y - _HEADER + self.scroll_offset.y
+        if index < self.count:
+            self._go(index)
+            if event.chain == 2:
+                self.action_choose()
+
+    # -- moving ----------------------------------------------------------------------------------------------------
+
+    @property
+    def _height(self) -> int:
+        """Rows that fit below the header."""
+        return max(self.scrollable_content_region.height - _HEADER, 0)
+
+    def _nearby(self, key: str) -> int | None:
+        for index in sorted(
+            range(max(self._cursor - 100, 0), min(self._cursor + 100, self.count)),
+            key=lambda index: abs(index - self._cursor),
+        ):
+            row = self._pages.row(index)
+            if row and row.key == key:
+                return index
+        return None
+
+    def _go(self, index: int) -> None:
+        index = min(max(index, 0), max(self.count - 1, 0))
+        if index != self._cursor:
+            old, self._cursor = self._cursor, index
+            self._redraw(old)
+            self._redraw(index)
+        self._reveal()
+        self._tell()
+
+    def _tell(self) -> None:
+        key = self.cursor_key
+        if key is not None and key != self._told:
+            self.post_message(self.Highlighted(self, key))
+        self._told = key
+
+    def _reveal(self) -> None:
+        top, height = self.scroll_offset.y, self._height
+        if height:
+            into = min(max(top, self._cursor - height + 1), self._cursor)
+            if into != top:
+                self.scroll_to(y=into, animate=False, immediate=True)
+
+    def _redraw(self, index: int) -> None:
+        y = index - self.scroll_offset.y
+        if 0 <= y < self._height:
+            self.refresh(Region(0, y + _HEADER, self.scrollable_content_region.width, 1))
+
+    def _resize_content(self) -> None:
+        self.virtual_size = Size(self.scrollable_content_region.width, self.count + _HEADER)
+
+    def on_resize(self) -> None:
+        self._resize_content()
+        self._reveal()
+
+    def on_focus(self) -> None:
+        self._redraw(self._cursor)
+
+    def on_blur(self) -> None:
+        self._redraw(self._cursor)
+
+    # -- drawing ---------------------------------------------------------------------------------------------------
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        base = self.get_visual_style().rich_style
+        if y < _HEADER:
+            style = self._component("header")
+            labels = tuple(column.label for column in self._columns)
+            return self._strip("", labels, style, style, width)
+        if not self.count:
+            said = Lines(one_line(self._empty), max(width - 2, 1))
+            text = said.text[slice(*said.bounds(y - 2))] if 2 <= y < len(said) + 2 else ""
+            return Strip([Segment(f" {text}", self._component("empty"))]).adjust_cell_length(width, base)
+        index = y - _HEADER + self.scroll_offset.y
+        row = self._pages.row(index)
+        if row is None:
+            return Strip.blank(width, base)
+        lit = index == self._cursor
+        style = self._component("lit" if self.has_focus else "lit-blurred") if lit else base
+        marked = style if lit else self._component("mark")
+        mark = set_cell_size(one_line(row.mark), _MARK)
+        return self._strip(f"{'>' if lit else ' '} {mark} ", row.cells, style, marked, width)
+
+    def _strip(
+        self, gutter: str, cells: Sequence[str | Text], style: Style, marked: Style, width: int
+    ) -> Strip:
+        segments = [Segment(set_cell_size(gutter, _GUTTER), marked)]
+        for column, cell, cells_wide in zip(self._columns, cells, self._widths(width), strict=False):
+            segments.extend(_cell(cell, cells_wide, column.align, style))
+            segments.append(Segment(" " * _GAP, style))
+        return Strip(segments).adjust_cell_length(width, style)
+
+    def _component(self, name: str) -> Style:
+        return self.get_visual_style(f"rows--{name}").rich_style
+
+    def _widths(self, width: int) -> list[int]:
+        """Cells of every column: fixed ones as they said, the others share the rest."""
+        fixed = sum(column.width or 0 for column in self._columns)
+        shares = sum(column.width is None for column in self._columns)
+        rest = max(width - _GUTTER - fixed - _GAP * len(self._columns) + _GAP, 0)
+        widths = []
+        for column in self._columns:
+            if column.width is not None:
+                widths.append(column.width)
+                continue
+            share = rest // shares
+            rest, shares = rest - share, shares - 1
+            widths.append(max(share, _LEAST))
+        return widths
+
+
+def _cell(cell: str | Text, width: int, align: str, style: Style) -> Iterator[Segment]:
+    """One cell as segments of exactly `width` cells; what a cell says is never markup and never obeyed."""
+    pieces = [*_styled(Text(cell) if isinstance(cell, str) else cell, width, style)]
+    blank = Segment(" " * (width - Segment.get_line_length(pieces)), style)
+    yield from [blank, *pieces] if align == "right" else [*pieces, blank]
+
+
+def _styled(cell: Text, width: int, style: Style) -> Iterator[Segment]:
+    """A Text as segments: its own style and spans over `style`."""
+    text = one_line(cell.plain)
+    fitted = _fit(text, width)
+    kept = len(text) if fitted == text else len(fitted) - 1
+    style += _style(cell.style)
+    edges = {0, kept, *(min(edge, kept) for span in cell.spans for edge in (span.start, span.end))}
+    for start, end in pairwise(sorted(edges)):
+        over = [_style(span.style) for span in cell.spans if span.start <= start < span.end]
+        yield Segment(fitted[start:end], Style.combine([style, *over]))
+    yield Segment(fitted[kept:], style)
+
+
+def _style(style: str | Style) -> Style:
+    return Style.parse(style) if isinstance(style, str) else style
+
+
+def _fit(text: str, width: int) -> str:
+    """At most `width` cells of a text, with an ellipsis where something is cut."""
+    return text if cell_len(text) <= width else set_cell_size(text, width - 1) + "…"

@@ -1,0 +1,413 @@
+"""The article pane: what its keys do, what it draws, and how little it draws."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from itertools import pairwise
+from typing import ClassVar
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.pilot import Pilot
+
+from curator.rules.text import next_grapheme
+from curator.tui.widgets.article_view import ArticleView, Mark
+from curator.tui.widgets.lines import Lines, wrap
+
+PAYLOAD = "A[/x][bold]\x1b]52;c;aGk=\x07\x9b31m\u202e"
+STORY = (
+    "The general came to Dhaka on Tuesday. He met the army chief at noon! Did they talk?\n"
+    "\n"
+    "They signed nothing. The visit ended on Friday."
+)
+
+texts = st.text(st.sampled_from("ab c\n中国é\u0301ক\u09be\u200d👍🇧🇩\u3000-␛"), max_size=60)
+
+
+# -- lines -------------------------------------------------------------------------------------------------------
+
+
+@given(texts, st.integers(1, 12))
+@example("", 3)
+@example("\n\n", 3)
+@example("aaaa     b", 3)
+def test_lines_hold_the_text_and_fit_the_pane(text: str, width: int) -> None:
+    starts = wrap(text, width)
+    assert starts[0] == 0
+    assert all(one < other for one, other in pairwise(starts))
+    lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    assert "".join(lines) == text
+    for line in lines:
+        assert "\n" not in line[:-1]
+        shown = line.rstrip("\n")
+        widest = max((cell_len(ch) for ch in shown), default=0)
+        assert cell_len(shown.rstrip(" \u3000")) <= max(width, widest)
+        assert cell_len(shown) <= max(width, widest) + 2
+
+
+@given(st.text(st.sampled_from("abc éক ")), st.integers(1, 12))
+def test_a_line_is_cut_behind_a_blank_or_when_a_word_fills_it(text: str, width: int) -> None:
+    starts = wrap(text, width)
+    for start, cut in pairwise(starts):
+        assert text[cut - 1] == " " or (cut - start == width and " " not in text[start:cut])
+
+
+@given(texts, st.integers(1, 12))
+def test_every_grapheme_is_found_where_it_is_drawn(text: str, width: int) -> None:
+    lines = Lines(text, width)
+    offset = 0
+    while offset < len(text):
+        end = next_grapheme(text, offset)
+        if cell_len(text[offset:end]) or text[offset] == "\n":
+            assert lines.offset_at(*lines.place_of(offset)) == offset
+        offset = end
+    assert lines.offset_at(*lines.place_of(len(text))) in (len(text), lines.starts[-1]) or not cell_len(
+        text[-1]
+    )
+
+
+def test_a_megabyte_of_lines_is_cut_without_looking_at_every_character() -> None:
+    text = "The general arrived on Tuesday in Rawalpindi, the army said. " * 17_000
+    starts = wrap(text, 60)
+    assert all(text[at - 1] == " " for at in starts[1:])
+    assert max(end - start for start, end in pairwise(starts)) <= 61
+
+
+# -- a pane in an app --------------------------------------------------------------------------------------------
+
+
+class Pane(App[None]):
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "away", "Away")]
+
+    def __init__(self, text: str, *marks: Mark) -> None:
+        super().__init__()
+        self.shown = text, marks
+        self.heard: list[Message] = []
+        self.away = 0
+
+    def compose(self) -> ComposeResult:
+        yield ArticleView(*self.shown, id="article")
+
+    def action_away(self) -> None:
+        self.away += 1
+
+    @property
+    def view(self) -> ArticleView:
+        return self.query_one(ArticleView)
+
+    @property
+    def quoted(self) -> str:
+        start, end = self.view.selection or (0, 0)
+        return self.view.text[start:end]
+
+    def screen_lines(self) -> list[str]:
+        return [strip.text.rstrip() for strip in self.screen._compositor.render_strips()]
+
+
+@asynccontextmanager
+async def pane(
+    text: str, *marks: Mark, size: tuple[int, int] = (40, 12)
+) -> AsyncIterator[tuple[Pane, Pilot[None]]]:
+    app = Pane(text, *marks)
+    async with app.run_test(size=size, message_hook=app.heard.append) as pilot:
+        app.view.focus()
+        await pilot.pause()
+        yield app, pilot
+
+
+async def test_moving_by_character_line_word_and_page() -> None:
+    async with pane(STORY, size=(30, 5)) as (app, pilot):
+        view = app.view
+        await pilot.press("right", "right", "left")
+        assert view.cursor == 1
+        await pilot.press("ctrl+right", "ctrl+right")
+        assert view.text[view.cursor :].startswith("came")
+        await pilot.press("ctrl+left")
+        assert view.text[view.cursor :].startswith("general")
+        await pilot.press("end")
+        assert view.lines.line_of(view.cursor) == 0
+        assert view.cursor == view.lines.starts[1] - 1
+        await pilot.press("home", "ctrl+end")
+        assert view.cursor == len(STORY)
+        assert view.scroll_offset.y == len(view.lines) - 5
+        await pilot.press("ctrl+home")
+        assert (view.cursor, view.scroll_offset.y) == (0, 0)
+        await pilot.press("pagedown")
+        assert view.lines.line_of(view.cursor) == 4
+
+
+async def test_up_and_down_keep_the_wanted_column() -> None:
+    async with pane("a long first line\nab\nanother long line") as (app, pilot):
+        await pilot.press(*["right"] * 10, "down")
+        assert app.view.cursor == 20
+        await pilot.press("down")
+        assert app.view.lines.place_of(app.view.cursor) == (10, 2)
+        await pilot.press("up", "up")
+        assert app.view.cursor == 10
+
+
+async def test_the_cursor_steps_over_whole_graphemes() -> None:
+    text = "ক্ষি👨‍👩‍👧e\u0301中"
+    async with pane(text) as (app, pilot):
+        stops = [0]
+        while app.view.cursor < len(text):
+            await pilot.press("right")
+            stops.append(app.view.cursor)
+        assert stops[-1] == len(text)
+        assert text.index("👨") in stops
+        assert text.index("e") in stops
+        assert not any(text[at : at + 1] in ("\u200d", "\u0301", "\u09bf") for at in stops)
+
+
+async def test_shift_extends_and_movement_lets_go() -> None:
+    async with pane(STORY) as (app, pilot):
+        await pilot.press("ctrl+right", "ctrl+shift+right", "shift+left")
+        assert app.quoted == "general"
+        await pilot.press("right")
+        assert app.view.selection is None
+
+
+async def test_space_starts_a_selection_that_movement_extends_and_space_ends() -> None:
+    async with pane(STORY) as (app, pilot):
+        await pilot.press("ctrl+right", "space", "ctrl+right", "ctrl+right", "space")
+        assert app.quoted == "general came"
+        assert app.view.evidence() == (4, 16)
+        await pilot.press("right")
+        assert app.view.selection is None
+
+
+async def test_brackets_select_sentence_after_sentence() -> None:
+    async with pane(STORY) as (app, pilot):
+        seen = []
+        for _ in range(4):
+            await pilot.press("right_square_bracket")
+            seen.append(app.quoted)
+        assert seen == [
+            "He met the army chief at noon!",
+            "Did they talk?",
+            "They signed nothing.",
+            "The visit ended on Friday.",
+        ]
+        await pilot.press("right_square_bracket")
+        assert app.quoted == "The visit ended on Friday."
+        await pilot.press("left_square_bracket", "left_square_bracket")
+        assert app.quoted == "Did they talk?"
+
+
+async def test_without_a_selection_the_sentence_under_the_cursor_is_the_evidence() -> None:
+    async with pane(STORY) as (app, pilot):
+        assert STORY[slice(*app.view.evidence())] == "The general came to Dhaka on Tuesday."
+        await pilot.press("right_square_bracket", "escape")
+        assert app.view.selection is None
+        assert STORY[slice(*app.view.evidence())] == "He met the army chief at noon!"
+
+
+async def test_growing_and_shrinking() -> None:
+    async with pane(STORY) as (app, pilot):
+        await pilot.press("ctrl+right")
+        steps = []
+        for _ in range(4):
+            await pilot.press("full_stop")
+            steps.append(app.quoted)
+        line = STORY[: STORY.index("\n")]
+        assert steps == ["general", "The general came to Dhaka on Tuesday.", line, line]
+        await pilot.press("comma", "comma")
+        assert app.quoted == "general"
+        await pilot.press("comma")
+        assert (app.view.selection, app.view.cursor) == (None, 4)
+
+
+async def test_shrinking_what_was_selected_otherwise() -> None:
+    async with pane(STORY) as (app, pilot):
+        app.view.select(0, STORY.index("\n"))
+        await pilot.press("comma")
+        assert app.quoted == "The general came to Dhaka on Tuesday."
+        await pilot.press("comma")
+        assert app.quoted == "The"
+
+
+async def test_escape_bubbles_when_nothing_is_selected() -> None:
+    async with pane(STORY) as (app, pilot):
+        await pilot.press("full_stop", "escape")
+        assert (app.view.selection, app.away) == (None, 0)
+        await pilot.press("escape")
+        assert app.away == 1
+
+
+async def test_search_selects_and_goes_on() -> None:
+    async with pane(STORY) as (app, pilot):
+        await pilot.press("slash")
+        assert any(isinstance(message, ArticleView.SearchRequested) for message in app.heard)
+        assert app.view.search("ON ") == 2
+        first = app.view.selection
+        assert first
+        assert STORY[slice(*first)].startswith("on")
+        assert app.view.search("on tue") == 1
+        assert app.quoted == "on Tue"
+        app.view.search("the")
+        found = [app.view.selection]
+        for _ in range(4):
+            await pilot.press("n")
+            found.append(app.view.selection)
+        assert len(set(found)) == 4
+        await pilot.press("N")
+        assert app.view.selection == found[-2]
+        assert app.view.search("nowhere") == 0
+        assert app.view.selection == found[-2]
+        assert app.view.search("[bold]") == 0
+
+
+async def test_the_code_points_under_the_cursor_are_named() -> None:
+    async with pane("\u202eab\x1b") as (app, pilot):
+        await pilot.press("equals_sign", "ctrl+end", "left", "equals_sign", "right", "equals_sign")
+        names = [message.name for message in app.heard if isinstance(message, ArticleView.Revealed)]
+        assert names == ["U+202E RIGHT-TO-LEFT OVERRIDE", "U+001B ESCAPE", "the end of the article"]
+
+
+async def test_messages_say_what_changed() -> None:
+    async with pane(STORY) as (app, pilot):
+        await pilot.press("right", "full_stop")
+        moved = [message.offset for message in app.heard if isinstance(message, ArticleView.CursorMoved)]
+        chosen = [
+            message.selection for message in app.heard if isinstance(message, ArticleView.SelectionChanged)
+        ]
+        assert (moved, chosen) == ([1, 3], [(0, 3)])
+        assert all(m.control is app.view for m in app.heard if isinstance(m, ArticleView.CursorMoved))
+
+
+async def test_select_scrolls_the_span_into_view_and_trims_it() -> None:
+    text = "line\n" * 200 + "  the quote  " + "\nline" * 200
+    async with pane(text) as (app, pilot):
+        start = text.index("  the quote")
+        app.view.select(start, start + 13)
+        await pilot.pause()
+        assert app.quoted == "the quote"
+        assert any("the quote" in line for line in app.screen_lines())
+
+
+async def test_hostile_text_is_drawn_as_symbols_and_offsets_stay_true() -> None:
+    async with pane(f"x {PAYLOAD} quote") as (app, _):
+        shown = app.screen_lines()[0]
+        assert shown.startswith("x A[/x][bold]␛]52;c;aGk=␇\ufffd31m\ufffd quote")
+        assert app.view.search("quote") == 1
+        assert app.quoted == "quote"
+
+
+def styles_at(app: Pane, word: str) -> list[tuple[bool, bool, bool, object]]:
+    found = []
+    for strip in app.screen._compositor.render_strips():
+        for segment in strip:
+            if segment.style and word in segment.text:
+                style = segment.style
+                found.append(
+                    (bool(style.underline), bool(style.underline2), bool(style.reverse), style.bgcolor)
+                )
+    return found
+
+
+async def test_quotes_differ_by_more_than_colour() -> None:
+    marks = [Mark(4, 11, "quote"), Mark(20, 25, "current"), Mark(12, 25, "quote"), Mark(38, 83, "outside")]
+    async with pane(STORY, *marks, size=(100, 10)) as (app, pilot):
+        underlined, doubled, _, quote = styles_at(app, "general")[0]
+        assert (underlined, doubled) == (True, False)
+        assert styles_at(app, "came to")[0][:2] == (True, False)
+        assert styles_at(app, "Dhaka")[0][1]
+        outside = styles_at(app, "He met")[0]
+        assert outside[:3] == (False, False, False)
+        assert outside[3] != quote
+        app.view.set_marks([])
+        await pilot.pause()
+        assert not styles_at(app, "The general came")[0][0]
+
+
+@pytest.mark.parametrize("no_color", ["", "1"])
+async def test_the_cursor_is_a_block_also_without_colour(
+    no_color: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", no_color)
+    async with pane("Quick") as (app, pilot):
+        assert styles_at(app, "Q")[0][2]
+        await pilot.press("right")
+        assert not styles_at(app, "Q")[0][2]
+        assert styles_at(app, "u")[0][2]
+
+
+@pytest.mark.parametrize("text", ["", "\n", "\n\n\n", " ", "\u0301", "a" * 500, "中" * 500, "\x1b]"])
+async def test_no_text_and_strange_texts_take_every_key(text: str) -> None:
+    async with pane(text, size=(9, 4)) as (app, pilot):
+        for binding in ArticleView.BINDINGS:
+            assert isinstance(binding, Binding)
+            await pilot.press(binding.key)
+            assert 0 <= app.view.cursor <= len(text)
+        assert app.view.search("") == 0
+        app.view.select(-5, 10_000)
+        start, end = app.view.selection or (0, 0)
+        assert 0 <= start <= end <= len(text)
+
+
+async def test_another_width_keeps_the_cursor_and_shows_it() -> None:
+    async with pane(STORY * 20, size=(60, 10)) as (app, pilot):
+        app.view.select(1000, 1010)
+        before = app.view.cursor, app.view.selection
+        await pilot.resize_terminal(25, 10)
+        await pilot.pause()
+        assert (app.view.cursor, app.view.selection) == before
+        y = app.view.lines.line_of(app.view.cursor) - app.view.scroll_offset.y
+        assert 0 <= y < 10
+        assert app.view.lines.width == 23
+
+
+async def test_another_text_starts_afresh() -> None:
+    async with pane(STORY) as (app, pilot):
+        await pilot.press("ctrl+end", "full_stop")
+        app.view.show("New text.", [Mark(0, 3, "quote")])
+        await pilot.pause()
+        assert (app.view.cursor, app.view.selection, app.view.scroll_offset.y) == (0, None, 0)
+        assert app.screen_lines()[0].startswith("New text.")
+
+
+async def test_a_key_draws_no_more_than_the_lines_it_touches(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+    draw = ArticleView.render_line
+
+    def counted(self: ArticleView, y: int) -> object:
+        drawn.append(y)
+        return draw(self, y)
+
+    monkeypatch.setattr(ArticleView, "render_line", counted)
+    async with pane("word " * 2000, size=(40, 40)) as (_, pilot):
+        await pilot.press("down", "down")
+        for key, most in [("right", 1), ("down", 2), ("shift+right", 1), ("shift+down", 2), ("up", 4)]:
+            await pilot.pause()
+            drawn.clear()
+            await pilot.press(key)
+            await pilot.pause()
+            assert 1 <= len(set(drawn)) <= most, (key, drawn)
+
+
+async def test_the_mouse_moves_the_cursor_and_drags_a_selection() -> None:
+    async with pane(STORY, size=(100, 10)) as (app, pilot):
+        await pilot.click(ArticleView, offset=(6, 0))
+        assert app.view.cursor == 6
+        await pilot.mouse_down(ArticleView, offset=(4, 0))
+        await pilot.hover(ArticleView, offset=(11, 0))
+        await pilot.mouse_up(ArticleView, offset=(11, 0))
+        assert app.view.cursor in (4, 11)
+
+
+def test_every_key_has_an_id_and_says_in_a_sentence_what_it_does() -> None:
+    bindings = [binding for binding in ArticleView.BINDINGS if isinstance(binding, Binding)]
+    assert len(bindings) == len(ArticleView.BINDINGS)
+    ids = [binding.id for binding in bindings]
+    assert len(set(ids)) == len(ids)
+    for binding in bindings:
+        assert binding.id
+        assert binding.id.startswith("article.")
+        assert binding.tooltip[0].isupper()
+        assert binding.tooltip.endswith(".")
