@@ -11,10 +11,10 @@ from curator.rules.date_words import WEEKDAY_OF, Parts
 from curator.rules.edtf_notation import canonical, describe
 
 NOTATION = re.compile(r"[(\[\"']?[0-9XxWw/.?~%-]{4,}[)\],;:\"']*", re.ASCII)
-NUMERIC = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2}|[0-9]{4})", re.ASCII)
-YEAR_FIRST = re.compile(r"([0-9]{4})([/.])([0-9]{1,2})\2([0-9]{1,2})", re.ASCII)
+NUMERIC = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2}|[12][0-9]{3})", re.ASCII)
+YEAR_FIRST = re.compile(r"([12][0-9]{3})([/.])([0-9]{1,2})\2([0-9]{1,2})", re.ASCII)
 _YEARS = re.compile(r"([1-9][0-9]{3})-([1-9][0-9]{3})", re.ASCII)
-ISO = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?", re.ASCII)
+ISO = re.compile(r"[12][0-9]{3}-[0-9]{2}(?:-[0-9]{2})?", re.ASCII)
 DECADE = re.compile(r"(?:the )?(?:(?:early|mid|late)[ -])?(?:the )?([12][0-9]{2})0s", re.ASCII)
 
 

@@ -45,6 +45,8 @@ def published_on(edtf: str | None) -> Published:
         return Published(None)
     if span.earliest is None or span.latest is None or span.earliest[:4] != span.latest[:4]:
         return Published(edtf)
+    if not "1000" <= span.latest[:4] < "3000":
+        return Published(None)
     month = int(span.latest[5:7]) if span.earliest[:7] == span.latest[:7] else None
     day = date.fromisoformat(span.latest) if span.earliest == span.latest else None
     return Published(edtf, int(span.latest[:4]), month, day)

@@ -53,7 +53,9 @@ _DROPPED = frozenset(
     "the of on in at during dated date month year morning afternoon evening night late early beginning end".split()
 )
 _DAY = re.compile(r"([0-9]{1,2})(st|nd|rd|th)?", re.ASCII)
-_YEAR = re.compile(r"[1-9][0-9]{3}", re.ASCII)
+_YEAR = re.compile(
+    r"[12][0-9]{3}", re.ASCII
+)  # news does not speak of others, and counting from 9999 would overflow
 _TIME = re.compile(
     r"(?:\b(?:at|around|by) )?\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?:[ap]\.?m\b\.?)?\s*"
     r"(?:(?:gmt|utc|ist|bst|pst|pkt|z)\b)?(?:[+-][0-9]{2}:?[0-9]{2}\b)?",

@@ -95,12 +95,13 @@ def looks_wide(data: bytes) -> str | None:
     return None
 
 
-def bad_byte(data: bytes, offset: int, codec: str, *, before: int = 0, lines_before: int = 0) -> str:
-    """The sentence for a byte that cannot be decoded; `before`, `lines_before` count what precedes `data`."""
-    line = lines_before + data.count(b"\n", 0, offset) + 1
+def bad_byte(data: bytes, offset: int, codec: str, place: str = "") -> str:
+    """The sentence for a byte that cannot be decoded; `place` says where it is if `data` is not the whole file."""
+    line = data.count(b"\n", 0, offset) + 1
+    place = place or f"at offset {offset:,} (line {line})"
     shown = "UTF-8" if codec.startswith("utf-8") else codec
     return (
-        f"byte 0x{data[offset]:02X} at offset {before + offset:,} (line {line}) is not {shown}; "
+        f"byte 0x{data[offset]:02X} {place} is not {shown}; "
         "give --encoding the encoding of the file, for example --encoding cp1252."
     )
 
@@ -135,7 +136,7 @@ def decode_lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[int, str |
 
     Lines end with LF and keep it. A file in UTF-16 ends after one problem: none of its lines can be read.
     """
-    offset = 0
+    start: int | None = 0  # of the line in the file; unknown after a line that may have come cut
     for number, line in enumerate(lines, start=1):
         if number == 1:
             wide = looks_wide(line)
@@ -146,11 +147,13 @@ def decode_lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[int, str |
         where = f"{name} line {number}"
         if len(line) > LINE_LIMIT:
             yield number, Problem(where, f"the line is longer than {LINE_LIMIT:,} bytes; split it.")
+            start = None
         else:
             try:
                 yield number, line[skipped:].decode("utf-8")
             except UnicodeDecodeError as error:
                 at = error.start + skipped
-                reason = bad_byte(line, at, "utf-8", before=offset, lines_before=number - 1)
-                yield number, Problem(where, reason)
-        offset += len(line)
+                known = f"at offset {start + at:,} (line {number})" if start is not None else ""
+                place = known or f"at offset {at:,} of line {number}"
+                yield number, Problem(where, bad_byte(line, at, "utf-8", place))
+        start = None if start is None else start + len(line)

@@ -23,7 +23,6 @@ EVENT_SLOTS: dict[str, ValueType] = {
     "part_of": "item",
     "codebook": "text",
     "external_id": "text",
-    "applied": "text",
     "withdrawn": "text",
 }
 PARTICIPANT_SLOTS: dict[str, ValueType] = {
@@ -93,6 +92,11 @@ def relate(uid: str, kind: str, event: str) -> list[Change]:
         set_value(f"related/{uid}/kind", Value("choice", kind)),
         set_value(f"related/{uid}/event", Value("item", event)),
     ]
+
+
+def applied(digest: str) -> Change:
+    """Remember that a script's line with this digest was applied, so that applying it again changes nothing."""
+    return set_value(f"applied/{digest}", Value("text", "yes"))
 
 
 def remove(state: ItemState, path: str) -> list[Change]:

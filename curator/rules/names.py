@@ -1,7 +1,7 @@
 """How likely two names are the name of one person, organisation or place.
 
-Names are compared as tokens without ranks and titles. Two tokens are alike when they are equal, when one spelling of the
-same sounds became the other (hasan, hassan), when a slip of the pen would do, or when one is the initial of the other.
+Names are compared as tokens without ranks and titles. Two tokens are alike when they are equal, spell the
+same sounds (hasan, hassan), differ by a slip of the pen, or when one is the initial of the other.
 Neighbours may be written as one (kamr-ul, kamrul). A score says in words what met what.
 """
 
@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _TITLES = frozenset(
-    "lt lieutenant gen general maj major col colonel brig brigadier capt captain cdr cmdr commander cdre commodore adm admiral"
-    " vadm radm air marshal sqn ldr squadron leader wg wing sgt sergeant field vice rear"
+    "lt lieutenant gen general maj major col colonel brig brigadier capt captain cdr cmdr commander cdre commodore adm"
+    " admiral vadm radm air marshal sqn ldr squadron leader wg wing sgt sergeant field vice rear"
     " mr mrs ms miss dr doctor prof professor hon honourable honorable sir dame lord lady"
     " president minister prime secretary ambassador senator chairman chief adviser retd ret rtd".split()
 )
@@ -97,11 +97,13 @@ def score(query: str, name: str) -> Score:
     ignored = [word for word in _every_token(query) if word not in asked]
     note = f' · "{" ".join(ignored)}" ignored' if ignored else ""
     if asked == known:
-        tells = _weight_of(asked) >= 1 and not _TITLES.issuperset(asked)
+        tells = _weight_of(asked) >= 1 and not _TITLES.issuperset(asked)  # "General" is anyone's name
         return Score(1.0 if tells else 0.4, f"{' '.join(asked)}={' '.join(known)}{note}")
     for short, long in ((query, name), (name, query)):
         if initials := _initials_of(_every_token(short), _every_token(long)):
             return Score(0.85, f"{initials} = initials of {_cut(' '.join(_every_token(long)))}")
+    if _TITLES.issuperset(asked) or _TITLES.issuperset(known):
+        return Score(0.0, "one of the names is a title only")
     pairs = _align(asked, known)
     value = _total(asked, known, pairs)
     met = " · ".join(pair.why for pair in pairs) or "nothing in common"
@@ -113,13 +115,13 @@ def score(query: str, name: str) -> Score:
 
 @lru_cache(maxsize=16384)
 def _every_token(name: str) -> tuple[str, ...]:
-    folded = unicodedata.normalize("NFKD", name[:_LONGEST].casefold())
+    folded = re.sub(r"(?<=\w)['’](?=s\b)", " ", unicodedata.normalize("NFKD", name[:_LONGEST].casefold()))
+    folded = folded.replace("'", "").replace("’", "")
     if not folded.isascii():
         # Accents go, but the vowel signs of Bengali, Hindi and Arabic script are letters of their own.
         folded = "".join(ch for ch in folded if not "\u0300" <= ch <= "\u036f")
         folded = "".join(ch if ch.isalnum() or unicodedata.category(ch)[0] == "M" else " " for ch in folded)
         return tuple(folded.split()[:_MOST_TOKENS])
-    folded = re.sub(r"(?<=\w)'(?=s\b)", " ", folded).replace("'", "")
     return tuple(_PUNCTUATION.sub(" ", folded).split()[:_MOST_TOKENS])
 
 
@@ -144,11 +146,8 @@ def _initials_of(short: Sequence[str], long: Sequence[str]) -> str:
     """The acronym `short` is of `long` ("hit", "h i t" of "heavy industries taxila"); empty when it is none."""
     written = "".join(short)
     one_word = len(short) == 1 or all(len(word) == 1 for word in short)
-    return (
-        written
-        if one_word and len(long) > 1 and len(written) > 1 and written == _acronym(long) != "".join(long)
-        else ""
-    )
+    fits = one_word and len(long) > 1 and len(written) > 1 and written == _acronym(long) != "".join(long)
+    return written if fits else ""
 
 
 def _weight(word: str) -> float:

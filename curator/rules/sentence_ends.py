@@ -22,8 +22,9 @@ _WORD_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 # A name or a number always follows these, so their stop never ends a sentence.
 _TITLES = frozenset(
-    "lt gen maj col brig capt cdr cmdr comdr cdre adm radm vadm sgt cpl sqn ldr wg gp cmde air mr mrs ms mx dr prof rev hon"
-    " sen rep gov pres st sr messrs md mohd muhd al fr supt insp asst addl vs v no nos vol art sec fig pp ed eds".split()
+    "lt gen maj col brig capt cdr cmdr comdr cdre adm radm vadm sgt cpl sqn ldr wg gp cmde air mr mrs ms mx dr prof"
+    " rev hon sen rep gov pres st sr messrs md mohd muhd al fr supt insp asst addl vs v no nos vol art"
+    " sec fig pp ed eds".split()
 )
 # These end a sentence only when a word follows that seldom stands inside one.
 _EITHER = frozenset(
@@ -32,8 +33,8 @@ _EITHER = frozenset(
 )
 _STARTERS = frozenset(
     "the a an he she it they we i you his her its their our this that these those there here in on at after before when"
-    " while as but and however meanwhile if for from by with to earlier later last both all some many more also although"
-    " since until during under according what who how why no not one two three then now so yet".split()
+    " while as but and however meanwhile if for from by with to earlier later last both all some many more also"
+    " although since until during under according what who how why no not one two three then now so yet".split()
 )
 
 

@@ -50,7 +50,8 @@ def _check(value: object) -> None:
 def _check_text(text: str) -> None:
     if not text.isascii() and (found := _SURROGATE.search(text)):
         raise ValueError(
-            f"The text {_shown(text)} holds half a character (the lone surrogate U+{ord(found[0]):04X}); write the whole one."
+            f"The text {_shown(text)} holds half a character (U+{ord(found[0]):04X}, a lone surrogate); "
+            "write the whole character."
         )
 
 

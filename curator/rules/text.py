@@ -91,7 +91,7 @@ def _pictographic(ch: str) -> bool:
 def word_span(text: str, offset: int) -> Span:
     """The word at `offset`, or the one that ends there; `(offset, offset)` when there is neither.
 
-    A word is letters, marks and digits, with apostrophes, hyphens and underscores inside it ("Kamr-ul-Hassan", "don’t"),
+    A word is letters, marks and digits, with apostrophes, hyphens and underscores inside it ("Kamr-ul-Hassan"),
     and points and commas between digits. Ideographs are words of their own.
     """
     offset = _clamp(text, offset)

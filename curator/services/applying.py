@@ -7,7 +7,7 @@ not name is touched. The same line again changes nothing, also when a person has
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -79,9 +79,9 @@ class _Batch:
 
     def apply(self, item: EventInput) -> Applied:
         base = record.load(self.connection, self.uids[item.id])
-        digest = canonical.sha256(repr(item).replace(item.where, ""))
+        digest = canonical.sha256(repr(replace(item, where="")))
         name = shown("event", base.number)
-        if base.text("applied") == digest:
+        if f"applied/{digest}" in base.values:
             return Applied(item.where, item.id, name, "unchanged")
         edited = _Line(self, item, base).edited(digest)
         verify = item.state == "verified"
@@ -108,7 +108,7 @@ class _Line:
     def edited(self, digest: str) -> ItemState:
         item = self.item
         self._change(edits.set_slot("type", item.type), edits.set_slot("external_id", item.id))
-        self._change(edits.set_slot("applied", digest))
+        self._change(edits.applied(digest))
         for slot in ("realis", "title", "note"):
             text = getattr(item, slot)
             if text is not None:

@@ -63,7 +63,7 @@ def _value(
     elif head == "related":
         if path.endswith("/event"):
             yield from _reference(connection, value.text, (), "event")
-    elif head in edits.EVENT_SLOTS or rest.rpartition("/")[2] in MARKS:
+    elif head == "applied" or head in edits.EVENT_SLOTS or rest.rpartition("/")[2] in MARKS:
         return
     else:
         field = event_type.field(head) if event_type else None

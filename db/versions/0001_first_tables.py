@@ -301,8 +301,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("item", "path", "rev", name=op.f("pk_statement")),
         sqlite_with_rowid=False,
     )
-    batch_op.create_index(
+    op.create_index(
         "ix_statement_refers",
+        "statement",
         ["value"],
         unique=False,
         sqlite_where=sa.text("vtype = 'item'"),

@@ -277,10 +277,12 @@ def test_one_bad_line_of_a_hundred_thousand_is_named_in_little_memory() -> None:
 
 
 def test_a_line_above_the_limit_is_refused_without_being_read() -> None:
-    found = list(iter_jsonl([b"[" * (LINE_LIMIT + 1), LINE.encode()], "n.jsonl"))
+    found = list(iter_jsonl([b"[" * (LINE_LIMIT + 1), LINE.encode(), b"ab\xff\n"], "n.jsonl"))
     assert isinstance(found[0], Problem)
     assert "longer than" in found[0].message
     assert isinstance(found[1], ArticleInput)
+    # The long line may come cut, so that only the place in its own line is known.
+    assert str(found[2]).startswith("n.jsonl line 3: byte 0xFF at offset 2 of line 3 is not UTF-8")
 
 
 def test_an_empty_jsonl_file_is_a_problem() -> None:

@@ -260,6 +260,38 @@ def test_the_old_package_stays_complete_when_making_the_new_one_fails(tmp_path: 
     assert {name: (tmp_path / "out" / name).read_bytes() for name in names(tmp_path / "out")} == PACKAGE
 
 
+def test_a_package_cut_short_has_no_manifest_that_could_describe_other_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export(tmp_path / "out", PACKAGE)
+    replace = Path.replace
+
+    def failing_replace(part: Path, dest: Path) -> Path:
+        if dest.name == "claims.csv":
+            raise OSError(5, "Input/output error")
+        return replace(part, dest)
+
+    monkeypatch.setattr(Path, "replace", failing_replace)
+    with pytest.raises(RefusedError, match="Input/output error"):
+        export(tmp_path / "out", PACKAGE, overwrite=True)
+    assert names(tmp_path / "out") == ["claims.csv", "events.csv"]
+
+
+def test_data_is_on_disk_before_it_gets_its_name_and_the_name_before_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[bool, bool]] = []
+    fsync = os.fsync
+
+    def noting(descriptor: int) -> None:
+        synced.append((stat.S_ISDIR(os.fstat(descriptor).st_mode), (tmp_path / "out").exists()))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    write_atomic(tmp_path / "out", b"x", overwrite=False)
+    assert synced == [(False, False), (True, True)]
+
+
 def test_a_folder_made_for_a_package_that_fails_does_not_stay(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="no more"):
         write_folder_atomic(tmp_path / "out", {"a": failing()}, overwrite=False, last="a")

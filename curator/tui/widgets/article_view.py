@@ -7,7 +7,7 @@ megabyte is as quick as a page.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar
 
@@ -29,6 +29,7 @@ from curator.tui.widgets.article_keys import bindings
 from curator.tui.widgets.levels import larger, smaller
 from curator.tui.widgets.lines import Lines
 from curator.tui.widgets.marks import Mark, runs
+from curator.tui.widgets.motions import VERTICAL, target
 
 __all__ = ["ArticleView", "Mark"]
 
@@ -199,15 +200,15 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_move(self, where: str, extend: bool = False) -> None:
         """Move the cursor; `extend` or a started selection takes the text along."""
-        keep = where in ("up", "down", "page-up", "page-down")
-        wanted = self._wanted if keep and self._wanted is not None else self._lines.place_of(self._cursor)[0]
-        anchor = self._anchor
-        if not (extend or self._selecting):
-            anchor = None
-        elif anchor is None:
-            anchor = self._cursor
-        self._place(self._target(where, wanted), anchor)
-        self._wanted = wanted if keep else None
+        wanted = self._wanted
+        if wanted is None or where not in VERTICAL:
+            wanted = self._lines.place_of(self._cursor)[0]
+        anchor = None
+        if extend or self._selecting:
+            anchor = self._cursor if self._anchor is None else self._anchor
+        page = max(self.scrollable_content_region.height - 1, 1)
+        self._place(target(where, self._text, self._lines, self._cursor, wanted, page), anchor)
+        self._wanted = wanted if where in VERTICAL else None
 
     def action_sentence(self, which: str) -> None:
         step = words.next_sentence if which == "next" else words.previous_sentence
@@ -295,26 +296,6 @@ class ArticleView(ScrollView, can_focus=True):
     def _origin(self) -> int:
         """Where searching for the next sentence or match begins."""
         return self._chosen[0]
-
-    def _target(self, where: str, wanted: int) -> int:
-        text, cursor = self._text, self._cursor
-        y = self._lines.line_of(cursor)
-        page = max(self.scrollable_content_region.height - 1, 1)
-        targets: dict[str, Callable[[], int]] = {
-            "left": lambda: words.previous_grapheme(text, cursor),
-            "right": lambda: words.next_grapheme(text, cursor),
-            "word-left": lambda: words.previous_word(text, cursor),
-            "word-right": lambda: words.next_word(text, cursor),
-            "up": lambda: self._lines.offset_at(wanted, y - 1) if y else 0,
-            "down": lambda: self._lines.offset_at(wanted, y + 1) if y + 1 < len(self._lines) else len(text),
-            "page-up": lambda: self._lines.offset_at(wanted, y - page),
-            "page-down": lambda: self._lines.offset_at(wanted, y + page),
-            "line-start": lambda: self._lines.starts[y],
-            "line-end": lambda: self._lines.offset_at(self._width + 2, y),
-            "text-start": lambda: 0,
-            "text-end": lambda: len(text),
-        }
-        return targets[where]()
 
     def _place(self, cursor: int, anchor: int | None) -> None:
         """The one place where cursor and selection change: draws what changed and says so."""

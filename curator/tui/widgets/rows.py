@@ -279,7 +279,8 @@ class RowList(ScrollView, can_focus=True):
         """Cells of every column: fixed ones as they said, the others share the rest."""
         fixed = sum(column.width or 0 for column in self._columns)
         shares = sum(column.width is None for column in self._columns)
-        rest = max(width - _GUTTER - fixed - _GAP * len(self._columns) + _GAP, 0)
+        # The last column keeps one blank from the scrollbar.
+        rest = max(width - _GUTTER - fixed - _GAP * (len(self._columns) - 1) - 1, 0)
         widths = []
         for column in self._columns:
             if column.width is not None:
@@ -293,7 +294,8 @@ class RowList(ScrollView, can_focus=True):
 
 def _cell(cell: str | Text, width: int, align: str, style: Style) -> Iterator[Segment]:
     """One cell as segments of exactly `width` cells; what a cell says is never markup and never obeyed."""
-    pieces = [*_styled(Text(cell) if isinstance(cell, str) else cell, width, style)]
+    # Text() drops some controls, so a str is made harmless first and loses nothing.
+    pieces = [*_styled(Text(one_line(cell)) if isinstance(cell, str) else cell, width, style)]
     blank = Segment(" " * (width - Segment.get_line_length(pieces)), style)
     yield from [blank, *pieces] if align == "right" else [*pieces, blank]
 

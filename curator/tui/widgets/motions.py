@@ -1,0 +1,42 @@
+"""Where a cursor in a text goes: by character, word, visual line, page, or to an end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from curator.rules.text import next_grapheme, next_word, previous_grapheme, previous_word
+from curator.tui.widgets.lines import Lines
+
+VERTICAL: Final = frozenset({"up", "down", "page-up", "page-down"})
+"""The motions that keep to a wanted column."""
+
+
+def target(where: str, text: str, lines: Lines, cursor: int, column: int, page: int) -> int:
+    """The offset a motion leads to; `column` (cells) and `page` (lines) matter to the vertical ones only."""
+    y = lines.line_of(cursor)
+    match where:
+        case "left":
+            return previous_grapheme(text, cursor)
+        case "right":
+            return next_grapheme(text, cursor)
+        case "word-left":
+            return previous_word(text, cursor)
+        case "word-right":
+            return next_word(text, cursor)
+        case "up":
+            return lines.offset_at(column, y - 1) if y else 0
+        case "down":
+            return lines.offset_at(column, y + 1) if y + 1 < len(lines) else len(text)
+        case "page-up":
+            return lines.offset_at(column, y - page)
+        case "page-down":
+            return lines.offset_at(column, y + page)
+        case "line-start":
+            return lines.starts[y]
+        case "line-end":
+            return lines.offset_at(lines.width + 2, y)
+        case "text-start":
+            return 0
+        case "text-end":
+            return len(text)
+    raise ValueError(f"no such motion: {where}")
