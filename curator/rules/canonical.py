@@ -65,9 +65,16 @@ def change_fields(change: Change) -> list[object]:
 
 def state_hash(state: ItemState) -> str:
     """Hash over all values and claims of a state."""
-    values: Mapping[str, Sequence[str]] = {p: [v.type, v.text] for p, v in state.values.items()}
-    claims = {uid: claim_fields(c) for uid, c in state.claims.items()}
-    return sha256(canonical({"uid": state.uid, "kind": state.kind, "values": values, "claims": claims}))
+    values = {path: (value.type, value.text) for path, value in state.values.items()}
+    claims = {uid: claim_fields(claim) for uid, claim in state.claims.items()}
+    return state_hash_of(state.uid, state.kind, values, claims)
+
+
+def state_hash_of(
+    uid: str, kind: str, values: Mapping[str, Sequence[object]], claims: Mapping[str, Sequence[object]]
+) -> str:
+    """`state_hash` from what the tables hold: type and text by path, `claim_fields` by claim uid."""
+    return sha256(canonical({"uid": uid, "kind": kind, "values": values, "claims": claims}))
 
 
 def revision_hash(
@@ -82,22 +89,25 @@ def revision_hash(
     changes: Iterable[Change],
 ) -> str:
     """The chain link: covers the revision's own fields, its changes, the state's hash and the link before it."""
-    return sha256(
-        canonical(
-            {
-                "item": item,
-                "rev": rev,
-                "uid": uid,
-                "base_rev": base_rev,
-                "author": by.author,
-                "at": by.at,
-                "tool": by.tool,
-                "act": by.act,
-                "message": by.message,
-                "batch": by.batch,
-                "state": state,
-                "prev": prev,
-                "changes": sorted((change_fields(c) for c in changes), key=canonical),
-            }
-        )
+    return revision_hash_of(
+        {
+            "item": item,
+            "rev": rev,
+            "uid": uid,
+            "base_rev": base_rev,
+            "author": by.author,
+            "at": by.at,
+            "tool": by.tool,
+            "act": by.act,
+            "message": by.message,
+            "batch": by.batch,
+            "state": state,
+            "prev": prev,
+        },
+        map(change_fields, changes),
     )
+
+
+def revision_hash_of(fields: Mapping[str, object], changes: Iterable[Sequence[object]]) -> str:
+    """`revision_hash` from what the tables hold: the revision's fields by name, and its `change_fields`."""
+    return sha256(canonical({**fields, "changes": sorted(changes, key=canonical)}))

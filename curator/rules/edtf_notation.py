@@ -61,7 +61,7 @@ def canonical(text: str) -> str:
         first, last = bounds(written).earliest, bounds(written).latest
         if first and last and first > last:
             raise ValueError(f"The interval {written} ends before it starts; turn it round.")
-    if not _known_to_edtf(written):
+    if not all(_known_to_edtf(end.rstrip("?~%")) for end in written.split("/") if end.strip(".")):
         raise ValueError(f'"{_cut(text)}" is not a date in EDTF; {_HINT}.')
     return written
 
@@ -155,7 +155,7 @@ def _longest_month(point: _Point) -> int:
 
 @lru_cache(maxsize=4096)
 def _known_to_edtf(edtf: str) -> bool:
-    """Whether the `edtf` library accepts the notation."""
+    """Whether the `edtf` library accepts one date; it stumbles over doubts and intervals of unspecified years."""
     from edtf import (
         EDTFParseException,
         parse_edtf,

@@ -46,7 +46,9 @@ def snap(text: str, start: int, end: int) -> Span:
     start, end = sorted((_clamp(text, start), _clamp(text, end)))
     if start == end:
         return start, end
-    return _trim(text, _grapheme_start(text, start), _grapheme_end(text, end))
+    start, end = _trim(text, _grapheme_start(text, start), _grapheme_end(text, end))
+    # White space that carries a mark is no white space.
+    return _grapheme_start(text, start) if start < end else start, end
 
 
 def _grapheme_start(text: str, i: int) -> int:
@@ -292,19 +294,13 @@ def find_all(text: str, needle: str, limit: int = 1000) -> list[Span]:
 
 
 def _trim(text: str, start: int, end: int) -> Span:
-    """Without white space at both ends; white space that carries a mark is not white space."""
+    """Without white space at both ends."""
     found = _NOT_SPACE.search(text, start, end)
     first = found.start() if found else end
-    if start < first < end and _joined_mark(text, first):
-        first -= 1
     while end > first and text[end - 1].isspace():
         begin = max(end - _REACH, first)
         end = begin + len(text[begin:end].rstrip())
     return first, end
-
-
-def _joined_mark(text: str, i: int) -> bool:
-    return text[i] >= "\u0300" and _joined(text, i)
 
 
 def _clamp(text: str, offset: int) -> int:

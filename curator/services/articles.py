@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from curator.errors import InvalidInputError, Problem, RefusedError
 from curator.model.state import Change, ItemState, delete_value, set_value
-from curator.model.values import Value, shown
+from curator.model.values import Value, ValueType, shown
 from curator.rules import dates
 from curator.rules.workflow import ARTICLE_STATES
 from curator.services.importing import DETAILS
@@ -48,7 +48,7 @@ def edit_details(
             continue
         if checked == base.text(name):
             continue
-        kind = "edtf" if name == "published" else "text"
+        kind: ValueType = "edtf" if name == "published" else "text"
         changes.append(set_value(name, Value(kind, checked)) if checked else delete_value(name))
     if problems:
         raise InvalidInputError(problems)

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
 
 from sqlalchemy import Connection, insert
 
@@ -25,6 +26,7 @@ from curator.store import tables as t
 
 CHUNK = 200
 LINE_LIMIT = 64 * 1024 * 1024
+REJECTS = "import-rejects"
 _TYPES: dict[str, ValueType] = {"published": "edtf"}
 DETAILS = ("title", "outlet", "url", "published", "language")
 
@@ -52,6 +54,17 @@ class Imported:
 Progress = Callable[[int, int], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An import that was read through once: what it names, how many articles it holds, what is wrong."""
+
+    paths: tuple[str, ...]
+    given: Given
+    standard_input: bytes
+    total: int
+    problems: tuple[Problem, ...]
+
+
 def import_articles(
     workspace: Workspace,
     paths: Sequence[str],
@@ -62,11 +75,15 @@ def import_articles(
 ) -> list[Imported]:
     """Import files, folders and standard input (`-`). InvalidInputError names every bad row and nothing is written,
     unless `skip_bad`: then the bad ones come back as refused and the rest is imported."""
+    return bring_in(workspace, check(paths, given, skip_bad=skip_bad), progress)
+
+
+def check(paths: Sequence[str], given: Given | None = None, *, skip_bad: bool = False) -> Checked:
+    """The first half of an import, which needs no record: read everything. Raises as `import_articles` says."""
     given = given or Given()
     standard_input = sys.stdin.buffer.read() if "-" in paths else b""
     total, problems = 0, []
-    seen: dict[tuple[str, str], str] = {}
-    for item in _read(paths, standard_input, given, seen):
+    for item in _read(paths, standard_input, given, {}):
         if isinstance(item, Problem):
             problems.append(item)
         else:
@@ -78,16 +95,38 @@ def import_articles(
         raise InvalidInputError(
             [Problem(named, "holds no .txt, .md, .jsonl or .csv file; name a file or a folder.")]
         )
+    return Checked(tuple(paths), given, standard_input, total, tuple(problems))
+
+
+def bring_in(
+    workspace: Workspace, checked: Checked, progress: Progress = lambda _done, _total: None
+) -> list[Imported]:
+    """The second half: write what was checked, in chunks; what was wrong comes back as refused."""
     results: list[Imported] = []
-    inputs = (item for item in _read(paths, standard_input, given, {}) if isinstance(item, ArticleInput))
+    found = _read(checked.paths, checked.standard_input, checked.given, {})
+    inputs = (item for item in found if isinstance(item, ArticleInput))
     batch = workspace.new_uid()
-    _begin_batch(workspace, batch, ", ".join(paths))
+    _begin_batch(workspace, batch, ", ".join(checked.paths))
     while chunk := list(islice(inputs, CHUNK)):
         with workspace.database.write() as connection:
             by = workspace.act("import", batch=batch)
             results += [_bring_in(connection, workspace, item, by) for item in chunk]
-        progress(len(results), total)
-    return results + [Imported(problem.where, None, "refused", problem.message) for problem in problems]
+        progress(len(results), checked.total)
+    refused = (Imported(problem.where, None, "refused", problem.message) for problem in checked.problems)
+    return [*results, *refused]
+
+
+def write_rejects(results: Iterable[Imported], folder: Path) -> Path | None:
+    """Write what was refused into a new .jsonl file in `folder`, a line for each with its reason; its path, or None."""
+    refused = [result for result in results if result.status == "refused"]
+    if not refused:
+        return None
+    numbers = (f"-{n}" if n > 1 else "" for n in range(1, sys.maxsize))
+    names = (folder / f"{REJECTS}{number}.jsonl" for number in numbers)
+    path = next(name for name in names if not (name.exists() or name.is_symlink()))
+    lines = "".join(canonical.canonical({"path": r.path, "reason": r.reason}) + "\n" for r in refused)
+    files.write_atomic(path, lines.encode("utf-8", "backslashreplace"), overwrite=False)
+    return path
 
 
 def _count(n: int, noun: str) -> str:

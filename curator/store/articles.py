@@ -151,3 +151,12 @@ def add_version(
             length=len(text),
         )
     )
+
+
+def neighbour(connection: Connection, number: int, step: int) -> str | None:
+    """The article that follows (`step` > 0) or precedes a number, withdrawn ones passed over; None at the end."""
+    a = t.article.c
+    query = select(a.uid).where(a.state != "withdrawn").limit(1)
+    if step > 0:
+        return connection.execute(query.where(a.number > number).order_by(a.number)).scalar()
+    return connection.execute(query.where(a.number < number).order_by(a.number.desc())).scalar()

@@ -8,7 +8,6 @@ writers queue at a lock on a side file, which the system frees when a process di
 from __future__ import annotations
 
 import os
-import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,10 +18,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from curator.errors import CuratorError, NotARecordError, RefusedError
+from curator.store.header import APPLICATION_ID, SCHEMA_VERSION, check_header
 from curator.store.sqlite_library import sqlite
-from curator.store.tables import APPEND_ONLY, SCHEMA_VERSION
+from curator.store.tables import APPEND_ONLY
 
-APPLICATION_ID = 0x43555241
 WRITE_WAIT = 30.0
 QUICK_CHECK_BELOW = 32 * 1024 * 1024
 _PRAGMAS = (
@@ -138,37 +137,6 @@ class Database:
     def close(self) -> None:
         """Give back all connections."""
         self.engine.dispose()
-
-
-def check_header(path: Path) -> None:
-    """Refuse, from the file's first bytes alone, what is not a whole curator record; never writes."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-            size = os.fstat(file.fileno()).st_size
-    except FileNotFoundError as error:
-        raise NotARecordError(
-            f"There is no record at {path}: make one with `curator --db {path} init`."
-        ) from error
-    except OSError as error:
-        raise NotARecordError(
-            f"{path} cannot be read ({error.strerror}): check the path and your permissions."
-        ) from error
-    if (
-        len(head) < 100
-        or head[:16] != b"SQLite format 3\x00"
-        or struct.unpack(">I", head[68:72])[0] != APPLICATION_ID
-    ):
-        raise NotARecordError(
-            f"{path} is not a curator record; nothing was written: name another file with --db, or make one with init."
-        )
-    page_size = struct.unpack(">H", head[16:18])[0]
-    pages = struct.unpack(">I", head[28:32])[0]
-    wal = Path(f"{path}-wal")
-    if size < pages * (65536 if page_size == 1 else page_size) and not (wal.exists() and wal.stat().st_size):
-        raise NotARecordError(
-            f"{path} is damaged (cut short); nothing was written: restore it from a backup."
-        )
 
 
 def make_engine(path: Path) -> Engine:

@@ -19,7 +19,7 @@ from curator import resources
 from curator.errors import RefusedError
 from curator.store.database import make_engine, say
 from curator.store.sqlite_library import sqlite
-from curator.store.tables import SCHEMA_VERSION
+from curator.store.header import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from curator.store.database import Database

@@ -1,10 +1,10 @@
-"""Projections: what lists and look-ups read, derived from items. One item at a time on saving; all anew on `rebuild`."""
+"""Projections: what lists and look-ups read, derived from items; one item at a time on saving, all on `rebuild`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Table, delete, insert, or_, select, union
 
 from curator.codebook.types import Codebook
 from curator.model.state import ItemState
@@ -40,12 +40,12 @@ def project(
             _entity(connection, item_id, state)
             if before is not None and before.text("within") != state.text("within"):
                 _reproject(
-                    connection, _events_citing(connection, _places_inside(connection, state.uid)), codebook
+                    connection, _events_citing(connection, _places_inside(connection, {state.uid})), codebook
                 )
         case "judgement":
             from curator.store import judgements
 
-            touched = judgements.resolve(connection)
+            touched = _places_inside(connection, judgements.resolve(connection))
             _reproject(connection, _events_citing(connection, touched), codebook)
 
 
@@ -242,13 +242,18 @@ def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
     )
 
 
-def _places_inside(connection: Connection, uid: str) -> set[str]:
-    """A place and all places within it."""
-    inside, fresh = {uid}, {uid}
+def _places_inside(connection: Connection, uids: Iterable[str]) -> set[str]:
+    """These items, those judged the same, and all places within any of them."""
+    inside: set[str] = set()
+    fresh = set(uids)
     while fresh:
-        rows = connection.execute(select(t.entity.c.uid).where(t.entity.c.within.in_(fresh))).scalars()
-        fresh = set(rows) - inside
         inside |= fresh
+        shown_under = select(t.same_as.c.canonical).where(t.same_as.c.uid.in_(fresh))
+        same = select(t.same_as.c.uid).where(
+            or_(t.same_as.c.canonical.in_(fresh), t.same_as.c.canonical.in_(shown_under))
+        )
+        below = select(t.entity.c.uid).where(t.entity.c.within.in_(fresh))
+        fresh = set(connection.execute(union(shown_under, same, below)).scalars()) - inside
     return inside
 
 

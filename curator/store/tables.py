@@ -8,7 +8,6 @@ claim_now, same_as. Everything else is plain.
 from sqlalchemy import BigInteger, CheckConstraint, Index, Integer, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-SCHEMA_VERSION = 1
 APPEND_ONLY = ("revision", "statement", "claim", "article_version")
 PROJECTIONS = (
     "article",

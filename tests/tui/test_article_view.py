@@ -11,15 +11,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from rich.style import Style
 from textual import on
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
+from textual.color import Color
 from textual.message import Message
 from textual.pilot import Pilot
 
 from curator.rules.text import next_grapheme
 from curator.tui.widgets.article_view import ArticleView, Mark
-from curator.tui.widgets.lines import Lines, wrap
+from curator.tui.widgets.lines import Lines, columns, wrap
 
 PAYLOAD = "A[/x][bold]\x1b]52;c;aGk=\x07\x9b31m\u202e"
 STORY = (
@@ -28,7 +30,7 @@ STORY = (
     "They signed nothing. The visit ended on Friday."
 )
 
-texts = st.text(st.sampled_from("ab c\n中国é\u0301ক\u09be\u200d👍🇧🇩\u3000-␛"), max_size=60)
+texts = st.text(st.sampled_from("ab c\n中国é\u0301ক\u09be\u200d👍🇧🇩☎\ufe0f\u3000-␛"), max_size=60)
 
 
 # -- lines -------------------------------------------------------------------------------------------------------
@@ -47,7 +49,7 @@ def test_lines_hold_the_text_and_fit_the_pane(text: str, width: int) -> None:
     for line in lines:
         assert "\n" not in line[:-1]
         shown = line.rstrip("\n")
-        widest = max((cell_len(ch) for ch in shown), default=0)
+        widest = max((cells for _, _, cells in columns(shown, 0, len(shown))), default=0)
         assert cell_len(shown.rstrip(" \u3000")) <= max(width, widest)
         assert cell_len(shown) <= max(width, widest) + 2
 
@@ -183,7 +185,10 @@ async def test_shift_extends_and_movement_lets_go() -> None:
 
 async def test_space_starts_a_selection_that_movement_extends_and_space_ends() -> None:
     async with pane(STORY) as (app, pilot):
-        await pilot.press("ctrl+right", "space", "ctrl+right", "ctrl+right", "space")
+        await pilot.press("ctrl+right", "space")
+        assert app.view.selecting
+        await pilot.press("ctrl+right", "ctrl+right", "space")
+        assert not app.view.selecting
         assert app.quoted == "general came"
         assert app.view.evidence() == (4, 16)
         await pilot.press("right")
@@ -309,7 +314,7 @@ async def test_hostile_text_is_drawn_as_symbols_and_offsets_stay_true() -> None:
 
 
 def styles_at(app: Pane, word: str) -> list[tuple[bool, bool, bool, object]]:
-    found = []
+    found: list[tuple[bool, bool, bool, object]] = []
     for strip in app.screen._compositor.render_strips():
         for segment in strip:
             if segment.style and word in segment.text:
@@ -372,6 +377,30 @@ async def test_another_width_keeps_the_cursor_and_shows_it() -> None:
         assert app.view.lines.width == 23
 
 
+async def test_a_hidden_pane_can_be_told_what_to_show() -> None:
+    async with pane("") as (app, pilot):
+        app.view.display = False
+        await pilot.pause()
+        app.view.show(STORY * 9)
+        app.view.select(300, 320)
+        app.view.action_move("down", True)
+        app.view.display = True
+        await pilot.pause()
+        assert app.view.lines.line_of(app.view.cursor) - app.view.scroll_offset.y in range(12)
+
+
+async def test_a_selection_made_before_the_first_layout_is_shown() -> None:
+    app = Pane(STORY * 9)
+    async with app.run_test(size=(40, 12)) as pilot:
+        other = ArticleView(STORY * 9)
+        other.select(1000, 1010)
+        other.action_move("down")
+        other.action_move("left")
+        await app.mount(other)
+        await pilot.pause()
+        assert other.lines.line_of(other.cursor) - other.scroll_offset.y in range(12)
+
+
 async def test_another_text_starts_afresh() -> None:
     async with pane(STORY) as (app, pilot):
         await pilot.press("ctrl+end", "full_stop")
@@ -398,6 +427,53 @@ async def test_a_key_draws_no_more_than_the_lines_it_touches(monkeypatch: pytest
             await pilot.press(key)
             await pilot.pause()
             assert 1 <= len(set(drawn)) <= most, (key, drawn)
+
+
+async def test_the_cursor_stays_visible_but_fainter_while_another_pane_has_the_focus() -> None:
+    async with pane("Quick") as (app, pilot):
+        (lit,) = [s.style for strip in app.screen._compositor.render_strips() for s in strip if s.text == "Q"]
+        app.set_focus(None)
+        await pilot.pause()
+        (faint,) = [
+            s.style for strip in app.screen._compositor.render_strips() for s in strip if s.text == "Q"
+        ]
+        assert lit
+        assert faint
+        assert lit.reverse
+        assert faint.reverse
+        assert lit.color != faint.color
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "nord", "gruvbox", "solarized-light"])
+async def test_every_mark_leaves_the_text_readable(theme: str) -> None:
+    marks = [Mark(4, 11, "quote"), Mark(12, 16, "current"), Mark(26, 29, "quote"), Mark(26, 29, "quote")]
+    async with pane(STORY, *marks, Mark(38, 60, "outside"), size=(100, 8)) as (app, pilot):
+        app.theme = theme
+        app.view.select(70, 80)
+        await pilot.pause()
+        styles = [
+            s.style for strip in app.screen._compositor.render_strips()[:2] for s in strip if s.text.strip()
+        ]
+        assert len(styles) >= 8
+        for style in styles:
+            assert style
+            assert contrast(style) >= 4.5, style
+
+
+def contrast(style: Style) -> float:
+    """The contrast ratio of WCAG 2 between the colours of a style."""
+    assert style.color
+    assert style.bgcolor
+    low, high = sorted(
+        sum(
+            weight * (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4)
+            for weight, part in zip(
+                (0.2126, 0.7152, 0.0722), Color.from_rich_color(colour).normalized, strict=True
+            )
+        )
+        for colour in (style.color, style.bgcolor)
+    )
+    return (high + 0.05) / (low + 0.05)
 
 
 async def test_the_mouse_moves_the_cursor_and_drags_a_selection() -> None:

@@ -7,16 +7,18 @@ import pty
 import select
 import subprocess
 import sys
+import tempfile
 import termios
 import threading
 import time
 import tty
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
+from rich.segment import Segment
+from textual.strip import Strip
 
 from curator.tui import cells
 
@@ -51,8 +53,6 @@ def test_only_the_widths_0_and_1_exist() -> None:
 
 
 def test_textual_measures_with_the_installed_table() -> None:
-    from textual.strip import Segment, Strip
-
     cells.install(1)
     with_signs = Strip([Segment(BENGALI)]).cell_length
     cells.install(0)
@@ -160,8 +160,16 @@ path.with_suffix(".part").rename(path)
 def test_words_are_as_wide_as_in_a_real_terminal(tmp_path: Path) -> None:
     script, said = tmp_path / "ask.py", tmp_path / "said"
     script.write_text(_IN_TMUX)
-    tmux = ["tmux", "-L", f"cells-{uuid.uuid4().hex[:8]}", "-f", "/dev/null"]
-    environ = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONPATH": os.pathsep.join(sys.path)}
+    sockets = tempfile.TemporaryDirectory(
+        prefix="tmux-"
+    )  # shorter than tmp_path: a socket's path may not be long
+    tmux = ["tmux", "-L", "cells", "-f", "/dev/null"]
+    environ = {
+        **os.environ,
+        "TMUX_TMPDIR": sockets.name,
+        "LC_ALL": "C.UTF-8",
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
     environ.pop("TMUX", None)
     command = [sys.executable, str(script), str(said), *BENGALI.split(), *HINDI.split(), "தமிழ்நாடு", "中国"]
     subprocess.run([*tmux, "new-session", "-d", "-x", "80", "-y", "24", *command], env=environ, check=True)
@@ -171,6 +179,7 @@ def test_words_are_as_wide_as_in_a_real_terminal(tmp_path: Path) -> None:
             time.sleep(0.05)
         mc, *widths = said.read_text().split("\n")
     finally:
-        subprocess.run([*tmux, "kill-server"], check=False, capture_output=True)
+        subprocess.run([*tmux, "kill-server"], env=environ, check=False, capture_output=True)
+        sockets.cleanup()
     assert mc == "1"
     assert [line.split()[0] for line in widths] == [line.split()[1] for line in widths]

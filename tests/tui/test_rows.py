@@ -58,7 +58,7 @@ class Listing(App[None]):
 
     @on(RowList.Highlighted)
     def highlighted(self, message: RowList.Highlighted) -> None:
-        assert message.control is self.rows
+        assert message.control in self.query(RowList)
         self.lit.append(message.key)
 
     @on(RowList.Chosen)
@@ -146,7 +146,8 @@ async def test_wide_characters_and_vowel_signs_keep_the_columns_aligned() -> Non
 
 
 async def test_hostile_cells_are_drawn_as_symbols() -> None:
-    table = Table(3, [PAYLOAD, f"good\rEVIL\n{PAYLOAD}", Text(PAYLOAD, "bold")].__getitem__)
+    titles: list[str | Text] = [PAYLOAD, f"good\rEVIL\n{PAYLOAD}", Text(PAYLOAD, "bold")]
+    table = Table(3, lambda i: titles[i])
     async with listing(table, size=(80, 8)) as (app, _):
         lines = app.screen_lines()
         harmless = "A[/x][bold]␛]52;c;aGk=␇\ufffd31m\ufffd"
@@ -188,6 +189,16 @@ async def test_move_to_finds_a_key_anywhere() -> None:
         assert any(line.startswith("> ● A2345") for line in app.screen_lines())
         assert not app.rows.move_to("A3000")
         assert app.rows.cursor == 2345
+
+
+async def test_a_row_lit_before_the_first_layout_is_on_the_screen() -> None:
+    async with listing(Table(3)) as (app, pilot):
+        other = RowList(COLUMNS)
+        other.load(3000, Table(3000))
+        other.move_to("A2345")
+        await app.mount(other)
+        await pilot.pause()
+        assert any("A2345" in line for line in app.screen_lines())
 
 
 async def test_loading_again_keeps_the_lit_row() -> None:

@@ -60,8 +60,8 @@ _ACTS: Final = (
 
 
 def bindings() -> list[Binding]:
-    """All keys of the article pane; the footer shows `[`, `]`, space and `.`."""
-    in_footer = {"previous-sentence", "next-sentence", "select", "grow"}
+    """All keys of the article pane; the footer leaves its room to those that act on events."""
+    in_footer: set[str] = set()
     return [
         *(
             Binding(key, f"move('{where}')", label, show=False, id=f"article.{where}", tooltip=tooltip)

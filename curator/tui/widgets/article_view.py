@@ -1,7 +1,6 @@
 """The article pane: an immutable text, drawn literally, with a cursor, a selection and marks.
 
-All offsets are code points of the text as it was given. Only the lines that a key touches are drawn again, so that a
-megabyte is as quick as a page.
+All offsets are code points of the text as it was given. Only the lines that a key touches are drawn again.
 """
 
 from __future__ import annotations
@@ -53,11 +52,11 @@ class ArticleView(ScrollView, can_focus=True):
         overflow-y: auto;
         scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
-        & > .article--outside { color: $text-muted; }
-        & > .article--quote { background: $secondary 25%; text-style: underline; }
-        & > .article--current { background: $accent 35%; text-style: bold underline; }
-        & > .article--overlap { background: $warning 25%; text-style: bold underline; }
-        & > .article--selection { background: $primary 60%; text-style: bold; }
+        & > .article--outside { color: $text-muted; text-style: italic; }
+        & > .article--quote { background: $secondary 20%; color: $text; text-style: underline; }
+        & > .article--current { background: $accent 25%; color: $text; text-style: bold underline; }
+        & > .article--overlap { background: $warning 15%; color: $text; text-style: bold underline; }
+        & > .article--selection { background: $primary 40%; color: $text; text-style: bold; }
     }
     """
 
@@ -94,13 +93,7 @@ class ArticleView(ScrollView, can_focus=True):
             super().__init__(view)
             self.name = name
 
-    def __init__(
-        self,
-        text: str = "",
-        marks: Sequence[Mark] = (),
-        *,
-        id: str | None = None,
-    ) -> None:
+    def __init__(self, text: str = "", marks: Sequence[Mark] = (), *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
         self._styles: dict[tuple[frozenset[str], bool, bool], Style] = {}
@@ -117,18 +110,15 @@ class ArticleView(ScrollView, can_focus=True):
         self._selecting = False
         self._wanted: int | None = None
         self._steps: list[tuple[int | None, int]] = []
-        self._needle = ""
         self._matches: list[Span] = []
         self._rewrap()
         self.set_marks(marks)
         if self.is_mounted:
-            self.scroll_to(y=0, animate=False, immediate=True)
+            self.scroll_to(y=0, animate=False, immediate=True, force=True)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Draw other marks on the same text."""
-        self._runs = runs(
-            [Mark(self._floor(mark.start), self._ceiling(mark.end), mark.kind) for mark in marks]
-        )
+        self._runs = runs([Mark(self._floor(m.start), self._ceiling(m.end), m.kind) for m in marks])
         self._strips.clear()
         self.refresh()
 
@@ -148,7 +138,6 @@ class ArticleView(ScrollView, can_focus=True):
 
     def search(self, needle: str) -> int:
         """Select the first match at or after the cursor (or the first of all); how many there are."""
-        self._needle = needle
         self._matches = words.find_all(self._text, needle, _MOST_MATCHES)
         if self._matches:
             at = bisect_left(self._matches, (self._origin, 0))
@@ -165,7 +154,7 @@ class ArticleView(ScrollView, can_focus=True):
             return
         near = top - height <= y < top + 2 * height
         into = (y if y < top else y - height + 1) if near else y - height // 3
-        self.scroll_to(y=max(into, 0), animate=False, immediate=True)
+        self.scroll_to(y=max(into, 0), animate=False, immediate=True, force=True)
 
     # -- what the owner asks ---------------------------------------------------------------------------------------
 
@@ -178,6 +167,11 @@ class ArticleView(ScrollView, can_focus=True):
     def cursor(self) -> int:
         """Offset of the grapheme under the cursor; the length of the text at its end."""
         return self._cursor
+
+    @property
+    def selecting(self) -> bool:
+        """Whether movement takes the selection along."""
+        return self._selecting
 
     @property
     def selection(self) -> Span | None:
@@ -217,11 +211,9 @@ class ArticleView(ScrollView, can_focus=True):
             self.select(start, end)
 
     def action_toggle_selecting(self) -> None:
-        if self._selecting:
-            self._selecting = False
-        else:
+        if not self._selecting:
             self._place(self._cursor, self._cursor)
-            self._selecting = True
+        self._selecting = not self._selecting
 
     def action_grow(self) -> None:
         """From nothing to the word, the sentence, the paragraph around the cursor."""
@@ -256,9 +248,8 @@ class ArticleView(ScrollView, can_focus=True):
     def action_reveal(self) -> None:
         under = self._text[self._cursor : words.next_grapheme(self._text, self._cursor)]
         name = ", ".join(code_point_name(ch) for ch in under[:8]) or "the end of the article"
-        self.post_message(
-            self.Revealed(self, name + (f" and {len(under) - 8} more" if len(under) > 8 else ""))
-        )
+        more = f" and {len(under) - 8} more" if len(under) > 8 else ""
+        self.post_message(self.Revealed(self, name + more))
 
     def action_clear_selection(self) -> None:
         if self._anchor is None:
@@ -305,7 +296,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._wanted = None
         self._steps = []
         old_end = old_cursor if old_anchor is None else old_anchor
-        if (old_cursor if anchor is None else anchor) == old_end:
+        if anchor is not None and anchor == old_end:
             self._redraw(old_cursor, cursor)
         else:
             self._redraw(old_cursor, old_end)
@@ -331,7 +322,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _rewrap(self) -> None:
         # One column stays free, for the blank that may hang over the end of a line and for the cursor behind it.
-        self._lines = Lines(literal(self._text), max(self._width - 1, 1)) if self._width else Lines("", 1)
+        self._lines = Lines(literal(self._text), max(self._width - 1, 1) if self._width else 0)
         self._strips.clear()
         self.virtual_size = Size(self._width, len(self._lines))
 
@@ -345,7 +336,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         width = self.scrollable_content_region.width
-        if width != self._width:
+        if width and width != self._width:
             self._width = width
             self._rewrap()
         self.scroll_to_offset(self._cursor)
@@ -353,8 +344,7 @@ class ArticleView(ScrollView, can_focus=True):
     def on_focus(self) -> None:
         self._redraw(self._cursor, self._cursor)
 
-    def on_blur(self) -> None:
-        self._redraw(self._cursor, self._cursor)
+    on_blur = on_focus
 
     def notify_style_update(self) -> None:
         super().notify_style_update()

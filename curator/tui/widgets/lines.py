@@ -19,12 +19,15 @@ _WIDE = re.compile(
 
 
 class Lines:
-    """A text (as it is drawn) cut into visual lines. Offsets are code points, columns and widths terminal cells."""
+    """A text (as it is drawn) cut into visual lines. Offsets are code points, columns and widths terminal cells.
+
+    A width of 0 is a pane that has none yet: nothing is cut, the text counts as one line.
+    """
 
     def __init__(self, text: str, width: int) -> None:
         self.text = text
         self.width = width
-        self.starts = wrap(text, width)
+        self.starts = wrap(text, width) if width else [0]
 
     def __len__(self) -> int:
         return len(self.starts)

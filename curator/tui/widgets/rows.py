@@ -220,7 +220,7 @@ class RowList(ScrollView, can_focus=True):
         if height:
             into = min(max(top, self._cursor - height + 1), self._cursor)
             if into != top:
-                self.scroll_to(y=into, animate=False, immediate=True)
+                self.scroll_to(y=into, animate=False, immediate=True, force=True)
 
     def _redraw(self, index: int) -> None:
         y = index - self.scroll_offset.y

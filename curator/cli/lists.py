@@ -1,0 +1,230 @@
+"""`curator articles`, `events`, `entities`: the lists, and entities from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+import click
+
+from curator.cli.filters import ENTITY_FILTERS, EVENT_FILTERS, as_json, filters
+from curator.cli.printing import counted, say, table, tell, tell_json
+from curator.cli.session import Session, pass_session
+from curator.model.values import shown
+
+PAGE = 1000
+L = TypeVar("L")
+
+
+def _pages(page: Callable[[int, int], list[L]]) -> Iterator[L]:
+    """All lines of a list, page by page."""
+    offset = 0
+    while lines := page(offset, PAGE):
+        yield from lines
+        offset += len(lines)
+
+
+@click.group()
+def articles() -> None:
+    """The articles of the record."""
+
+
+@articles.command(name="list")
+@filters(*EVENT_FILTERS)
+@as_json
+@pass_session
+def list_articles(session: Session, /, as_json: bool, **options: Any) -> None:
+    """List articles.
+
+    Dates are those of publication; --type and --entity look at the events that cite them.
+    """
+    from curator.services import reading
+
+    with session.open() as workspace:
+        wanted = reading.wanted(workspace, "article", **options)
+        found = list(_pages(lambda offset, limit: reading.article_page(workspace, wanted, offset, limit)))
+        originals = reading.ids(workspace, {line.account for line in found if line.account})
+    if as_json:
+        tell_json(
+            [
+                {
+                    "article": shown("article", line.number),
+                    "uid": line.uid,
+                    "title": line.title,
+                    "headline": line.headline,
+                    "outlet": line.outlet,
+                    "published": line.published,
+                    "language": line.language,
+                    "state": line.state,
+                    "version": line.version,
+                    "account": originals.get(line.account or ""),
+                    "events": line.events,
+                }
+                for line in found
+            ]
+        )
+        return
+    if not found:
+        say("No articles.")
+        return
+    table(
+        ("id", "state", "published", "outlet", "events", "title"),
+        (
+            (
+                shown("article", line.number),
+                line.state.replace("_", " "),
+                line.published,
+                line.outlet,
+                str(line.events),
+                line.title or line.headline,
+            )
+            for line in found
+        ),
+    )
+
+
+@click.group()
+def events() -> None:
+    """The events of the record."""
+
+
+@events.command(name="list")
+@filters(*EVENT_FILTERS)
+@as_json
+@pass_session
+def list_events(session: Session, /, as_json: bool, **options: Any) -> None:
+    """List events."""
+    from curator.services import reading
+
+    with session.open() as workspace:
+        wanted = reading.wanted(workspace, "event", **options)
+        found = list(_pages(lambda offset, limit: reading.event_page(workspace, wanted, offset, limit)))
+        parents = reading.ids(workspace, {line.part_of for line in found if line.part_of})
+    if as_json:
+        tell_json(
+            [
+                {
+                    "event": shown("event", line.number),
+                    "uid": line.uid,
+                    "type": line.type,
+                    "title": line.title,
+                    "realis": line.realis,
+                    "state": line.state,
+                    "date": line.date,
+                    "place": line.place,
+                    "part_of": parents.get(line.part_of or ""),
+                    "sources": line.sources,
+                    "unsourced": line.unsourced,
+                    "contested": line.contested,
+                }
+                for line in found
+            ]
+        )
+        return
+    if not found:
+        say("No events.")
+        return
+    table(
+        ("id", "state", "date", "type", "part of", "sources", "open", "title"),
+        (
+            (
+                shown("event", line.number),
+                line.state,
+                line.date,
+                line.type,
+                parents.get(line.part_of or "", ""),
+                str(line.sources),
+                _open(line.contested, line.unsourced),
+                line.title,
+            )
+            for line in found
+        ),
+    )
+
+
+def _open(contested: int, unsourced: int) -> str:
+    marks = ((contested, "contested"), (unsourced, "unsourced"))
+    return ", ".join(f"{number} {word}" for number, word in marks if number)
+
+
+@click.group()
+def entities() -> None:
+    """People, organisations and places."""
+
+
+@entities.command(name="list")
+@filters(*ENTITY_FILTERS)
+@as_json
+@pass_session
+def list_entities(session: Session, /, as_json: bool, **options: Any) -> None:
+    """List entities."""
+    from curator.services import reading
+
+    with session.open() as workspace:
+        wanted = reading.wanted(workspace, "entity", **options)
+        found = list(_pages(lambda offset, limit: reading.entity_page(workspace, wanted, offset, limit)))
+    if as_json:
+        tell_json(
+            [
+                {
+                    "entity": shown("entity", line.number),
+                    "uid": line.uid,
+                    "name": line.name,
+                    "kind": line.kind,
+                    "subkind": line.subkind,
+                    "country": line.country,
+                    "state": line.state,
+                    "aliases": list(line.aliases),
+                    "events": line.events,
+                }
+                for line in found
+            ]
+        )
+        return
+    if not found:
+        say("No entities.")
+        return
+    table(
+        ("id", "kind", "country", "events", "name", "also"),
+        (
+            (
+                shown("entity", line.number),
+                line.subkind or line.kind,
+                line.country,
+                str(line.events),
+                line.name,
+                "; ".join(line.aliases),
+            )
+            for line in found
+        ),
+    )
+
+
+@entities.command(name="import")
+@click.argument("file", metavar="FILE")
+@click.option("--encoding", metavar="NAME", help="Encoding of the file, if not UTF-8: cp1252, utf-16 …")
+@as_json
+@pass_session
+def import_entities(session: Session, file: str, encoding: str | None, as_json: bool) -> None:
+    """Bring entities in from a .csv or .jsonl file.
+
+    An entity that is known is completed, never overwritten. One bad row, and nothing is written.
+    """
+    from pathlib import Path
+
+    from curator.services.entities import import_entities as bring_in
+
+    with session.open() as workspace:
+        results = bring_in(workspace, Path(file), encoding)
+    if as_json:
+        keys = ("where", "entity", "name", "status", "reason")
+        tell_json([{key: getattr(result, key) for key in keys} for result in results])
+        return
+    for result in results:
+        if result.reason:
+            say(f"{result.where}: {result.reason}")
+    counts = {
+        status: sum(r.status == status for r in results) for status in ("added", "changed", "unchanged")
+    }
+    words = ", ".join(f"{number:,} {status}" for status, number in counts.items() if number)
+    tell(f"{counted(len(results), 'entity', 'entities')}: {words}.")

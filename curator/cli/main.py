@@ -1,0 +1,110 @@
+"""The command line: `curator [--db FILE] [--as NAME] COMMAND`. Every error is a sentence, none a traceback."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from curator import __version__
+from curator.cli import applying, exporting, importing, keeping, lists, show, starting
+from curator.cli.printing import say
+from curator.cli.session import Session
+from curator.errors import CuratorError
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(invoke_without_command=True, context_settings=_SETTINGS)
+@click.option(
+    "--db", "named", metavar="FILE|URL", help="The record; else $CURATOR_DB, else curator.db in this folder."
+)
+@click.option(
+    "--as", "name", metavar="NAME", help="Who works on it; else $CURATOR_USER, else the login name."
+)
+@click.version_option(__version__, prog_name="curator", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(context: click.Context, named: str | None, name: str | None) -> None:
+    """Turn news articles into an event record that can be cited and defended.
+
+    Without a command, the record is opened in the app.
+    """
+    context.obj = Session(named, name)
+    if context.invoked_subcommand is None:
+        starting.open_app(context.obj)
+
+
+for command in (
+    starting.demo,
+    starting.init,
+    importing.import_,
+    lists.articles,
+    lists.events,
+    lists.entities,
+    show.show,
+    show.match,
+    applying.apply,
+    applying.verify,
+    applying.withdraw,
+    show.log,
+    show.diff,
+    exporting.export,
+    keeping.check,
+    keeping.rebuild,
+    keeping.backup,
+):
+    cli.add_command(command)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code: 0 done, 1 refused, 2 wrong usage."""
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        answer = cli.main(arguments, prog_name="curator", standalone_mode=False)
+        return answer if isinstance(answer, int) else 0
+    except CuratorError as error:
+        say(str(error))
+        return error.exit_code
+    except click.UsageError as error:
+        place = error.ctx.command_path if error.ctx else "curator"
+        say(f"{error.format_message()} See `{place} --help`.")
+        return error.exit_code
+    except click.ClickException as error:
+        say(error.format_message())
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        say(f"{where}{error.strerror or 'the system refused it'}; mend that and do it again.")
+        return 1
+    except UnicodeError:
+        say("A word of the command is not valid UTF-8; write it anew.")
+        return 2
+    except MemoryError:
+        say("There is not enough memory for this; nothing was written. Do it in smaller parts.")
+        return 1
+
+
+def main() -> None:
+    """The entry point of the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    sys.exit(run())

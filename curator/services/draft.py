@@ -1,0 +1,178 @@
+"""An event while it is edited: the flow of the work without a screen. Every edit can be undone and is kept on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from curator.codebook.types import EventType, Field
+from curator.model.claims import Basis, Claim
+from curator.model.state import Change, ItemState, apply, difference, drop_claim, put_claim
+from curator.model.views import Participant, participants
+from curator.rules import edits
+from curator.rules.claims import Slot, slots
+from curator.rules.merge import merge
+from curator.services import events
+from curator.services.workspace import Workspace
+from curator.store import record
+from curator.store.drafts import Draft, Drafts
+
+Span = tuple[int, int]
+
+
+class EventDraft:
+    """One event being edited at one article. `base` is what was read, `state` what it has become."""
+
+    def __init__(self, workspace: Workspace, drafts: Drafts, base: ItemState, article: str) -> None:
+        self.workspace, self.drafts = workspace, drafts
+        self.base = self.state = base
+        self.article = article
+        self._done: list[tuple[str, ItemState]] = []
+        self._undone: list[tuple[str, ItemState]] = []
+
+    @classmethod
+    def resumed(cls, workspace: Workspace, drafts: Drafts, kept: Draft) -> EventDraft:
+        """The draft as it was left, with nothing to undo yet but everything to save."""
+        draft = cls(workspace, drafts, kept.base, kept.article)
+        draft.state = kept.state
+        draft._done = [("everything since the last save", kept.base)]
+        return draft
+
+    # -- what it is --------------------------------------------------------------------------------------------------
+
+    @property
+    def event_type(self) -> EventType | None:
+        """The codebook's type of the event, if it has a known one."""
+        return self.workspace.codebook.type(self.state.text("type"))
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is anything to save."""
+        return bool(difference(self.base, self.state))
+
+    @property
+    def participants(self) -> tuple[Participant, ...]:
+        """Who takes part, in the order of the form."""
+        return participants(self.state)
+
+    def slot(self, path: str) -> Slot | None:
+        """The slot at a path, if the event has it now."""
+        return next((slot for slot in slots(self.state, self.event_type) if slot.path == path), None)
+
+    # -- editing -----------------------------------------------------------------------------------------------------
+
+    def edit(self, label: str, changes: Sequence[Change]) -> bool:
+        """Make the changes one undoable step called `label`; False when they change nothing."""
+        after = apply(self.state, changes)
+        if not difference(self.state, after):
+            return False
+        self._done.append((label, self.state))
+        self._undone.clear()
+        self.state = after
+        self._keep()
+        return True
+
+    def undo(self) -> str | None:
+        """Take back the last step; its label, or None when there is none."""
+        return self._swap(self._done, self._undone)
+
+    def redo(self) -> str | None:
+        """Make the last undone step again; its label, or None when there is none."""
+        return self._swap(self._undone, self._done)
+
+    def _swap(self, source: list[tuple[str, ItemState]], target: list[tuple[str, ItemState]]) -> str | None:
+        if not source:
+            return None
+        label, state = source.pop()
+        target.append((label, self.state))
+        self.state = state
+        self._keep()
+        return label
+
+    def _keep(self) -> None:
+        if self.dirty:
+            at = self.workspace.act("draft").at
+            self.drafts.keep(Draft(self.base, self.state, self.article, at), self.workspace.author)
+        else:
+            self.drafts.drop(self.base.uid, self.workspace.author)
+
+    def claim(
+        self,
+        path: str,
+        article: str,
+        version: int,
+        text: str,
+        span: Span,
+        stated: str | None,
+        basis: Basis | None = None,
+    ) -> Change:
+        """A new claim that quotes `text[start:end]`; the very same claim again is no change."""
+        start, end = span
+        for claim in self.state.claims_on(path):
+            if (claim.article, claim.version, claim.start, claim.end) == (article, version, start, end) and (
+                claim.stated_value == stated and claim.asserts
+            ):
+                return put_claim(claim)
+        uid = self.workspace.new_uid()
+        quote = text[start:end]
+        return put_claim(Claim(uid, path, article, version, start, end, quote, stated, True, None, basis))
+
+    def field_path(self, field: Field, text: str) -> tuple[str, str | None]:
+        """Path and element uid under which a value of a field stands; a value of a many-valued field stands once."""
+        if not field.many:
+            return field.id, None
+        for uid, found in self.state.under(field.id).items():
+            if "" in found and found[""].text == text:
+                return f"{field.id}/{uid}", uid
+        uid = self.workspace.new_uid()
+        return f"{field.id}/{uid}", uid
+
+    def remove(self, path: str, label: str) -> bool:
+        """Take a value away with its marks and claims; `path` may be a whole participant."""
+        return self.edit(label, edits.remove(self.state, path))
+
+    def remove_claim(self, uid: str, label: str) -> bool:
+        """Take one claim away; the history keeps it once it was saved."""
+        return self.edit(label, [drop_claim(uid)])
+
+    # -- saving ------------------------------------------------------------------------------------------------------
+
+    def summary(self) -> str:
+        """What was changed since the last save, in a few words: the message a revision gets if nobody writes one."""
+        paths: dict[str, None] = {}
+        for change in difference(self.base, self.state):
+            path = change.path or (change.claim.path if change.claim else "claims")
+            paths.setdefault(path.partition("/")[0])
+        words = [path for path in paths if path not in ("state", "codebook", "realis")] or list(paths)
+        return "changed " + ", ".join(words) if self.base.rev else "new: " + ", ".join(words)
+
+    def save(self, message: str = "", *, verify: bool = False) -> ItemState:
+        """Save as one revision; on success the draft on disk goes. Errors leave everything as it was."""
+        saved = events.save(
+            self.workspace,
+            self.base,
+            self.state,
+            message or (self.summary() if self.dirty else ""),
+            verify=verify,
+        )
+        self.base = self.state = saved
+        self._done.clear()
+        self._undone.clear()
+        self.drafts.drop(saved.uid, self.workspace.author)
+        return saved
+
+    def rebase(self) -> tuple[str, ...]:
+        """Put this draft on top of what somebody else saved meanwhile; the paths both changed (mine stands)."""
+        with self.workspace.database.read() as connection:
+            theirs = record.load(connection, self.base.uid)
+        merged = merge(self.base, self.state, theirs)
+        self._done.append(("putting your changes on top of theirs", self.state))
+        self.base, self.state = theirs, merged.state
+        self._keep()
+        return merged.clashes
+
+    def discard(self) -> None:
+        """Give up everything since the last save."""
+        self.state = self.base
+        self._done.clear()
+        self._undone.clear()
+        self.drafts.drop(self.base.uid, self.workspace.author)

@@ -1,0 +1,127 @@
+"""Whole things as plain data: what `show --json` prints and what exports are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from curator.model.lines import EventLine, Filter
+from curator.model.state import ItemState
+from curator.model.values import shown
+from curator.model.views import Article, Entity
+from curator.rules import dates
+from curator.services.event_wholes import EventWholes, Whole
+from curator.services.lookups import Lookups
+from curator.services.workspace import Workspace
+from curator.store import articles, events, exports
+
+
+def event_whole(connection: Connection, workspace: Workspace, state: ItemState) -> Whole:
+    """An event with its fields, participants and claims, in the shape of its codebook's JSON Schema.
+
+    Claims carry code point offsets into a version of the article, the quote between them, and up to 32 code points
+    before and after it.
+    """
+    return EventWholes(Lookups(connection, workspace.codebook)).event(state)
+
+
+def article_whole(
+    connection: Connection, workspace: Workspace, state: ItemState, version: int | None = None
+) -> Whole:
+    """An article with its text (the newest unless `version` is named), its versions, the other articles that are the
+    same account, and the events that cite it. LookupError when it has no such version."""
+    n, text = articles.text(connection, state.uid, version)
+    same = exports.same_account(connection, state.uid, state.text("account") or None)
+    look = Lookups(connection, workspace.codebook)
+    return article_facts(state) | {
+        "version": n,
+        "text": text,
+        "same_account": [{"id": look.shown_id(uid), "uid": uid} for uid in same],
+        "events": _lines(events.citing(connection, state.uid, workspace.codebook)),
+    }
+
+
+def entity_whole(connection: Connection, workspace: Workspace, state: ItemState) -> Whole:
+    """An entity with its names, its ids elsewhere, the place it lies in, and the events it takes part in or is the
+    place of (those of the entity it is shown under, when it was judged the same as another)."""
+    look = Lookups(connection, workspace.codebook)
+    wanted = Filter(entity=look.things.canonical(state.uid))
+    found = exports.event_lines(connection, wanted, workspace.codebook)
+    return entity_facts(state, look) | {"events": _lines(found)}
+
+
+def _lines(lines: Iterable[EventLine]) -> list[Whole]:
+    return [
+        {"id": shown("event", line.number), "uid": line.uid, "title": line.title, "state": line.state}
+        for line in lines
+    ]
+
+
+def article_facts(state: ItemState) -> Whole:
+    """What is known about an article and its versions; not their texts."""
+    article = Article.of(state)
+    published = dates.bounds(article.published) if article.published else dates.Bounds(None, None)
+    return {
+        "id": shown("article", state.number),
+        "uid": state.uid,
+        "rev": state.rev,
+        "identity": {"outlet": article.identity_outlet, "id": article.identity_id},
+        "title": article.title or None,
+        "outlet": article.outlet or None,
+        "url": article.url or None,
+        "published": article.published or None,
+        "earliest": published.earliest,
+        "latest": published.latest,
+        "language": article.language or None,
+        "state": article.state,
+        "withdrawn": state.text("withdrawn") or None,
+        "account": article.account,
+        "versions": [
+            {
+                "n": version.n,
+                "length": version.length,
+                "encoding": version.encoding,
+                "text_sha256": version.text_sha256,
+                "raw_sha256": version.raw_sha256,
+            }
+            for version in article.versions
+        ],
+    }
+
+
+def entity_facts(state: ItemState, look: Lookups) -> Whole:
+    """What is known about an entity; `names` begins with its own and goes on with its aliases."""
+    entity = Entity.of(state)
+    canonical = look.things.canonical(state.uid)
+    own = {"uid": "name", "name": entity.name, "kind": "name", "source": None}
+    return {
+        "id": shown("entity", state.number),
+        "uid": state.uid,
+        "rev": state.rev,
+        "external_id": entity.external_id,
+        "name": entity.name,
+        "kind": entity.kind,
+        "subkind": entity.subkind or None,
+        "country": entity.country or None,
+        "within": entity.within,
+        "within_name": look.things.name(entity.within) if entity.within else None,
+        "same_as": canonical if canonical != state.uid else None,
+        "state": entity.state,
+        "withdrawn": state.text("withdrawn") or None,
+        "note": entity.note or None,
+        "external": dict(entity.external),
+        "names": [
+            own,
+            *(
+                {"uid": alias.uid, "name": alias.name, "kind": alias.kind, "source": alias.source or None}
+                for alias in entity.aliases
+            ),
+        ],
+    }
+
+
+def judgement_facts(state: ItemState) -> Whole:
+    """A judgement: the two items it is about (`a` and `b`, by uid), its verdict, and what else was said."""
+    said = {path: value.text for path, value in state.values.items()}
+    return said | {"id": shown("judgement", state.number), "uid": state.uid, "rev": state.rev}

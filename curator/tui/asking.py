@@ -1,0 +1,90 @@
+"""Questions whose answers come from the record: which entity, which event, which type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from curator.codebook.types import Codebook, EventType
+from curator.model.lines import EventLine, Filter
+from curator.model.values import shown
+from curator.services import entities, reading
+from curator.tui.desk import Desk
+from curator.tui.dialogs.ask import Ask
+from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.dialogs.pick_entity import NEW, Picked, PickEntity
+
+MOST_EVENTS = 5000
+NONE = "-"
+
+
+async def event_type(desk: Desk, title: str, current: str = "", context: str = "") -> EventType | None:
+    """Which type of event."""
+    codebook: Codebook = desk.workspace.codebook
+    options = [Option(t.id, t.label, t.definition, " ".join((*t.also, *t.cues))) for t in codebook.types]
+    chosen = await desk.ask(Choose(title, options, current=current, context=context))
+    return codebook.type(chosen) if chosen else None
+
+
+async def entity(
+    desk: Desk,
+    title: str,
+    typed: str,
+    kinds: Sequence[str] = (),
+    *,
+    describe: bool = False,
+    context: str = "",
+) -> Picked | None:
+    """Which entity; a new one is made on the spot. None when the person went back."""
+    dialog = PickEntity(desk.workspace, title, typed, kinds, describe=describe, context=context)
+    picked: Picked | None = await desk.ask(dialog)
+    if picked is None or picked.act != NEW:
+        return picked
+    allowed = list(kinds) or list(entities.KINDS)
+    kind = allowed[0]
+    if len(allowed) > 1:
+        options = [Option(name, name) for name in allowed]
+        kind = await desk.ask(Choose(f"What is “{picked.text}”?", options))
+        if kind is None:
+            return None
+    name = await desk.ask(
+        Ask(f"Canonical name of the new {kind}", picked.text, "As the record should call it.")
+    )
+    if name is None:
+        return None
+    aliases = [picked.text] if picked.text != " ".join(name.split()) else []
+    made = entities.create(desk.workspace, {"name": name, "kind": kind}, aliases, desk.article.uid)
+    return Picked(made.uid, picked.text)
+
+
+def event_options(desk: Desk, *, without: str = "") -> list[Option]:
+    """All events as options: those of the open article first, then the newest."""
+    here = {line.uid for line in reading.events_of_article(desk.workspace, desk.article.uid)}
+    count = reading.event_count(desk.workspace, Filter())
+    offset = max(count - MOST_EVENTS, 0)
+    lines: list[EventLine] = reading.event_page(desk.workspace, Filter(), offset, MOST_EVENTS)
+    lines.sort(key=lambda line: (line.uid not in here, -line.number))
+    return [
+        Option(line.uid, f"{shown('event', line.number)} {line.title}", f"{line.state} · {line.date}")
+        for line in lines
+        if line.uid != without
+    ]
+
+
+async def event(desk: Desk, title: str, *, without: str = "", none: str = "") -> str | None:
+    """Which event of the record (a uid, or `-` for the row called `none`); None when the person went back."""
+    options = event_options(desk, without=without)
+    if none:
+        options.insert(0, Option(NONE, none))
+    chosen: str | None = await desk.ask(Choose(title, options))
+    return chosen
+
+
+async def role(
+    desk: Desk, event_type: EventType, kind: str, taken: Sequence[str], context: str
+) -> str | None:
+    """Which role somebody of this kind plays; the required ones nobody plays yet come first."""
+    fitting = [r for r in event_type.roles if not r.kinds or not kind or kind in r.kinds]
+    fitting.sort(key=lambda r: (r.id in taken, not r.required))
+    options = [Option(r.id, r.label, r.help) for r in fitting]
+    chosen: str | None = await desk.ask(Choose(f"Role in the {event_type.label}", options, context=context))
+    return chosen

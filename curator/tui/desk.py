@@ -1,0 +1,62 @@
+"""What lies on a curator's desk: the open article, the event being edited, and how to ask the person something.
+
+`tui.sending` and `tui.editing` work on a desk; the workbench shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from textual.screen import ModalScreen
+
+if TYPE_CHECKING:
+    from curator.model.state import ItemState
+    from curator.services.draft import EventDraft
+    from curator.services.workspace import Workspace
+    from curator.store.drafts import Drafts
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """The article on the left: its state, and the text version shown."""
+
+    state: ItemState
+    version: int
+    text: str
+
+    @property
+    def uid(self) -> str:
+        """The article's uid."""
+        return self.state.uid
+
+    @property
+    def published(self) -> str | None:
+        """The publication date (EDTF), if somebody stated it."""
+        return self.state.text("published") or None
+
+
+@dataclass(slots=True)
+class Desk:
+    """`ask` shows a dialog and waits for its answer. `drafts_by_event` are the events with unsaved work."""
+
+    workspace: Workspace
+    drafts: Drafts
+    ask: Callable[[ModalScreen[Any]], Awaitable[Any]]
+    article: OpenArticle
+    draft: EventDraft | None = None
+    drafts_by_event: dict[str, EventDraft] = field(default_factory=dict)
+
+    def quote(self, span: Span) -> str:
+        """The words of the article at a span."""
+        return self.article.text[span[0] : span[1]]
+
+    def cite(self, path: str, span: Span | None, stated: str | None, **more: Any) -> list[Any]:
+        """The change that adds a claim quoting the span, as a list; empty when nothing is quoted."""
+        if span is None or self.draft is None:
+            return []
+        article = self.article
+        return [self.draft.claim(path, article.uid, article.version, article.text, span, stated, **more)]

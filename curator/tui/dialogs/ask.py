@@ -1,0 +1,80 @@
+"""A dialog that asks for one line of text, says at once what it will mean, and keeps what was typed when it is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from curator.rules.display import one_line
+from curator.tui.widgets.field import Field
+
+Check = Callable[[str], str]
+
+
+def anything(text: str) -> str:
+    """Accept every text that is not empty."""
+    if not text.strip():
+        raise ValueError("Nothing was typed; escape or F10 leaves everything as it was.")
+    return ""
+
+
+class Ask(ModalScreen[str | None]):
+    """Words in, a text out; None when the person went back. `check` returns the meaning or raises ValueError."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,f10", "leave", "Back", id="ask.leave", tooltip="Leave everything as it was."),
+        Binding("enter", "accept", "Accept", id="ask.accept", tooltip="Take what was typed.", show=True),
+    ]
+
+    def __init__(self, title: str, value: str = "", help: str = "", check: Check = anything) -> None:
+        super().__init__(classes="dialog")
+        self._title, self._value, self._help, self._check = title, value, help, check
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog-box") as box:
+            box.border_title = Content(one_line(self._title))
+            box.border_subtitle = "enter takes it · escape or F10 goes back"
+            yield Field(self._value, id="ask")
+            yield Static(Content(one_line(self._help)), id="meaning", classes="hint")
+
+    def on_mount(self) -> None:
+        self.query_one(Field).cursor_position = len(self._value)
+        self._preview(self._value)
+
+    def on_input_changed(self, message: Field.Changed) -> None:
+        self._preview(message.value)
+
+    def _preview(self, text: str) -> None:
+        """Say what the text would mean; while it is empty, show the help."""
+        meaning = self.query_one("#meaning", Static)
+        try:
+            said = self._check(text) if text.strip() else self._help
+            meaning.set_class(False, "-wrong")
+        except ValueError as error:
+            said = str(error)
+            meaning.set_class(False, "-wrong")
+        meaning.update(Content(one_line(said or self._help)))
+
+    def on_input_submitted(self) -> None:
+        self.action_accept()
+
+    def action_accept(self) -> None:
+        text = self.query_one(Field).value
+        try:
+            self._check(text)
+        except ValueError as error:
+            meaning = self.query_one("#meaning", Static)
+            meaning.set_class(True, "-wrong")
+            meaning.update(Content(one_line(f"✗ {error}")))
+            return
+        self.dismiss(text)
+
+    def action_leave(self) -> None:
+        self.dismiss(None)

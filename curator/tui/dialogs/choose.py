@@ -1,0 +1,124 @@
+"""Dialogs with a list that typing narrows: types, roles, choices, events; the entity picker builds on the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Generic, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from curator.rules.display import one_line
+from curator.tui.widgets.field import Field
+from curator.tui.widgets.rows import Column, Row, RowList
+
+Answer = TypeVar("Answer")
+TALLEST = 12
+
+
+class Narrow(ModalScreen[Answer | None], Generic[Answer]):
+    """A field above a list. Typing narrows the list, enter answers with the lit row, escape with None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,f10", "leave", "Back", id="choose.leave", tooltip="Leave everything as it was."),
+        Binding("down", "move(1)", "Down", show=False, id="choose.down", tooltip="Go to the row below."),
+        Binding("up", "move(-1)", "Up", show=False, id="choose.up", tooltip="Go to the row above."),
+    ]
+    COLUMNS: ClassVar[tuple[Column, ...]] = ()
+
+    def __init__(self, title: str, typed: str = "", context: str = "") -> None:
+        super().__init__(classes="dialog")
+        self._title, self._typed, self._reason = title, typed, context
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog-box") as box:
+            box.border_title = Content(one_line(self._title))
+            box.border_subtitle = "type to narrow · enter takes the lit row · escape or F10 goes back"
+            yield Field(self._typed, placeholder="type to narrow", id="typed")
+            yield RowList(self.COLUMNS, empty="Nothing fits; type less.", id="options")
+            yield Static(Content(one_line(self._reason)), id="context", classes="hint")
+
+    def on_mount(self) -> None:
+        self.query_one(RowList).can_focus = False
+        self.query_one(Field).cursor_position = len(self._typed)
+        self.narrow(self._typed)
+
+    def on_input_changed(self, message: Field.Changed) -> None:
+        self.narrow(message.value)
+
+    def narrow(self, typed: str) -> None:
+        """Show what fits the text typed."""
+        raise NotImplementedError
+
+    def answer(self, key: str) -> Answer:
+        """What the chosen row means."""
+        raise NotImplementedError
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Put these rows into the list."""
+        listed = self.query_one(RowList)
+        listed.load(len(rows), lambda offset, limit: rows[offset : offset + limit])
+        listed.styles.height = min(len(rows), TALLEST) + 1 if rows else 2
+
+    def on_input_submitted(self) -> None:
+        key = self.query_one(RowList).cursor_key
+        if key is not None:
+            self.dismiss(self.answer(key))
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        self.dismiss(self.answer(message.key))
+
+    def action_move(self, step: int) -> None:
+        self.query_one(RowList).action_move(step)
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One row to choose: `key` comes back; `label` and `detail` are shown; `more` is matched but not shown."""
+
+    key: str
+    label: str
+    detail: str = ""
+    more: str = ""
+
+
+class Choose(Narrow[str]):
+    """Options in, the key of the chosen one out."""
+
+    COLUMNS: ClassVar[tuple[Column, ...]] = (Column("label", "", 30), Column("detail", ""))
+
+    def __init__(
+        self, title: str, options: Sequence[Option], *, current: str = "", context: str = ""
+    ) -> None:
+        super().__init__(title, "", context)
+        self._options, self._current = list(options), current
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        if self._current:
+            self.query_one(RowList).move_to(self._current)
+
+    def narrow(self, typed: str) -> None:
+        """Show the options that hold every word typed; those whose label begins with the first one come first."""
+        words = typed.casefold().split()
+
+        def fits(option: Option) -> bool:
+            text = f"{option.key} {option.label} {option.detail} {option.more}".casefold()
+            return all(word in text for word in words)
+
+        left = [option for option in self._options if fits(option)]
+        if words:
+            left.sort(key=lambda option: not option.label.casefold().startswith(words[0]))
+            self.query_one(RowList).action_first()
+        self.show_rows([Row(option.key, (option.label, option.detail)) for option in left])
+
+    def answer(self, key: str) -> str:
+        return key

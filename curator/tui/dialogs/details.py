@@ -1,0 +1,102 @@
+"""A dialog for what is known about an article: title, outlet, URL, publication date, language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Label, Static
+
+from curator.model.state import ItemState
+from curator.model.values import shown
+from curator.rules.display import one_line
+from curator.services.articles import checked_detail, edit_details as save_details
+from curator.services.importing import DETAILS
+from curator.tui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from curator.services.workspace import Workspace
+    from curator.tui.app import CuratorApp
+
+_HELP = {
+    "title": "as printed above the article",
+    "outlet": "who published it",
+    "url": "https://…",
+    "published": "when it was published; 2025-11-25, 25 Nov 2025 … Left open, “on Tuesday” has no date.",
+    "language": "en, bn, ur …",
+}
+
+
+class Details(ModalScreen[dict[str, str] | None]):
+    """The details in, the edited ones out; None when the person went back. Wrong ones are kept and answered below."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,f10", "leave", "Back", id="details.leave", tooltip="Leave everything as it was."),
+        Binding("ctrl+s", "accept", "Save", id="details.accept", tooltip="Save the details."),
+    ]
+
+    def __init__(self, article: ItemState) -> None:
+        super().__init__(classes="dialog")
+        self._article = article
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog-box") as box:
+            box.border_title = Content(f"Details of {shown('article', self._article.number)}")
+            box.border_subtitle = "enter goes on, and saves at the end · escape or F10 goes back"
+            for name in DETAILS:
+                yield Label(name)
+                yield Field(self._article.text(name), placeholder=_HELP[name], id=name)
+                yield Static("", id=f"{name}-hint", classes="hint")
+
+    def on_mount(self) -> None:
+        for name in DETAILS:
+            self.query_one(f"#{name}-hint").display = False
+        empty = [name for name in DETAILS if not self._article.text(name)]
+        self.query_one(f"#{(empty or DETAILS)[0]}", Field).focus()
+
+    def _hint(self, name: str) -> bool:
+        """Say below a field what will be stored, or what is wrong; True when it may be stored."""
+        hint = self.query_one(f"#{name}-hint", Static)
+        text = self.query_one(f"#{name}", Field).value
+        try:
+            stored, wrong = checked_detail(name, text), False
+        except ValueError as error:
+            stored, wrong = f"✗ {error}", True
+        hint.update(Content(one_line(stored)))
+        hint.set_class(wrong, "-wrong")
+        hint.display = wrong or (stored != text.strip() and bool(stored))
+        return not wrong
+
+    def on_input_changed(self, message: Field.Changed) -> None:
+        if message.input.id == "published" and message.input.has_focus:
+            self._hint("published")
+
+    def on_input_submitted(self, message: Field.Submitted) -> None:
+        name = message.input.id or ""
+        if not self._hint(name):
+            return
+        if name == DETAILS[-1]:
+            self.action_accept()
+        else:
+            self.focus_next()
+
+    def action_accept(self) -> None:
+        wrong = [name for name in DETAILS if not self._hint(name)]
+        if wrong:
+            self.query_one(f"#{wrong[0]}", Field).focus()
+            return
+        self.dismiss({name: self.query_one(f"#{name}", Field).value for name in DETAILS})
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
+
+
+async def edit_details(app: CuratorApp, workspace: Workspace, article: ItemState) -> None:
+    """Ask for the details of an article and save them."""
+    details = await app.push_screen_wait(Details(article))
+    if details is not None:
+        await app.attempt(save_details, workspace, article, details)

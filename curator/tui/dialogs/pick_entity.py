@@ -1,0 +1,102 @@
+"""The entity picker: candidates as one types, each with its score and the reason; the last rows make a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.worker import get_current_worker
+
+from curator.tui.dialogs.choose import Narrow
+from curator.tui.widgets.field import Field
+from curator.tui.widgets.rows import Column, Row, RowList
+
+if TYPE_CHECKING:
+    from curator.services.entities import Match
+    from curator.services.workspace import Workspace
+
+NEW, DESCRIBE = "+new", "+describe"
+LIMIT = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What was picked: an entity's uid; or none, and what to do with the text typed: `+new` or `+describe`."""
+
+    entity: str | None
+    text: str
+    act: str = ""
+
+
+class PickEntity(Narrow[Picked]):
+    """A name in, an entity out: one of the record, a new one, or a mere description."""
+
+    COLUMNS: ClassVar[tuple[Column, ...]] = (
+        Column("id", "", 7),
+        Column("name", "name", 30),
+        Column("kind", "kind", 12),
+        Column("score", "score", 5, "right"),
+        Column("why", "why"),
+    )
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        title: str,
+        typed: str,
+        kinds: Sequence[str] = (),
+        *,
+        describe: bool = False,
+        context: str = "",
+    ) -> None:
+        super().__init__(title, typed, context)
+        self._workspace, self._kinds, self._describe = workspace, tuple(kinds), describe
+        self._asked = self._shown = 0
+        self._submitted = False
+
+    def narrow(self, typed: str) -> None:
+        """Ask for candidates; only the answer to the latest key is shown."""
+        self._asked += 1
+        self._search(typed, self._asked)
+
+    def on_input_submitted(self) -> None:
+        """Enter before the candidates of the last key are there waits for them."""
+        if self._shown == self._asked:
+            super().on_input_submitted()
+        else:
+            self._submitted = True
+
+    @work(thread=True, exclusive=True, group="candidates", exit_on_error=False)
+    def _search(self, typed: str, ticket: int) -> None:
+        from curator.services.entities import match
+
+        kind = self._kinds[0] if len(self._kinds) == 1 else ""
+        found = match(self._workspace, typed, kind, LIMIT) if typed.strip() else []
+        if self._kinds:
+            found = [candidate for candidate in found if candidate.kind in self._kinds]
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._show, typed, ticket, found)
+
+    def _show(self, typed: str, ticket: int, found: Sequence[Match]) -> None:
+        if ticket != self._asked or not self.is_mounted:
+            return
+        rows = [
+            Row(match.entity, (f"N{match.number}", match.name, match.kind, f"{match.score:.2f}", match.why))
+            for match in found
+        ]
+        name = " ".join(typed.split())
+        if name:
+            if self._describe:
+                rows.append(Row(DESCRIBE, ("", f"“{name}”", "", "", "describe only, without an entity")))
+            rows.append(Row(NEW, ("new", f"“{name}”", "", "", "make a new entity of this name")))
+        self.show_rows(rows)
+        self.query_one(RowList).action_first()
+        self._shown = ticket
+        if self._submitted:
+            super().on_input_submitted()
+
+    def answer(self, key: str) -> Picked:
+        text = " ".join(self.query_one(Field).value.split())
+        return Picked(None, text, key) if key.startswith("+") else Picked(key, text)

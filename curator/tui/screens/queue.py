@@ -1,0 +1,179 @@
+"""The queue: the articles of the record and how far they are."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from curator.errors import CuratorError
+from curator.model.lines import ArticleLine, Filter
+from curator.model.values import shown
+from curator.rules.workflow import ARTICLE_LABELS
+from curator.tui.dialogs.ask import Ask
+from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.screens.listing import ListScreen
+from curator.tui.widgets.rows import Column, Row
+
+if TYPE_CHECKING:
+    from curator.services.workspace import Workspace
+
+MARKS = {"new": "·", "in_work": "◐", "done": "✓", "nothing_here": "∅", "withdrawn": "✗"}
+
+
+def row(line: ArticleLine) -> Row:
+    """An article as a row of the queue."""
+    cells = (
+        shown("article", line.number) + (f"v{line.version}" if line.version > 1 else ""),
+        line.title or line.headline,
+        line.outlet or "outlet?",
+        line.published or "date?",
+        str(line.events or ""),
+        ARTICLE_LABELS.get(line.state, line.state) + (" · same text as another" if line.account else ""),
+    )
+    return Row(line.uid, cells, MARKS.get(line.state, ""))
+
+
+class QueueScreen(ListScreen):
+    """Articles, in the order in which they came."""
+
+    NOUN = "Articles"
+    EMPTY = "No articles yet: press i to import files or a folder."
+    COLUMNS: ClassVar[tuple[Column, ...]] = (
+        Column("id", "id", 7),
+        Column("title", "title"),
+        Column("outlet", "outlet", 18),
+        Column("published", "published", 10),
+        Column("events", "events", 6, "right"),
+        Column("state", "state", 13),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "i",
+            "import",
+            "Import",
+            id="queue.import",
+            tooltip="Import article files or folders into the record.",
+        ),
+        Binding(
+            "m",
+            "details",
+            "Details",
+            id="queue.details",
+            tooltip="Edit title, outlet, URL, date and language.",
+        ),
+        Binding(
+            "z",
+            "state",
+            "State",
+            id="queue.state",
+            tooltip="Say how far this article is, or that it holds no event.",
+        ),
+        Binding(
+            "x",
+            "withdraw",
+            "Withdraw",
+            show=False,
+            id="queue.withdraw",
+            tooltip="Withdraw the lit article, with a reason.",
+        ),
+        Binding(
+            "e", "app.mode('events')", "Events", id="queue.events", tooltip="Show the events of the record."
+        ),
+        Binding(
+            "n",
+            "app.mode('entities')",
+            "Entities",
+            id="queue.entities",
+            tooltip="Show the entities of the record.",
+        ),
+    ]
+
+    def show_first(self, count: int, lines: Sequence[ArticleLine]) -> None:
+        """The first rows, before the record is open."""
+        rows = [row(line) for line in lines]
+        self.rows.set_empty(self.EMPTY)
+        self.rows.load(len(rows), lambda offset, limit: rows[offset : offset + limit])
+        self.say_title(count, Filter())
+
+    def count(self, workspace: Workspace, wanted: Filter) -> int:
+        from curator.services import reading
+
+        return reading.article_count(workspace, wanted)
+
+    def fetch(self, workspace: Workspace, wanted: Filter, offset: int, limit: int) -> Sequence[Row]:
+        from curator.services import reading
+
+        return [row(line) for line in reading.article_page(workspace, wanted, offset, limit)]
+
+    def open_row(self, key: str) -> None:
+        if self.workspace is None:
+            return
+        from curator.tui.screens.workbench import Workbench
+
+        self.curator.push_screen(Workbench(key))
+
+    @work
+    async def action_import(self) -> None:
+        """Ask for paths, import, say what came of it."""
+        if self.workspace is None:
+            return
+        from curator.services.importing import import_articles
+
+        path = await self.curator.push_screen_wait(
+            Ask(
+                "Import",
+                "",
+                "A file or a folder: .txt, .md, .jsonl, .csv. Unchanged articles stay as they are.",
+            )
+        )
+        if path is None:
+            return
+        workspace = self.workspace
+        try:
+            results = await asyncio.to_thread(import_articles, workspace, [path.strip()])
+        except CuratorError as error:
+            self.curator.say(str(error), wrong=True)
+            return
+        counts: dict[str, int] = {}
+        for result in results:
+            counts[result.status] = counts.get(result.status, 0) + 1
+        self.curator.say(
+            "Import: " + ", ".join(f"{n} {status.replace('_', ' ')}" for status, n in counts.items())
+        )
+        self.curator.changed.publish(None)
+
+    @work
+    async def action_details(self) -> None:
+        if self.workspace is None or (uid := self.rows.cursor_key) is None:
+            return
+        from curator.services import reading
+        from curator.tui.dialogs.details import edit_details
+
+        await edit_details(self.curator, self.workspace, reading.state(self.workspace, uid))
+
+    @work
+    async def action_state(self) -> None:
+        if self.workspace is None or (uid := self.rows.cursor_key) is None:
+            return
+        from curator.services.articles import set_state
+
+        options = [Option(state, label) for state, label in ARTICLE_LABELS.items() if state != "withdrawn"]
+        state = await self.curator.push_screen_wait(Choose("This article is", options))
+        if state is not None:
+            await self.curator.attempt(set_state, self.workspace, uid, state)
+
+    @work
+    async def action_withdraw(self) -> None:
+        if self.workspace is None or (uid := self.rows.cursor_key) is None:
+            return
+        from curator.services.events import withdraw
+
+        reason = await self.curator.push_screen_wait(
+            Ask("Withdraw this article, because", "", "It is kept, out of sight.")
+        )
+        if reason is not None:
+            await self.curator.attempt(withdraw, self.workspace, uid, reason)

@@ -1,0 +1,80 @@
+"""The keys of the workbench. Those of fields come from the codebook and are bound when it is known."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from curator.codebook.types import Codebook
+
+_KEYS: Final = (
+    (
+        "e",
+        "new_event",
+        "New event",
+        True,
+        "Make an event of what is selected, or of the sentence under the cursor.",
+    ),
+    ("t", "type", "Type", True, "Set the event's type; what is selected is its quote."),
+    ("w", "who", "Who", True, "Add somebody who took part; what is selected is the name as written."),
+    ("s", "save", "Save", True, "Save the current event as a revision."),
+    (
+        "v",
+        "verify",
+        "Verify",
+        True,
+        "Check the current event, list what is missing, and save it as verified.",
+    ),
+    ("c", "cite", "Cite", False, "Cite what is selected for the value of the lit row."),
+    ("f", "find_event", "Find event", False, "Take another event of the record onto the desk."),
+    ("b", "part_of", "Part of", False, "Say which event the current one belongs to."),
+    ("l", "ledger", "Sources", False, "Show what the sources say for the lit row, and choose."),
+    ("y", "mark", "Mark", False, "Mark the lit row as not stated, or as unsourced with a reason."),
+    ("a", "note", "Note", False, "Write a note on the lit row."),
+    ("g", "quote", "Go to quote", False, "Go to the words that support the lit row."),
+    ("u", "undo", "Undo", False, "Undo the last edit since the last save."),
+    ("r", "redo", "Redo", False, "Do the last undone edit again."),
+    ("S", "save_with_message", "Save …", False, "Save with a message in your own words."),
+    ("D", "discard", "Discard", False, "Give up the unsaved changes of the current event."),
+    ("h", "history", "History", False, "Show the revisions of the current event."),
+    (
+        "m",
+        "details",
+        "Details",
+        False,
+        "Edit title, outlet, URL, publication date and language of the article.",
+    ),
+    ("z", "state", "State", False, "Say how far this article is, or that it holds no event."),
+    ("x", "withdraw", "Withdraw", False, "Withdraw the current event, with a reason."),
+    ("J", "article(1)", "Next article", False, "Go to the next article."),
+    ("K", "article(-1)", "Previous article", False, "Go to the previous article."),
+    ("delete,backspace", "remove", "Take away", False, "Take away the value of the lit row with its quotes."),
+    ("q,escape", "leave", "Back", False, "Go back to the list; unsaved work is kept."),
+)
+
+BINDINGS: Final[list[BindingType]] = [
+    Binding(
+        key, action, label, show=show, id=f"workbench.{action.partition('(')[0]}{i or ''}", tooltip=tooltip
+    )
+    for i, (key, action, label, show, tooltip) in (
+        (0 if not k[1].startswith("article(-") else 2, k) for k in _KEYS
+    )
+]
+
+
+def field_bindings(screen: Screen[None], codebook: Codebook) -> None:
+    """Bind the keys that the codebook gives to fields, in front of the others in the footer."""
+    fields = {field.id: field for kind in codebook.types for field in kind.fields if field.key}
+    common = {field.id for kind in codebook.types[:1] for field in kind.fields}
+    for field in fields.values():
+        binding = Binding(
+            field.key or "",
+            f"field('{field.id}')",
+            field.label,
+            show=field.id in common,
+            id=f"field.{field.id}",
+            tooltip=f"Send what is selected to {field.label}; with nothing selected, type it.",
+        )
+        screen._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)

@@ -1,0 +1,192 @@
+"""Sending the words under the cursor to a field: value and claim are filled together.
+
+Each function answers with the sentence for the context line; None when the person went back and nothing changed.
+"""
+
+from __future__ import annotations
+
+from curator.codebook.types import Field
+from curator.model.claims import Basis
+from curator.rules import dates, edits
+from curator.rules.field_types import TYPES, show_count
+from curator.services import reading
+from curator.services.draft import EventDraft
+from curator.tui import asking
+from curator.tui.desk import Desk, Span
+from curator.tui.dialogs.ask import Ask
+from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.dialogs.pick_entity import DESCRIBE
+
+KEEP, REPLACE = "keep", "replace"
+
+
+def short(words: str, limit: int = 60) -> str:
+    """Words for a one-line context."""
+    line = " ".join(words.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+async def send_type(desk: Desk, draft: EventDraft, span: Span | None) -> str | None:
+    """Set the event's type; the span says so."""
+    context = f"“{short(desk.quote(span))}”" if span else ""
+    chosen = await asking.event_type(desk, "Type of the event", draft.state.text("type"), context)
+    if chosen is None:
+        return None
+    changes = [edits.set_slot("type", chosen.id), *desk.cite("type", span, chosen.id)]
+    draft.edit(f"type {chosen.label}", changes)
+    return f"type: {chosen.label}. {chosen.definition}"
+
+
+async def send(desk: Desk, draft: EventDraft, field: Field, span: Span | None) -> str | None:
+    """Fill a field from a span of the article, or ask for the value when nothing is selected."""
+    if field.type == "date" and span is not None:
+        return await _send_date(desk, draft, field, span)
+    if field.type in ("place", "entity"):
+        return await _send_entity(desk, draft, field, span)
+    if field.type == "event":
+        chosen = await asking.event(desk, field.label, without=draft.base.uid)
+        return None if chosen is None else await put(desk, draft, field, chosen, span)
+    if field.type == "choice":
+        options = [Option(choice.id, choice.label) for choice in field.choices]
+        context = f"“{short(desk.quote(span))}”" if span else field.help
+        chosen = await desk.ask(Choose(field.label, options, context=context))
+        return None if chosen is None else await put(desk, draft, field, chosen, span)
+    return await _send_words(desk, draft, field, span)
+
+
+async def _send_date(desk: Desk, draft: EventDraft, field: Field, span: Span) -> str | None:
+    words = desk.quote(span)
+    read = dates.read_date(words, desk.article.published)
+    basis = Basis(words, read.anchor, read.rule)
+    if read.edtf is None:
+        draft.edit(f"{field.label} as stated", desk.cite(field.id, span, None, basis=basis))
+        return f"{field.label}: “{short(words)}” is cited, but gives no date: {read.why}"
+    said = await put(desk, draft, field, read.edtf, span, basis=basis)
+    if said is None:
+        return None
+    extra = [
+        read.warning or "",
+        f"other reading: {', '.join(read.alternatives)}" if read.alternatives else "",
+    ]
+    return " · ".join(part for part in (f"{field.label}: {read.edtf}, {read.why}", *extra) if part)
+
+
+async def _send_entity(desk: Desk, draft: EventDraft, field: Field, span: Span | None) -> str | None:
+    words = short(desk.quote(span), 200) if span else ""
+    kinds = field.kinds or (("place",) if field.type == "place" else ())
+    picked = await asking.entity(desk, field.label, words, kinds, context=field.help)
+    if picked is None or picked.entity is None:
+        return None
+    return await put(desk, draft, field, picked.entity, span)
+
+
+async def _send_words(desk: Desk, draft: EventDraft, field: Field, span: Span | None) -> str | None:
+    kind = TYPES[field.type]
+    words = desk.quote(span) if span else ""
+    if field.type == "text" and span:
+        return await put(desk, draft, field, " ".join(words.split()), span)
+
+    def check(text: str) -> str:
+        return kind.check(field, text).meaning
+
+    typed = await desk.ask(Ask(field.label, short(words, 200), field.help or kind.description, check))
+    return None if typed is None else await put(desk, draft, field, kind.check(field, typed).text, span)
+
+
+async def put(
+    desk: Desk, draft: EventDraft, field: Field, text: str, span: Span | None, basis: Basis | None = None
+) -> str | None:
+    """Put a canonical value into a field with its claim. Where the field says something else already, the claim is
+    kept beside it and the person says which value stands."""
+    path, element = draft.field_path(field, text)
+    present = draft.state.text(path)
+    claim = desk.cite(path, span, text, basis=basis)
+    name = _value_name(desk, field, text)
+    if present and present != text:
+        now = _value_name(desk, field, present)
+        options = [
+            Option(REPLACE, name, "this value stands from now on; the older claims are kept"),
+            Option(
+                KEEP,
+                now,
+                "the value stays; the new quote is kept as a claim beside it" if span else "nothing changes",
+            ),
+        ]
+        chosen = await desk.ask(Choose(f"{field.label}: which value stands?", options))
+        if chosen is None:
+            return None
+        if chosen == KEEP:
+            draft.edit(f"claim for {field.label}", claim)
+            return f"{field.label} stays {now}; the claim of {name} is kept beside it"
+    changes = [edits.set_field(field, text, element), *claim]
+    if f"{path}/not_stated" in draft.state.values:
+        changes.append(edits.mark(path, "not_stated", ""))
+    draft.edit(f"{field.label} {name}", changes)
+    source = f"“{short(desk.quote(span))}”" if span else "no quote yet (unsourced)"
+    return f"{field.label}: {name} · {source}"
+
+
+def _value_name(desk: Desk, field: Field, text: str) -> str:
+    if field.type in ("place", "entity", "event"):
+        return reading.names(desk.workspace, [text]).get(text, text)
+    if field.type == "choice":
+        choice = field.choice(text)
+        return choice.label if choice else text
+    return show_count(text) if field.type == "count" else text
+
+
+async def send_participant(
+    desk: Desk, draft: EventDraft, span: Span | None, role: str = "", kinds: tuple[str, ...] = ()
+) -> str | None:
+    """Add somebody who took part, or a claim to somebody who is there already."""
+    event_type = draft.event_type
+    if event_type is None:
+        return "Say first what type of event it is: press t."
+    words = short(desk.quote(span), 200) if span else ""
+    title = f"Who · {event_type.label}"
+    picked = await asking.entity(desk, title, words, kinds, describe=True)
+    if picked is None:
+        return None
+    described = picked.text if picked.act == DESCRIBE else ""
+    same = next((p for p in draft.participants if picked.entity and p.entity == picked.entity), None)
+    if same is not None and not role:
+        if not draft.edit(f"claim for {words}", desk.cite(same.claim_path, span, same.entity)):
+            return (
+                "That quote is cited there already."
+                if span
+                else "They take part already; select a quote to cite."
+            )
+        return f"one more source for {_who(desk, picked.entity, described)}: “{words}”"
+    if not role:
+        kind = reading.state(desk.workspace, picked.entity).text("kind") if picked.entity else ""
+        taken = [p.role for p in draft.participants]
+        context = _who(desk, picked.entity, described)
+        role = await asking.role(desk, event_type, kind, taken, context) or ""
+        if not role:
+            return None
+    uid = desk.workspace.new_uid()
+    slots = {"role": role, "as_named": words} if words else {"role": role}
+    name = {"entity": picked.entity} if picked.entity else {"description": described}
+    path = f"participant/{uid}/{'entity' if picked.entity else 'description'}"
+    stated = picked.entity or described
+    changes = [*edits.set_participant(uid, slots | name), *desk.cite(path, span, stated)]
+    who = _who(desk, picked.entity, described)
+    draft.edit(f"{role} {who}", changes)
+    found = event_type.role(role)
+    source = f"“{words}”" if span else "no quote yet (unsourced)"
+    return f"{found.label if found else role}: {who} · {source}"
+
+
+def _who(desk: Desk, entity: str | None, described: str) -> str:
+    return reading.names(desk.workspace, [entity]).get(entity, entity) if entity else described
+
+
+def cite_row(desk: Desk, draft: EventDraft, path: str, span: Span) -> str:
+    """Cite the span for the value that a row of the form has: the article says the same."""
+    slot = draft.slot(path)
+    value = draft.state.text(path)
+    if slot is None or not value:
+        return "There is no value in that row to cite; press its key, or enter, to fill it."
+    if not draft.edit(f"quote for {slot.label}", desk.cite(path, span, value)):
+        return f"{slot.label}: that quote is cited already."
+    return f"{slot.label}: one more quote, “{short(desk.quote(span))}”"
