@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -86,9 +85,7 @@ def _write_json(
 
     with session.open() as workspace:
         wanted = reading.wanted(workspace, "event", **options)
-        if approved_only:
-            wanted = replace(wanted, state="approved")
-        counts = write(workspace, dest, force=force, wanted=wanted, jsonl=jsonl)
+        counts = write(workspace, dest, force=force, wanted=wanted, jsonl=jsonl, approved_only=approved_only)
     _report(dest, counts)
 
 

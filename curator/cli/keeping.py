@@ -30,7 +30,7 @@ def check(context: click.Context, session: Session, as_json: bool) -> None:
     elif problems:
         for problem in problems:
             tell(str(problem))
-        say(f"{counted(len(problems), 'problem')} found: restore the record from a backup.")
+        say(f"{counted(len(problems), 'problem')} found.")
     else:
         tell("The record is sound.")
     if problems:

@@ -100,6 +100,14 @@ def _run(arguments: Sequence[str] | None) -> int:
     except MemoryError:
         say("There is not enough memory for this; nothing was written. Do it in smaller parts.")
         return 1
+    except Exception as error:  # whatever it is, a person gets a sentence
+        if os.environ.get("CURATOR_TRACEBACK"):
+            raise
+        say(
+            f"curator met something it did not foresee ({type(error).__name__}); what was saved before is safe. "
+            "Do it again with CURATOR_TRACEBACK=1 to see where, and report it."
+        )
+        return 1
 
 
 def main() -> None:

@@ -61,23 +61,21 @@ def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
     state = reading.state(workspace, uid, read.rev)
     with workspace.database.read() as connection:
         lines = wording.lines(connection, workspace, state)
+    facts = [(line.label, line.text) for line in lines if not _tells_nothing_new(line.path)]
+    text = ""
+    if read.kind == "article":
+        number, text = reading.article_text(workspace, uid, read.version)
+        citing = reading.events_of_article(workspace, uid)
+        facts += [("cited by", f"{shown('event', event.number)} {event.title}") for event in citing]
+        facts.append(("text version", str(number)))
+    if read.kind == "event" and read.rev is None and state.text("state") == "draft":
+        facts += [("to do", missing.message) for missing in events.to_do(workspace, state)]
     name = reading.names(workspace, [uid]).get(uid, "")
     tell(f"{shown(read.kind, read.number)}  {name}  (revision {state.rev})")
-    facts = [line for line in lines if not (line.is_claim or _tells_nothing_new(line.path))]
-    width = max((cell_len(line.label) for line in facts), default=0)
-    for line in lines:
-        if line.is_claim:
-            tell(f"    {line.text}")
-        elif line in facts:
-            tell(f"  {set_cell_size(line.label, width)}  {line.text}")
-    if read.kind == "event" and read.rev is None and state.text("state") == "draft":
-        for todo in events.to_do(workspace, state):
-            tell(f"  ! {todo.message}")
-    if read.kind == "article":
-        for event in reading.events_of_article(workspace, uid):
-            tell(f"  {set_cell_size('cited by', width)}  {shown('event', event.number)} {event.title}")
-        number, text = reading.article_text(workspace, uid, read.version)
-        tell(f"  {set_cell_size('text version', width)}  {number}")
+    width = max(cell_len(label) for label, _ in facts)
+    for label, words in facts:
+        tell(f"    {words}" if label.endswith(wording.QUOTE) else f"  {set_cell_size(label, width)}  {words}")
+    if text:
         tell("")
         tell_text(text)
 

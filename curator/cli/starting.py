@@ -19,10 +19,12 @@ _OFFER = """There is no record at {path}.
 
 
 def run_app(path: Path, author: str) -> None:
-    """Open the record at `path` in the app; returns when it is closed."""
+    """Open the record at `path` in the app; returns when it is closed, or ends the program with the app's exit code."""
     from curator.tui.app import run
 
-    run(path, author)
+    code = run(path, author)
+    if code:
+        raise click.exceptions.Exit(code)
 
 
 def open_app(session: Session) -> None:

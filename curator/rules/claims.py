@@ -10,7 +10,7 @@ from typing import Literal
 from curator.codebook.types import EventType, Field
 from curator.model.claims import Claim
 from curator.model.state import ItemState
-from curator.model.views import Participant, participants, settlement
+from curator.model.views import MARKS, Participant, Settlement, participants, settlement
 from curator.rules.field_types import TYPE_SLOT, TYPES, FieldType, Things
 
 Standing = Literal["empty", "supported", "unsourced", "contested", "settled"]
@@ -42,15 +42,20 @@ class Status:
     conflicts: tuple[tuple[str, str], ...] = ()
 
 
+def elements(state: ItemState, field: Field) -> list[str]:
+    """The uids of a many-valued field's values; what is marked behind the field itself is none."""
+    under = state.under(field.id)
+    return [uid for uid, slots in under.items() if "" in slots and uid not in MARKS]
+
+
 def slots(state: ItemState, event_type: EventType | None) -> Iterator[Slot]:
     """All slots of an event, in the order of the form: type, fields (elements of many-valued ones), participants."""
     yield Slot("type", "type", TYPE_SLOT)
     for field in event_type.fields if event_type else ():
         kind = TYPES[field.type]
         if field.many:
-            for uid in state.under(field.id):
-                if f"{field.id}/{uid}" in state.values:
-                    yield Slot(f"{field.id}/{uid}", field.label, kind, field, exclusive=False)
+            for uid in elements(state, field):
+                yield Slot(f"{field.id}/{uid}", field.label, kind, field, exclusive=False)
         else:
             yield Slot(field.id, field.label, kind, field)
     for who in participants(state):
@@ -89,6 +94,22 @@ def contradicts(claim: Claim, value: str, slot: Slot, things: Things) -> bool:
     return slot.type.supports(value, claim.stated_value, things)
 
 
+def _reopened(
+    pairs: list[tuple[Claim, Claim]],
+    claims: list[Claim],
+    settled: Settlement,
+    value: str,
+    slot: Slot,
+    things: Things,
+) -> list[tuple[Claim, Claim]]:
+    """The conflicts that are open again: a claim that the reason does not settle excludes the value."""
+    late = {c.uid for c in claims if c.uid not in settled.claims}
+    if value:
+        late &= {c.uid for c in claims if contradicts(c, value, slot, things)}
+    concerned = [(a, b) for a, b in pairs if a.uid in late or b.uid in late]
+    return concerned or (pairs if value and late else [])
+
+
 def status(state: ItemState, slot: Slot, things: Things) -> Status:
     """How the slot stands in this state."""
     value = state.text(slot.path)
@@ -99,14 +120,7 @@ def status(state: ItemState, slot: Slot, things: Things) -> Status:
         settled = settlement(state, slot.path)
         if settled is None:
             return Status("contested", sources, tuple((a.uid, b.uid) for a, b in pairs))
-        reopened = [
-            (a, b)
-            for a, b in pairs
-            if any(
-                c.uid not in settled.claims and (not value or contradicts(c, value, slot, things))
-                for c in (a, b)
-            )
-        ]
+        reopened = _reopened(pairs, claims, settled, value, slot, things)
         if reopened:
             return Status("contested", sources, tuple((a.uid, b.uid) for a, b in reopened))
         return Status("settled", sources)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from curator.codebook.types import Field
 from curator.model.claims import Claim
@@ -66,24 +67,9 @@ def name_participant(state: ItemState, uid: str, entity: str, description: str =
     if entity and state.text(f"participant/{uid}/description"):
         changes += set_participant(uid, {"as_named": state.text(f"participant/{uid}/description")})
     for claim in state.claims_on(f"participant/{uid}/{old}"):
-        changes.append(put_claim(_moved(claim, f"participant/{uid}/{new}", entity or description)))
+        stated = None if claim.stated_value is None else (entity or description or None)
+        changes.append(put_claim(replace(claim, path=f"participant/{uid}/{new}", stated_value=stated)))
     return changes
-
-
-def _moved(claim: Claim, path: str, stated: str) -> Claim:
-    return Claim(
-        uid=claim.uid,
-        path=path,
-        article=claim.article,
-        version=claim.version,
-        start=claim.start,
-        end=claim.end,
-        quote=claim.quote,
-        stated_value=stated if claim.stated_value is not None else None,
-        asserts=claim.asserts,
-        attribution=claim.attribution,
-        basis=claim.basis,
-    )
 
 
 def relate(uid: str, kind: str, event: str) -> list[Change]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from curator.codebook.types import Codebook, EventType
 from curator.model.state import ItemState
 from curator.model.views import Event
-from curator.rules.claims import slots, status
+from curator.rules.claims import elements, slots, status
 from curator.rules.field_types import Things
 
 
@@ -57,7 +57,7 @@ def _empty_fields(state: ItemState, event_type: EventType) -> list[Missing]:
     for field in event_type.fields:
         if not field.required:
             continue
-        filled = bool(state.under(field.id)) if field.many else bool(state.text(field.id))
+        filled = bool(elements(state, field)) if field.many else bool(state.text(field.id))
         if filled or f"{field.id}/not_stated" in state.values:
             continue
         if field.type == "date" and state.claims_on(field.id):

@@ -6,7 +6,8 @@ not name is touched. The same line again changes nothing, also when a person has
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,7 +39,7 @@ class Applied:
 
 
 def apply_file(workspace: Workspace, path: Path | str, data: bytes | None = None) -> list[Applied]:
-    """Apply a .jsonl file (or `data` under the name `path`). InvalidInputError names every bad line; nothing is written."""
+    """Apply a .jsonl file (or `data` under the name `path`): all of it, or InvalidInputError names every bad line."""
     content = files.read_bytes(Path(path)) if data is None else data
     read = apply_lines.read_apply_file(str(path), content)
     problems = list(read.problems)
@@ -118,9 +119,11 @@ class _Line:
         for link in item.related:
             self._relate(link.type, self.batch.event(link.event))
         for field_id, given in item.fields.items():
-            self._field(field_id, given)
+            with _at(f"fields.{field_id}"):
+                self._field(field_id, given)
         for who in item.participants:
-            self._participant(who)
+            with _at(f"participant {who.id}"):
+                self._participant(who)
         return self.state
 
     def _relate(self, kind: str, event: str) -> None:
@@ -159,7 +162,7 @@ class _Line:
                 else (wanted[0] if wanted else None)
             )
             if stated is None or stated not in present:
-                raise ValueError(f"fields.{field.id}: a claim needs “stated_value”, one of the values given.")
+                raise ValueError("a claim needs “stated_value”, one of the values given.")
             path = f"{field.id}/{present[stated]}"
             self._claims(path, (claim,), lambda text: self._text(field, text), stated)
         for text in wanted:
@@ -226,13 +229,12 @@ class _Line:
             version, text = articles.text(connection, article, given.version)
             start, end = quotes.locate(text, given.quote, given.start)
         except LookupError as error:
-            raise ValueError(f"{path}: {given.article} has no version {given.version}.") from error
+            raise ValueError(f"{given.article} has no version {given.version}.") from error
         except ValueError as error:
-            raise ValueError(f"{path}: {given.article}: {error}") from error
+            raise ValueError(f"{given.article}: {error}") from error
+        stated = value or None
         if given.stated:
             stated = read(given.stated_value) if given.stated_value else None
-        else:
-            stated = value or None
         basis = given.basis
         return Claim(
             uid=self.batch.workspace.new_uid(),
@@ -249,6 +251,15 @@ class _Line:
             if basis
             else None,
         )
+
+
+@contextmanager
+def _at(where: str) -> Iterator[None]:
+    """Say where in the line the mistake is."""
+    try:
+        yield
+    except (CuratorError, ValueError) as error:
+        raise ValueError(f"{where}: {error}") from error
 
 
 def _same(a: Claim, b: Claim) -> bool:

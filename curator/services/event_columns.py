@@ -50,27 +50,42 @@ def codebook_fields(codebook: Codebook) -> list[Field]:
     return [*first, *fields.values()]
 
 
+_OWN = {column.name for column in (*_HEAD, *_TAIL)} | {*_SHORT.values(), *MAPPINGS}
+
+
 def event_columns(codebook: Codebook) -> tuple[Column, ...]:
-    """The columns for this codebook. What is derived from a field is called `<field>_<part>`, or `<field>__<part>`
-    where that is the name of something else; a field with the name of one of the event's own columns, `field_<name>`."""
-    own = {column.name for column in (*_HEAD, *_TAIL)} | {*_SHORT.values(), *MAPPINGS}
+    """The columns for this codebook.
+
+    What is derived from a field is called `<field>_<part>`, or `<field>__<part>` where that is the name of something
+    else. A field with the name of one of the event's own columns is called `field_<name>`.
+    """
     fields = codebook_fields(codebook)
-    taken = own | {field.id for field in fields}
+    taken = _OWN | {field.id for field in fields}
     columns: list[Column] = []
     for field in fields:
         for column in _field_columns(field):
-            name = _SHORT.get(column.name, column.name)
-            if name == field.id:
-                name = f"field_{name}" if name in own else name
-            elif name in taken and name not in _SHORT.values():
-                name = f"{field.id}__{name.removeprefix(field.id + '_')}"
+            part = column.name.removeprefix(field.id).removeprefix("_")
+            if not part:
+                name = _column_name(field)
+            elif column.name in _SHORT:
+                name = _SHORT[column.name]
+            else:
+                name = f"{field.id}__{part}" if column.name in taken else column.name
             columns.append(replace(column, name=name))
     return (*_HEAD, *columns, *_TAIL, *(_mapping(codebook, system) for system in MAPPINGS))
 
 
 def entity_columns(codebook: Codebook) -> list[str]:
     """The columns that hold the uid of one entity."""
-    return [f.id for f in codebook_fields(codebook) if f.type in ("place", "entity") and not f.many]
+    return [
+        _column_name(field)
+        for field in codebook_fields(codebook)
+        if field.type in ("place", "entity") and not field.many
+    ]
+
+
+def _column_name(field: Field) -> str:
+    return f"field_{field.id}" if field.id in _OWN else field.id
 
 
 def _field_columns(field: Field) -> Iterator[Column]:
@@ -111,7 +126,7 @@ def _many(field: Field) -> Iterator[Column]:
     def listed(name: str, description: str, key: str) -> Column:
         def of(whole: Whole) -> list[Any] | None:
             values = whole["fields"].get(field.id, {}).get("values")
-            return [value[key] for value in values] if values else None
+            return [value.get(key) for value in values] if values else None
 
         return Column(name, "array", description, of)
 

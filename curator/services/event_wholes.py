@@ -113,6 +113,14 @@ class EventWholes:
         }
 
     def _value(self, field: Field, value: Value) -> Whole:
+        """The value and what is derived from it. One from before the codebook gave the field another type, which does
+        not read as one of the new type, stands as `unreadable`: it must not keep the rest from being exported."""
+        try:
+            return self._read(field, value)
+        except ValueError:
+            return {"value": None, "unreadable": value.text}
+
+    def _read(self, field: Field, value: Value) -> Whole:
         match field.type:
             case "date":
                 bounds = dates.bounds(value.text)
@@ -150,7 +158,7 @@ class EventWholes:
         placed = standing.keys() | {field.id for field in fields if field.many}
         values = {
             path: {"type": value.type, "value": value.text}
-            for path, value in state.values.items()
+            for path, value in sorted(state.values.items())
             if path.partition("/")[0] not in own
         }
         claims = [

@@ -216,3 +216,9 @@ def neighbour(workspace: Workspace, number: int, step: int) -> str | None:
     """The article after (`step` > 0) or before the one with this number; None at the end of the queue."""
     with workspace.database.read() as connection:
         return articles.neighbour(connection, number, step)
+
+
+def sources(workspace: Workspace, uid: str) -> list[str]:
+    """The articles an event cites (uids), in the order in which they were first cited."""
+    claims = state(workspace, uid).claims.values()
+    return list(dict.fromkeys(claim.article for claim in sorted(claims, key=lambda claim: claim.uid)))

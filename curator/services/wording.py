@@ -21,6 +21,9 @@ from curator.rules.workflow import ARTICLE_LABELS
 from curator.services import reading
 from curator.services.workspace import Workspace
 
+QUOTE = ", quote"
+"""How the labels of claims end."""
+
 _MARK_LABELS = {
     "reason": "settled because",
     "unsourced": "unsourced because",
@@ -64,11 +67,6 @@ class Line:
     path: str
     label: str
     text: str
-
-    @property
-    def is_claim(self) -> bool:
-        """Whether the line is what an article says, not what the record has."""
-        return "/claim/" in self.path
 
 
 def lines(connection: Connection, workspace: Workspace, state: ItemState) -> list[Line]:
@@ -148,7 +146,7 @@ class _Words:
         for kind in MARKS:
             yield from self._take(f"{path}/{kind}", f"{label}, {_MARK_LABELS[kind]}")
         for claim in self.state.claims_on(path):
-            yield Line(f"{path}/claim/{claim.uid}", f"{label}, quote", self._claim(claim, field))
+            yield Line(f"{path}/claim/{claim.uid}", f"{label}{QUOTE}", self._claim(claim, field))
 
     def _field(self, field: Field) -> Iterator[Line]:
         yield from self._slot(field.id, field.label, field)

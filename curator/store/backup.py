@@ -52,8 +52,8 @@ def backup(database: Database, dest: Path, force: bool = False) -> BackupReport:
 
 def copy_record(source: Path, dest: Path, force: bool = False) -> BackupReport:
     """`backup` of a record that is not open, whatever its schema version."""
-    _refuse_target(source, dest, force)
     try:
+        _refuse_target(source, dest, force)
         with tempfile.TemporaryDirectory(prefix=".curator-backup-", dir=dest.parent) as private:
             copy = Path(private) / "record"
             os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -69,8 +69,12 @@ def copy_record(source: Path, dest: Path, force: bool = False) -> BackupReport:
         raise RefusedError(_there(dest)) from None
     except OSError as error:
         raise RefusedError(f"{dest} cannot be written ({error.strerror}); no backup was made.") from error
-    except (DBAPIError, sqlite.Error) as error:
+    except DBAPIError as error:
         raise say(source, error) from error
+    except sqlite.Error as error:
+        raise RefusedError(
+            f"{dest} cannot be written ({error}); check the disk and its free space, no backup was made."
+        ) from error
     return BackupReport(
         dest, dest.stat().st_size, wanted.counts["item"], wanted.counts["revision"], wanted.root
     )

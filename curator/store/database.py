@@ -87,11 +87,10 @@ class Database:
                     f"{self.path} has schema version {found}, this program knows {SCHEMA_VERSION}: "
                     "open it with a newer curator; nothing was written."
                 )
-            planted = set(
-                connection.exec_driver_sql(
-                    "SELECT name FROM sqlite_master WHERE type IN ('trigger','view')"
-                ).scalars()
-            ) - set(TRIGGERS)
+            made = connection.exec_driver_sql(
+                "SELECT name, sql FROM sqlite_master WHERE type IN ('trigger','view')"
+            )
+            planted = {name for name, sql in made if TRIGGERS.get(name) != sql}
             if planted:
                 raise NotARecordError(
                     f"{self.path} holds triggers or views that curator did not make ({', '.join(sorted(planted))}); "
@@ -121,12 +120,12 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """One write transaction behind the gate: committed at the end, rolled back on any error."""
         try:
-            with FileLock(f"{self.path}.lock", timeout=WRITE_WAIT, poll_interval=0.005, mode=0o600):
-                with (
-                    self.engine.connect().execution_options(immediate=True) as connection,
-                    connection.begin(),
-                ):
-                    yield connection
+            with (
+                FileLock(f"{self.path}.lock", timeout=WRITE_WAIT, poll_interval=0.005, mode=0o600),
+                self.engine.connect().execution_options(immediate=True) as connection,
+                connection.begin(),
+            ):
+                yield connection
         except DBAPIError as error:
             raise say(self.path, error) from error
         except Timeout as error:

@@ -34,7 +34,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         taking_part = (
             select(t.participant.c.item)
             .outerjoin(t.same_as, t.same_as.c.uid == t.participant.c.entity)
-            .where(_SHOWN_UNDER == wanted.entity)
+            .where(wanted.entity == _SHOWN_UNDER)
         )
         conditions.append(or_(e.item.in_(taking_part), e.place == wanted.entity))
     for word in wanted.text.split():
@@ -167,4 +167,4 @@ def _names(connection: Connection, uids: set[str]) -> dict[str, str]:
         .join(t.entity, t.entity.c.uid == func.coalesce(t.same_as.c.canonical, t.item.c.uid))
         .where(t.item.c.uid.in_(uids))
     )
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())

@@ -24,4 +24,4 @@ def put(connection: Connection, key: str, value: str) -> None:
 def codebooks(connection: Connection) -> dict[str, str]:
     """The texts of all codebooks this record was written with, by title (`diplomacy 1`)."""
     rows = connection.execute(select(t.meta.c.key, t.meta.c.value).where(t.meta.c.key.startswith(_BOOK)))
-    return {key.removeprefix(_BOOK): value for key, value in rows.tuples()}
+    return {key.removeprefix(_BOOK): value for key, value in rows}

@@ -6,7 +6,6 @@ A record that holds work is copied beside itself before it is changed. Foreign k
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +16,8 @@ from sqlalchemy.exc import DBAPIError
 
 from curator import resources
 from curator.errors import RefusedError
+from curator.store.backup import copy_record
 from curator.store.database import make_engine, say
-from curator.store.sqlite_library import sqlite
 from curator.store.header import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -56,14 +55,9 @@ def upgrade(database: Database) -> None:
     path = database.path
     copy = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}")
     database.close()
+    if not copy.exists():
+        copy_record(path, copy)
     try:
-        if not copy.exists():
-            raw = sqlite.connect(path)
-            try:
-                raw.execute("VACUUM INTO ?", (str(copy),))
-            finally:
-                raw.close()
-            os.chmod(copy, 0o600)
         upgrade_file(path)
-    except (DBAPIError, sqlite.Error) as error:
+    except DBAPIError as error:
         raise say(path, error) from error

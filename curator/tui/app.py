@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.command import Provider
 from textual.content import Content
 from textual.screen import Screen
 from textual.signal import Signal
@@ -53,13 +52,13 @@ def _entities() -> Screen[None]:
 
 
 class CuratorApp(App[None]):
-    """`workspace` is None until the record is open; `changed` is published whenever what the record holds has changed."""
+    """`workspace` is None until the record is open; `changed` tells screens that the record holds something else."""
 
     TITLE = "curator"
     CSS_PATH = "app.tcss"
     MODES: ClassVar = {"queue": QueueScreen, "events": _events, "entities": _entities}
     DEFAULT_MODE = "queue"
-    COMMANDS = {KeyCommands}  # noqa: RUF012
+    COMMANDS = {KeyCommands}
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from textual.screen import ModalScreen
 
 if TYPE_CHECKING:
-    from curator.model.state import ItemState
+    from curator.model.claims import Basis
+    from curator.model.state import Change, ItemState
     from curator.services.draft import EventDraft
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
@@ -54,9 +55,11 @@ class Desk:
         """The words of the article at a span."""
         return self.article.text[span[0] : span[1]]
 
-    def cite(self, path: str, span: Span | None, stated: str | None, **more: Any) -> list[Any]:
+    def cite(
+        self, draft: EventDraft, path: str, span: Span | None, stated: str | None, basis: Basis | None = None
+    ) -> list[Change]:
         """The change that adds a claim quoting the span, as a list; empty when nothing is quoted."""
-        if span is None or self.draft is None:
+        if span is None:
             return []
         article = self.article
-        return [self.draft.claim(path, article.uid, article.version, article.text, span, stated, **more)]
+        return [draft.claim(path, article.uid, article.version, article.text, span, stated, basis)]

@@ -75,11 +75,11 @@ async def part_of(desk: Desk, draft: EventDraft) -> str | None:
 
 
 async def _text(desk: Desk, draft: EventDraft, path: str) -> str | None:
-    help = {
+    explained = {
         "title": "Your own words; left empty, it is made from type, people, place and date.",
         "note": "What a reader of this event should know.",
     }[path]
-    typed = await desk.ask(Ask(path, draft.state.text(path), help, lambda text: ""))
+    typed = await desk.ask(Ask(path, draft.state.text(path), explained, lambda text: ""))
     if typed is None:
         return None
     draft.edit(path, [edits.set_slot(path, typed.strip())])
@@ -143,8 +143,8 @@ async def _participant(desk: Desk, draft: EventDraft, uid: str) -> str | None:
             return None
         draft.edit(f"role {chosen}", edits.set_participant(uid, {"role": chosen}))
         return f"{name}: {chosen}"
-    label, help = _SLOTS[slot]
-    typed = await desk.ask(Ask(f"{label} · {name}", getattr(who, slot), help, lambda text: ""))
+    label, explained = _SLOTS[slot]
+    typed = await desk.ask(Ask(f"{label} · {name}", getattr(who, slot), explained, lambda text: ""))
     if typed is None:
         return None
     draft.edit(label, edits.set_participant(uid, {slot: typed.strip()}))

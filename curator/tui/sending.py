@@ -32,7 +32,7 @@ async def send_type(desk: Desk, draft: EventDraft, span: Span | None) -> str | N
     chosen = await asking.event_type(desk, "Type of the event", draft.state.text("type"), context)
     if chosen is None:
         return None
-    changes = [edits.set_slot("type", chosen.id), *desk.cite("type", span, chosen.id)]
+    changes = [edits.set_slot("type", chosen.id), *desk.cite(draft, "type", span, chosen.id)]
     draft.edit(f"type {chosen.label}", changes)
     return f"type: {chosen.label}. {chosen.definition}"
 
@@ -59,7 +59,7 @@ async def _send_date(desk: Desk, draft: EventDraft, field: Field, span: Span) ->
     read = dates.read_date(words, desk.article.published)
     basis = Basis(words, read.anchor, read.rule)
     if read.edtf is None:
-        draft.edit(f"{field.label} as stated", desk.cite(field.id, span, None, basis=basis))
+        draft.edit(f"{field.label} as stated", desk.cite(draft, field.id, span, None, basis=basis))
         return f"{field.label}: “{short(words)}” is cited, but gives no date: {read.why}"
     said = await put(desk, draft, field, read.edtf, span, basis=basis)
     if said is None:
@@ -100,7 +100,7 @@ async def put(
     kept beside it and the person says which value stands."""
     path, element = draft.field_path(field, text)
     present = draft.state.text(path)
-    claim = desk.cite(path, span, text, basis=basis)
+    claim = desk.cite(draft, path, span, text, basis=basis)
     name = _value_name(desk, field, text)
     if present and present != text:
         now = _value_name(desk, field, present)
@@ -150,7 +150,7 @@ async def send_participant(
     described = picked.text if picked.act == DESCRIBE else ""
     same = next((p for p in draft.participants if picked.entity and p.entity == picked.entity), None)
     if same is not None and not role:
-        if not draft.edit(f"claim for {words}", desk.cite(same.claim_path, span, same.entity)):
+        if not draft.edit(f"claim for {words}", desk.cite(draft, same.claim_path, span, same.entity)):
             return (
                 "That quote is cited there already."
                 if span
@@ -169,7 +169,7 @@ async def send_participant(
     name = {"entity": picked.entity} if picked.entity else {"description": described}
     path = f"participant/{uid}/{'entity' if picked.entity else 'description'}"
     stated = picked.entity or described
-    changes = [*edits.set_participant(uid, slots | name), *desk.cite(path, span, stated)]
+    changes = [*edits.set_participant(uid, slots | name), *desk.cite(draft, path, span, stated)]
     who = _who(desk, picked.entity, described)
     draft.edit(f"{role} {who}", changes)
     found = event_type.role(role)
@@ -187,6 +187,6 @@ def cite_row(desk: Desk, draft: EventDraft, path: str, span: Span) -> str:
     value = draft.state.text(path)
     if slot is None or not value:
         return "There is no value in that row to cite; press its key, or enter, to fill it."
-    if not draft.edit(f"quote for {slot.label}", desk.cite(path, span, value)):
+    if not draft.edit(f"quote for {slot.label}", desk.cite(draft, path, span, value)):
         return f"{slot.label}: that quote is cited already."
     return f"{slot.label}: one more quote, “{short(desk.quote(span))}”"

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from commands import Curator, Done
 
 from curator.cli.main import run
 from curator.services import demo
+from tests.commands import Curator, Done
 
 
 @pytest.fixture
@@ -39,7 +38,7 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def sample(curator: Curator, tmp_path: Path, sample_file: Path) -> Iterator[Curator]:
+def sample(curator: Curator, tmp_path: Path, sample_file: Path) -> Curator:
     """Runs a command in a folder whose `curator.db` is the sample record."""
     (tmp_path / "curator.db").write_bytes(sample_file.read_bytes())
-    yield curator
+    return curator

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from commands import Curator, as_process
+
+from tests.commands import Curator, as_process
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:
@@ -44,7 +45,7 @@ def test_details_given_with_the_import_fill_what_the_files_leave_open(
 
 
 def test_an_article_comes_in_on_standard_input(curator: Curator) -> None:
-    done = curator("import", "-", "--json", stdin="Ein General kam.".encode())
+    done = curator("import", "-", "--json", stdin=b"Ein General kam.")
     assert [one["status"] for one in done.json] == ["added"]
     assert curator("show", "A1").out.endswith("Ein General kam.\n")
 

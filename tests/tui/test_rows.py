@@ -282,3 +282,24 @@ def test_every_key_has_an_id_and_says_in_a_sentence_what_it_does() -> None:
         assert binding.id.startswith("rows.")
         assert binding.tooltip[0].isupper()
         assert binding.tooltip.endswith(".")
+
+
+class Spare(App[None]):
+    def compose(self) -> ComposeResult:
+        yield RowList(
+            (Column("id", "id", 4), Column("title", "title"), Column("place", "place", 20, spare=True))
+        )
+
+    def on_mount(self) -> None:
+        self.query_one(RowList).load(1, lambda offset, limit: [Row("a", ("E1", "t" * 99, "Rawalpindi"))])
+
+
+@pytest.mark.parametrize(("width", "shown"), [(80, True), (50, False)])
+async def test_a_spare_column_gives_way_to_the_others(width: int, shown: bool) -> None:
+    app = Spare()
+    async with app.run_test(size=(width, 5)) as pilot:
+        await pilot.pause()
+        header, row, *_ = ("".join(s.text for s in line) for line in app.screen._compositor.render_strips())
+        assert ("place" in header) == shown
+        assert ("Rawalpindi" in row) == shown
+        assert row.count("t") >= 24

@@ -1,4 +1,4 @@
-"""A dialog that asks for one line of text, says at once what it will mean, and keeps what was typed when it is wrong."""
+"""A dialog that asks for a line of text and says at once what it will mean; what is wrong stays to be mended."""
 
 from __future__ import annotations
 

@@ -66,6 +66,10 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
         listed.styles.height = min(len(rows), TALLEST) + 1 if rows else 2
 
     def on_input_submitted(self) -> None:
+        self.accept()
+
+    def accept(self) -> None:
+        """Answer with the lit row, if there is one."""
         key = self.query_one(RowList).cursor_key
         if key is not None:
             self.dismiss(self.answer(key))
@@ -101,11 +105,6 @@ class Choose(Narrow[str]):
         super().__init__(title, "", context)
         self._options, self._current = list(options), current
 
-    def on_mount(self) -> None:
-        super().on_mount()
-        if self._current:
-            self.query_one(RowList).move_to(self._current)
-
     def narrow(self, typed: str) -> None:
         """Show the options that hold every word typed; those whose label begins with the first one come first."""
         words = typed.casefold().split()
@@ -119,6 +118,8 @@ class Choose(Narrow[str]):
             left.sort(key=lambda option: not option.label.casefold().startswith(words[0]))
             self.query_one(RowList).action_first()
         self.show_rows([Row(option.key, (option.label, option.detail)) for option in left])
+        if self._current and not words:
+            self.query_one(RowList).move_to(self._current)
 
     def answer(self, key: str) -> str:
         return key

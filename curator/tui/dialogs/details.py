@@ -14,7 +14,8 @@ from textual.widgets import Label, Static
 from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.rules.display import one_line
-from curator.services.articles import checked_detail, edit_details as save_details
+from curator.services.articles import checked_detail
+from curator.services.articles import edit_details as save_details
 from curator.services.importing import DETAILS
 from curator.tui.widgets.field import Field
 

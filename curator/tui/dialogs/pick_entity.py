@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
+from textual.binding import Binding, BindingType
 from textual.worker import get_current_worker
 
 from curator.tui.dialogs.choose import Narrow
@@ -33,6 +34,16 @@ class Picked:
 class PickEntity(Narrow[Picked]):
     """A name in, an entity out: one of the record, a new one, or a mere description."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "ctrl+n",
+            "new",
+            "New entity",
+            id="pick.new",
+            tooltip="Make a new entity of the name in the field.",
+            priority=True,
+        ),
+    ]
     COLUMNS: ClassVar[tuple[Column, ...]] = (
         Column("id", "", 7),
         Column("name", "name", 30),
@@ -61,10 +72,10 @@ class PickEntity(Narrow[Picked]):
         self._asked += 1
         self._search(typed, self._asked)
 
-    def on_input_submitted(self) -> None:
+    def accept(self) -> None:
         """Enter before the candidates of the last key are there waits for them."""
         if self._shown == self._asked:
-            super().on_input_submitted()
+            super().accept()
         else:
             self._submitted = True
 
@@ -90,12 +101,19 @@ class PickEntity(Narrow[Picked]):
         if name:
             if self._describe:
                 rows.append(Row(DESCRIBE, ("", f"“{name}”", "", "", "describe only, without an entity")))
-            rows.append(Row(NEW, ("new", f"“{name}”", "", "", "make a new entity of this name")))
+            rows.append(Row(NEW, ("new", f"“{name}”", "", "", "make a new entity of this name (ctrl+n)")))
         self.show_rows(rows)
-        self.query_one(RowList).action_first()
+        listed = self.query_one(RowList)
+        listed.action_first()
+        if not found:
+            listed.move_to(NEW)
         self._shown = ticket
         if self._submitted:
-            super().on_input_submitted()
+            super().accept()
+
+    def action_new(self) -> None:
+        if self.query_one(Field).value.strip():
+            self.dismiss(self.answer(NEW))
 
     def answer(self, key: str) -> Picked:
         text = " ".join(self.query_one(Field).value.split())

@@ -80,7 +80,7 @@ class ListScreen(CuratorScreen[None]):
 
     def reload(self) -> None:
         """Read the list anew; does nothing until the record is open."""
-        if self.workspace is not None and self.is_mounted:
+        if self.workspace is not None and self.is_attached:
             self._loading += 1
             self._load(self.workspace, self.wanted, self._loading)
 

@@ -27,6 +27,7 @@ _KEYS: Final = (
         True,
         "Check the current event, list what is missing, and save it as verified.",
     ),
+    ("slash", "find", "Find", False, "Find words in the article and select them."),
     ("c", "cite", "Cite", False, "Cite what is selected for the value of the lit row."),
     ("f", "find_event", "Find event", False, "Take another event of the record onto the desk."),
     ("b", "part_of", "Part of", False, "Say which event the current one belongs to."),

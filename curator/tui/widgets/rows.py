@@ -24,21 +24,25 @@ from curator.tui.widgets.pages import Fetch, Pages, Row
 
 __all__ = ["Column", "Row", "RowList"]
 
-_HEADER: Final = 1
 _MARK: Final = 1
 _GUTTER: Final = _MARK + 3  # the sign of the lit row, the row's mark, a blank behind each
 _GAP: Final = 2
 _LEAST: Final = 4
+_ROOMY: Final = 24  # cells that a sharing column gets before a spare one is shown
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; `width` in cells, None for a share of what the others leave."""
+    """One column; `width` in cells, None for a share of what the others leave.
+
+    A `spare` one is left out where the others would get too little.
+    """
 
     id: str
     label: str
     width: int | None = None
     align: Literal["left", "right"] = "left"
+    spare: bool = False
 
 
 class RowList(ScrollView, can_focus=True):
@@ -101,10 +105,12 @@ class RowList(ScrollView, can_focus=True):
         columns: Sequence[Column],
         *,
         empty: str = "",
+        header: bool = True,
         id: str | None = None,
     ) -> None:
         """`empty` is the sentence shown when there are no rows: it says which key to press."""
         super().__init__(id=id)
+        self._header = 1 if header else 0
         self._columns = tuple(columns)
         self._empty = empty
         self._pages = Pages(0, lambda offset, limit: ())
@@ -143,6 +149,11 @@ class RowList(ScrollView, can_focus=True):
         row = self._pages.row(self._cursor)
         return row.key if row else None
 
+    def key_at(self, index: int) -> str | None:
+        """The key of a row, or None when there is no such row."""
+        row = self._pages.row(index)
+        return None if row is None else row.key
+
     def move_to(self, key: str) -> bool:
         """Light the row with a key, wherever it is; False when it is not among the rows."""
         index = self._pages.find(key, self._cursor)
@@ -175,9 +186,9 @@ class RowList(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         place = event.get_content_offset(self)
-        if place is None or place.y < _HEADER:
+        if place is None or place.y < self._header:
             return
-        index = place.y - _HEADER + self.scroll_offset.y
+        index = place.y - self._header + self.scroll_offset.y
         if index < self.count:
             self._go(index)
             if event.chain == 2:
@@ -188,7 +199,7 @@ class RowList(ScrollView, can_focus=True):
     @property
     def _height(self) -> int:
         """Rows that fit below the header."""
-        return max(self.scrollable_content_region.height - _HEADER, 0)
+        return max(self.scrollable_content_region.height - self._header, 0)
 
     def _nearby(self, key: str) -> int | None:
         for index in sorted(
@@ -225,10 +236,10 @@ class RowList(ScrollView, can_focus=True):
     def _redraw(self, index: int) -> None:
         y = index - self.scroll_offset.y
         if 0 <= y < self._height:
-            self.refresh(Region(0, y + _HEADER, self.scrollable_content_region.width, 1))
+            self.refresh(Region(0, y + self._header, self.scrollable_content_region.width, 1))
 
     def _resize_content(self) -> None:
-        self.virtual_size = Size(self.scrollable_content_region.width, self.count + _HEADER)
+        self.virtual_size = Size(self.scrollable_content_region.width, self.count + self._header)
 
     def on_resize(self) -> None:
         self._resize_content()
@@ -245,7 +256,7 @@ class RowList(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
         base = self.get_visual_style().rich_style
-        if y < _HEADER:
+        if y < self._header:
             style = self._component("header")
             labels = tuple(column.label for column in self._columns)
             return self._strip("", labels, style, style, width)
@@ -253,7 +264,7 @@ class RowList(ScrollView, can_focus=True):
             said = Lines(one_line(self._empty), max(width - 2, 1))
             text = said.text[slice(*said.bounds(y - 2))] if 2 <= y < len(said) + 2 else ""
             return Strip([Segment(f" {text}", self._component("empty"))]).adjust_cell_length(width, base)
-        index = y - _HEADER + self.scroll_offset.y
+        index = y - self._header + self.scroll_offset.y
         row = self._pages.row(index)
         if row is None:
             return Strip.blank(width, base)
@@ -268,6 +279,8 @@ class RowList(ScrollView, can_focus=True):
     ) -> Strip:
         segments = [Segment(set_cell_size(gutter, _GUTTER), marked)]
         for column, cell, cells_wide in zip(self._columns, cells, self._widths(width), strict=False):
+            if not cells_wide:
+                continue
             segments.extend(_cell(cell, cells_wide, column.align, style))
             segments.append(Segment(" " * _GAP, style))
         return Strip(segments).adjust_cell_length(width, style)
@@ -276,20 +289,34 @@ class RowList(ScrollView, can_focus=True):
         return self.get_visual_style(f"rows--{name}").rich_style
 
     def _widths(self, width: int) -> list[int]:
-        """Cells of every column: fixed ones as they said, the others share the rest."""
-        fixed = sum(column.width or 0 for column in self._columns)
-        shares = sum(column.width is None for column in self._columns)
-        # The last column keeps one blank from the scrollbar.
-        rest = max(width - _GUTTER - fixed - _GAP * (len(self._columns) - 1) - 1, 0)
+        """Cells of every column: fixed ones as they said, the others share the rest; 0 for those that gave way."""
+        shown = list(self._columns)
+        spare = [column for column in shown if column.spare]
+        while spare and _share(shown, width) < _ROOMY:
+            shown.remove(spare.pop())
+        rest, shares = _rest(shown, width), sum(column.width is None for column in shown)
         widths = []
         for column in self._columns:
-            if column.width is not None:
+            if column not in shown:
+                widths.append(0)
+            elif column.width is not None:
                 widths.append(column.width)
-                continue
-            share = rest // shares
-            rest, shares = rest - share, shares - 1
-            widths.append(max(share, _LEAST))
+            else:
+                share = rest // shares
+                rest, shares = rest - share, shares - 1
+                widths.append(max(share, _LEAST))
         return widths
+
+
+def _rest(columns: Sequence[Column], width: int) -> int:
+    """Cells that the fixed columns leave. The last column keeps one blank from the scrollbar."""
+    fixed = sum(column.width or 0 for column in columns)
+    return max(width - _GUTTER - fixed - _GAP * (len(columns) - 1) - 1, 0)
+
+
+def _share(columns: Sequence[Column], width: int) -> int:
+    """Cells that each sharing column would get."""
+    return _rest(columns, width) // max(sum(column.width is None for column in columns), 1)
 
 
 def _cell(cell: str | Text, width: int, align: str, style: Style) -> Iterator[Segment]:

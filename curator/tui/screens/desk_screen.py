@@ -1,0 +1,217 @@
+"""A screen that shows a desk: the article beside the events it tells of and the form of the current one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from textual import getters, work
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static
+
+from curator.errors import CuratorError
+from curator.model.lines import EventLine
+from curator.model.values import shown
+from curator.rules.display import one_line
+from curator.services import forms, reading
+from curator.services.draft import EventDraft
+from curator.tui import editing
+from curator.tui.desk import Desk, OpenArticle
+from curator.tui.dialogs.ask import Ask
+from curator.tui.screens.base import CuratorScreen
+from curator.tui.screens.workbench_keys import field_bindings
+from curator.tui.widgets.article_view import ArticleView, Mark
+from curator.tui.widgets.event_pane import NOTHING, EventPane
+from curator.tui.widgets.rows import RowList
+from curator.tui.widgets.title_bar import TitleBar
+
+Flow = Callable[[Desk, EventDraft], Awaitable[str | None]]
+
+
+class DeskScreen(CuratorScreen[None]):
+    """One article at a time. Everything that changes an event goes through its draft, which is on disk at once."""
+
+    view = getters.query_one(ArticleView)
+    pane = getters.query_one(EventPane)
+    bar = getters.query_one(TitleBar)
+
+    def __init__(self, article: str, event: str | None = None) -> None:
+        """Open an article (uid), and one event of it if named."""
+        super().__init__()
+        self._first_article, self._first_event = article, event
+        self.desk: Desk
+        self.form = NOTHING
+
+    def compose(self) -> ComposeResult:
+        yield TitleBar()
+        with Container(id="desk"):
+            with Vertical(id="article-pane"):
+                yield ArticleView(id="article")
+            yield EventPane(id="event-pane")
+        yield Static("", id="context")
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        workspace, drafts = self.curator.workspace, self.curator.drafts
+        assert workspace is not None
+        assert drafts is not None
+        self.desk = Desk(workspace, drafts, self.ask, self.read_article(self._first_article))
+        for event, kept in drafts.of(workspace.author).items():
+            self.desk.drafts_by_event[event] = EventDraft.resumed(workspace, drafts, kept)
+        field_bindings(self, workspace.codebook)
+        self.curator.changed.subscribe(self, lambda _: self._after_change())
+        self.show_article(self._first_event)
+        self.view.focus()
+
+    async def ask(self, dialog: ModalScreen[Any]) -> Any:
+        return await self.curator.push_screen_wait(dialog)
+
+    # -- the article -------------------------------------------------------------------------------------------------
+
+    def read_article(self, uid: str, version: int | None = None) -> OpenArticle:
+        workspace = self.curator.workspace
+        assert workspace is not None
+        n, text = reading.article_text(workspace, uid, version)
+        return OpenArticle(reading.state(workspace, uid), n, text)
+
+    def show_article(self, event: str | None = None) -> None:
+        """Show the open article from its start. On the desk lies the event named, else the unsaved one that lay
+        there, else what was left unsaved at this article, else the first event that cites it."""
+        self.view.show(self.desk.article.text)
+        unsaved = [draft for draft in self.desk.drafts_by_event.values() if draft.dirty]
+        carried = next((draft for draft in unsaved if draft is self.desk.draft), None)
+        left_here = next((draft for draft in unsaved if draft.article == self.desk.article.uid), None)
+        kept = carried or left_here
+        lines = self.lines_here()
+        self.open_event(event or (kept.base.uid if kept else lines[0].uid if lines else None))
+        if kept is not None and carried is None and kept is self.desk.draft:
+            self.say("Unsaved work was found and is on the desk again: s saves it, D gives it up.")
+        elif self._missing_details():
+            self.say(f"This article has no {self._missing_details()}: press m to say what you know.")
+
+    def _missing_details(self) -> str:
+        names = {"outlet": "outlet", "published": "publication date"}
+        return " and no ".join(
+            label for name, label in names.items() if not self.desk.article.state.text(name)
+        )
+
+    # -- the event ---------------------------------------------------------------------------------------------------
+
+    def lines_here(self) -> list[EventLine]:
+        return reading.events_of_article(self.desk.workspace, self.desk.article.uid)
+
+    def open_event(self, uid: str | None) -> None:
+        """Put an event on the desk: its unsaved draft if there is one, else as the record has it."""
+        desk = self.desk
+        if uid is None:
+            desk.draft = None
+        elif uid in desk.drafts_by_event and desk.drafts_by_event[uid].dirty:
+            desk.draft = desk.drafts_by_event[uid]
+        else:
+            base = reading.state(desk.workspace, uid)
+            desk.draft = EventDraft(desk.workspace, desk.drafts, base, desk.article.uid)
+            desk.drafts_by_event[uid] = desk.draft
+        self.refresh_desk()
+
+    def _after_change(self) -> None:
+        """Something in the record changed: show what it says now; unsaved work stays as it is."""
+        desk = self.desk
+        desk.article = self.read_article(desk.article.uid, desk.article.version)
+        for uid, draft in list(desk.drafts_by_event.items()):
+            if not draft.dirty and draft is not desk.draft:
+                del desk.drafts_by_event[uid]
+        if desk.draft is not None and desk.draft.base.rev and not desk.draft.dirty:
+            desk.draft.base = desk.draft.state = reading.state(desk.workspace, desk.draft.base.uid)
+        self.refresh_desk()
+
+    def refresh_desk(self) -> None:
+        """Show the desk: events, form, what is to do, marks in the article, title."""
+        draft = self.desk.draft
+        self.form = forms.form(self.desk.workspace, draft.state) if draft else NOTHING
+        self.pane.show(self.lines_here(), draft, self.form, self.desk.drafts_by_event)
+        self._refresh_marks()
+        self._refresh_title()
+
+    def _refresh_marks(self) -> None:
+        draft, article = self.desk.draft, self.desk.article
+        path = self.pane.sheet.cursor_key
+        marks = [
+            Mark(claim.start, claim.end, "current" if claim.path == path else "quote")
+            for claim in (draft.state.claims.values() if draft else ())
+            if claim.article == article.uid and claim.version == article.version
+        ]
+        self.view.set_marks(marks)
+
+    def _refresh_title(self) -> None:
+        desk, state = self.desk, self.desk.article.state
+        version = f"v{desk.article.version}" if desk.article.version > 1 else ""
+        title = state.text("title") or reading.names(desk.workspace, [desk.article.uid])[desk.article.uid]
+        parts = [
+            f"{shown('article', state.number)}{version}",
+            title,
+            state.text("outlet") or "outlet?",
+            state.text("published") or "date?",
+        ]
+        unsaved = any(draft.dirty for draft in desk.drafts_by_event.values())
+        saved = "● unsaved" if unsaved else "saved"
+        self.bar.say(" · ".join(parts), f"{desk.workspace.author} · {self.curator.path.name} · {saved}")
+        self.query_one("#article-pane").border_title = Content(one_line(f"article {parts[0]}"))
+
+    def say(self, sentence: str) -> None:
+        """The context line: why something is as it is."""
+        self.query_one("#context", Static).update(Content(one_line(sentence)))
+
+    # -- messages of the widgets ---------------------------------------------------------------------------------------
+
+    def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
+        if message.rows is self.pane.sheet and self.pane.sheet.has_focus:
+            self._refresh_marks()
+            row = next((row for row in self.form.rows if row.path == message.key), None)
+            if row is not None and row.hint:
+                self.say(row.hint)
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        if message.rows is self.pane.listed:
+            self.open_event(message.key)
+            self.pane.sheet.focus()
+        elif message.rows is self.pane.todo:
+            self.pane.light(message.key)
+        else:
+            self.run_flow(lambda desk, draft: editing.edit_row(desk, draft, message.key))
+
+    def on_article_view_search_requested(self) -> None:
+        self.action_find()
+
+    @work
+    async def action_find(self) -> None:
+        """Ask for words and select the first place in the article that has them."""
+        typed = await self.ask(Ask("Find in this article", "", "What is found is selected; n and N go on."))
+        if typed is not None:
+            found = self.view.search(typed)
+            self.view.focus()
+            self.say(f"{found} found" if found else f"“{typed}” is not in this article.")
+
+    def on_article_view_revealed(self, message: ArticleView.Revealed) -> None:
+        self.say(message.name)
+
+    # -- flows: ask, edit the draft, say what it did -------------------------------------------------------------------
+
+    @work
+    async def run_flow(self, flow: Flow) -> None:
+        draft = self.desk.draft
+        if draft is None:
+            self.say(
+                "There is no event on the desk: select its sentence and press e, or f to take one of the record."
+            )
+            return
+        try:
+            said = await flow(self.desk, draft)
+        except (CuratorError, ValueError) as error:
+            said = str(error)
+        self.refresh_desk()
+        if said is not None:
+            self.view.clear_selection()
+            self.say(said)

@@ -1,0 +1,168 @@
+"""The entities of the record: whom and what its events name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from curator.model.lines import EntityLine, Filter
+from curator.model.values import shown
+from curator.services import entities, events, reading
+from curator.tui.dialogs.ask import Ask
+from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.screens.entity import EntityScreen, checked_name
+from curator.tui.screens.history import HistoryScreen
+from curator.tui.screens.listing import ListScreen
+from curator.tui.widgets.rows import Column, Row
+
+if TYPE_CHECKING:
+    from curator.services.workspace import Workspace
+
+
+def row(line: EntityLine) -> Row:
+    """An entity as a row; its other names stand in one cell."""
+    cells = (
+        shown("entity", line.number),
+        line.name,
+        line.kind,
+        line.subkind,
+        line.country,
+        " · ".join(line.aliases),
+        str(line.events or ""),
+    )
+    return Row(line.uid, cells, "✗" if line.state == "withdrawn" else "")
+
+
+def _file(typed: str) -> Path:
+    """The file a person named; `~` is their home."""
+    return Path(typed.strip()).expanduser()
+
+
+class EntitiesScreen(ListScreen):
+    """Entities, in the order in which they came."""
+
+    NOUN = "Entities"
+    EMPTY = "No entities yet: press + to make one, or i to import a .csv or .jsonl file."
+    COLUMNS: ClassVar[tuple[Column, ...]] = (
+        Column("id", "id", 6),
+        Column("name", "name"),
+        Column("kind", "kind", 12),
+        Column("subkind", "subkind", 12, spare=True),
+        Column("country", "country", 14, spare=True),
+        Column("names", "other names"),
+        Column("events", "events", 6, "right"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "plus",
+            "new",
+            "New",
+            key_display="+",
+            id="entities.new",
+            tooltip="Make a new person, organisation or place.",
+        ),
+        Binding(
+            "i",
+            "import",
+            "Import",
+            id="entities.import",
+            tooltip="Import entities from a .csv or .jsonl file.",
+        ),
+        Binding(
+            "h", "history", "History", id="entities.history", tooltip="Show the revisions of the lit entity."
+        ),
+        Binding(
+            "x",
+            "withdraw",
+            "Withdraw",
+            show=False,
+            id="entities.withdraw",
+            tooltip="Withdraw the lit entity, with a reason.",
+        ),
+        Binding(
+            "a,q",
+            "app.mode('queue')",
+            "Articles",
+            id="entities.articles",
+            tooltip="Show the articles of the record.",
+        ),
+        Binding(
+            "e",
+            "app.mode('events')",
+            "Events",
+            id="entities.events",
+            tooltip="Show the events of the record.",
+        ),
+    ]
+
+    def count(self, workspace: Workspace, wanted: Filter) -> int:
+        return reading.entity_count(workspace, wanted)
+
+    def fetch(self, workspace: Workspace, wanted: Filter, offset: int, limit: int) -> Sequence[Row]:
+        return [row(line) for line in reading.entity_page(workspace, wanted, offset, limit)]
+
+    def open_row(self, key: str) -> None:
+        if self.workspace is not None:
+            self.curator.push_screen(EntityScreen(key))
+
+    @work
+    async def action_new(self) -> None:
+        """Ask for name and kind, make the entity, and show it so that the rest can be filled in."""
+        if self.workspace is None:
+            return
+        name = await self.curator.push_screen_wait(
+            Ask("Name of the new entity", "", "As the record should call it.", checked_name)
+        )
+        if name is None:
+            return
+        kind = await self.curator.push_screen_wait(
+            Choose(f"What is “{name.strip()}”?", [Option(kind, kind) for kind in entities.KINDS])
+        )
+        if kind is None:
+            return
+        made = await self.curator.attempt(entities.create, self.workspace, {"name": name, "kind": kind})
+        if made is not None:
+            self.curator.push_screen(EntityScreen(made.uid))
+
+    @work
+    async def action_import(self) -> None:
+        """Ask for a file, import it, say what came of it."""
+        if self.workspace is None:
+            return
+        path = await self.curator.push_screen_wait(
+            Ask(
+                "Import entities",
+                "",
+                "A .csv or .jsonl file with name and kind. What is in the record is completed, never overwritten.",
+            )
+        )
+        if path is None:
+            return
+        file = _file(path)
+        results = await self.curator.attempt(entities.import_entities, self.workspace, file)
+        if results is not None:
+            counts = Counter(result.status for result in results)
+            became = ", ".join(f"{number:,} {status}" for status, number in counts.items())
+            self.curator.say(f"Import of {file.name}: {became or 'no entity in it'}.")
+
+    @work
+    async def action_withdraw(self) -> None:
+        if self.workspace is None or (uid := self.rows.cursor_key) is None:
+            return
+        name = reading.ids(self.workspace, [uid])[uid]
+        reason = await self.curator.push_screen_wait(
+            Ask(f"Withdraw {name}, because", "", "It is kept, out of sight; events that name it stay.")
+        )
+        if reason is None:
+            return
+        if await self.curator.attempt(events.withdraw, self.workspace, uid, reason) is not None:
+            self.curator.say(f"{name} is withdrawn: {reason}")
+
+    def action_history(self) -> None:
+        if self.workspace is not None and (uid := self.rows.cursor_key) is not None:
+            self.curator.push_screen(HistoryScreen(uid))

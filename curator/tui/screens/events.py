@@ -1,0 +1,149 @@
+"""The events of the record, and what is done with one as a whole: open, verify, withdraw, look back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from curator.model.lines import EventLine, Filter
+from curator.model.values import shown
+from curator.services import events, reading
+from curator.tui.dialogs.ask import Ask
+from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.screens.history import HistoryScreen
+from curator.tui.screens.listing import ListScreen
+from curator.tui.widgets.rows import Column, Row
+
+if TYPE_CHECKING:
+    from curator.services.workspace import Workspace
+    from curator.tui.app import CuratorApp
+
+MARKS = {"draft": "·", "returned": "↩", "verified": "✓", "approved": "✓", "withdrawn": "✗"}
+
+
+def row(line: EventLine) -> Row:
+    """An event as a row: beside the number of its sources `!` says contested and `○` that a value has no source."""
+    open_marks = ("!" if line.contested else "") + ("○" if line.unsourced or not line.sources else "")
+    cells = (
+        shown("event", line.number),
+        line.date or "no date",
+        line.title,
+        line.place,
+        line.state,
+        f"{open_marks} {line.sources}".strip(),
+    )
+    return Row(line.uid, cells, MARKS.get(line.state, ""))
+
+
+def open_event(app: CuratorApp, workspace: Workspace, uid: str) -> None:
+    """Show an event beside the first article it cites; say so when it cites none."""
+    sources = reading.sources(workspace, uid)
+    if not sources:
+        name = reading.ids(workspace, [uid])[uid]
+        app.say(f"{name} cites no article yet: open the article that tells of it, press f there and cite it.")
+        return
+    from curator.tui.screens.workbench import Workbench
+
+    app.push_screen(Workbench(sources[0], uid))
+
+
+class EventsScreen(ListScreen):
+    """Events, in the order in which they were made."""
+
+    NOUN = "Events"
+    EMPTY = "No events yet: press a for the articles, open one, select a sentence and press e."
+    COLUMNS: ClassVar[tuple[Column, ...]] = (
+        Column("id", "id", 6),
+        Column("date", "date", 10),
+        Column("title", "title"),
+        Column("place", "place", 22, spare=True),
+        Column("state", "state", 9),
+        Column("sources", "sources", 7, "right"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "v",
+            "verify",
+            "Verify",
+            id="events.verify",
+            tooltip="Verify the lit event as it stands, or list what is missing.",
+        ),
+        Binding(
+            "h", "history", "History", id="events.history", tooltip="Show the revisions of the lit event."
+        ),
+        Binding(
+            "x",
+            "withdraw",
+            "Withdraw",
+            show=False,
+            id="events.withdraw",
+            tooltip="Withdraw the lit event, with a reason.",
+        ),
+        Binding(
+            "a,q",
+            "app.mode('queue')",
+            "Articles",
+            id="events.articles",
+            tooltip="Show the articles of the record.",
+        ),
+        Binding(
+            "n",
+            "app.mode('entities')",
+            "Entities",
+            id="events.entities",
+            tooltip="Show the entities of the record.",
+        ),
+    ]
+
+    def count(self, workspace: Workspace, wanted: Filter) -> int:
+        return reading.event_count(workspace, wanted)
+
+    def fetch(self, workspace: Workspace, wanted: Filter, offset: int, limit: int) -> Sequence[Row]:
+        return [row(line) for line in reading.event_page(workspace, wanted, offset, limit)]
+
+    def open_row(self, key: str) -> None:
+        if self.workspace is not None:
+            open_event(self.curator, self.workspace, key)
+
+    @work
+    async def action_verify(self) -> None:
+        """Verify the lit event; where something is missing, list it, and open the event when one is chosen."""
+        if self.workspace is None or (uid := self.rows.cursor_key) is None:
+            return
+        state = reading.state(self.workspace, uid)
+        name = shown("event", state.number)
+        missing = events.to_do(self.workspace, state) if state.text("state") in ("draft", "returned") else []
+        if not missing:
+            done = await self.curator.attempt(events.verify, self.workspace, uid)
+            if done is not None:
+                self.curator.say(f"{name}.{done.rev} is verified.")
+            return
+        chosen = await self.curator.push_screen_wait(
+            Choose(
+                f"{name} cannot be verified yet: {len(missing)} to do",
+                [Option(str(at), "!", item.message) for at, item in enumerate(missing)],
+                context="Enter opens the event beside its article.",
+            )
+        )
+        if chosen is not None:
+            open_event(self.curator, self.workspace, uid)
+
+    @work
+    async def action_withdraw(self) -> None:
+        if self.workspace is None or (uid := self.rows.cursor_key) is None:
+            return
+        name = reading.ids(self.workspace, [uid])[uid]
+        reason = await self.curator.push_screen_wait(
+            Ask(f"Withdraw {name}, because", "", "It is kept, out of lists and exports; W shows it again.")
+        )
+        if reason is None:
+            return
+        if await self.curator.attempt(events.withdraw, self.workspace, uid, reason) is not None:
+            self.curator.say(f"{name} is withdrawn: {reason}")
+
+    def action_history(self) -> None:
+        if self.workspace is not None and (uid := self.rows.cursor_key) is not None:
+            self.curator.push_screen(HistoryScreen(uid))

@@ -1,0 +1,119 @@
+"""The right half of the workbench: the events of the article, the form of the current one, what is to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+
+from curator.model.lines import EventLine
+from curator.model.values import shown
+from curator.rules.display import one_line
+from curator.services.draft import EventDraft
+from curator.services.forms import Form
+from curator.tui.widgets.rows import Column, Row, RowList
+
+NOTHING = Form((), (), ())
+
+
+class EventPane(Vertical):
+    """Shows what it is handed; what is chosen in its lists reaches the screen as `RowList` messages."""
+
+    DEFAULT_CSS = """
+    EventPane {
+        & > #events { height: auto; max-height: 6; }
+        & > #form { height: 1fr; }
+        & > #todo { height: auto; max-height: 6; color: $text-warning; }
+    }
+    """
+
+    listed = getters.query_one("#events", RowList)
+    sheet = getters.query_one("#form", RowList)
+    todo = getters.query_one("#todo", RowList)
+
+    def compose(self) -> ComposeResult:
+        yield RowList(
+            (Column("id", "event", 5), Column("title", "events of this article")),
+            header=False,
+            empty="No event yet: select its sentence and press e; z says that there is none.",
+            id="events",
+        )
+        yield RowList(
+            (Column("label", "field", 18), Column("value", "value"), Column("mark", "said by", 5, "right")),
+            header=False,
+            id="form",
+        )
+        yield RowList((Column("todo", "to do before verify"),), id="todo")
+
+    def show(
+        self,
+        lines: Sequence[EventLine],
+        draft: EventDraft | None,
+        form: Form,
+        unsaved: Mapping[str, EventDraft],
+    ) -> None:
+        """Show the events of the article, and `draft` with its `form`; `unsaved` are the events on the desk."""
+        self._show_events(lines, draft, unsaved)
+        _fill(self.sheet, [Row(row.path, (row.label, row.value or row.hint, row.mark)) for row in form.rows])
+        _fill(self.todo, [Row(item.path, (item.message,), "!") for item in form.missing])
+        self.todo.display = bool(form.missing)
+        self.todo.styles.height = min(len(form.missing), 5) + 1
+        self._show_title(draft, form)
+
+    def light(self, path: str) -> None:
+        """Light the row of the form where something is to be done, and give the form the keys."""
+        for index in range(self.sheet.count):
+            key = self.sheet.key_at(index)
+            if key is not None and (key == path or key.startswith(f"{path}/")):
+                self.sheet.move_to(key)
+                break
+        self.sheet.focus()
+
+    def _show_events(
+        self, lines: Sequence[EventLine], draft: EventDraft | None, unsaved: Mapping[str, EventDraft]
+    ) -> None:
+        def mark(uid: str) -> str:
+            return "●" if uid in unsaved and unsaved[uid].dirty else ""
+
+        rows = []
+        for line in lines:
+            standing = f"{line.state} · contested" if line.contested else line.state
+            rows.append(
+                Row(line.uid, (shown("event", line.number), f"{line.title} · {standing}"), mark(line.uid))
+            )
+        if draft is not None and draft.base.uid not in {line.uid for line in lines}:
+            rows.append(Row(draft.base.uid, (_name(draft), _title(draft)), mark(draft.base.uid)))
+        _fill(self.listed, rows)
+        self.listed.styles.height = min(len(rows), 5) or 2
+        if draft is not None:
+            self.listed.move_to(draft.base.uid)
+
+    def _show_title(self, draft: EventDraft | None, form: Form) -> None:
+        if draft is None:
+            self.border_title, self.border_subtitle = "no event", ""
+            return
+        kind = draft.event_type
+        edited = " · edited" if draft.dirty else ""
+        state = draft.state.text("state", "draft")
+        self.border_title = Content(
+            one_line(f"{_name(draft)} {kind.label if kind else 'no type yet'} · {state}{edited}")
+        ).plain
+        cited = f"sources {' '.join(form.sources)}" if form.sources else "no source yet"
+        self.border_subtitle = f"{cited} · revision {draft.base.rev}"
+
+
+def _fill(listed: RowList, rows: Sequence[Row]) -> None:
+    listed.load(len(rows), lambda offset, limit: rows[offset : offset + limit])
+
+
+def _name(draft: EventDraft) -> str:
+    return shown("event", draft.base.number) if draft.base.number else "new"
+
+
+def _title(draft: EventDraft) -> str:
+    kind = draft.event_type
+    label = draft.state.text("title") or (kind.label if kind else "event")
+    return f"{label} · {'does not cite this article yet' if draft.base.number else 'not saved yet'}"

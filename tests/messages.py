@@ -1,0 +1,20 @@
+"""What the app says in passing, over the screen."""
+
+from __future__ import annotations
+
+from tests.keyboard import Curator
+
+
+def messages(curator: Curator) -> list[str]:
+    """Everything the app said so far and that is still to be read, oldest first."""
+    return [message.message for message in curator.app._notifications]
+
+
+async def told(curator: Curator, words: str, tries: int = 200) -> None:
+    """Wait until the app has said these words; AssertionError tells what it said instead."""
+    for _ in range(tries):
+        if any(words in message for message in messages(curator)):
+            await curator.settle()
+            return
+        await curator.pilot.pause(0.02)
+    raise AssertionError(f"{words!r} was not said, but: {messages(curator)}")

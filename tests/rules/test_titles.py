@@ -1,0 +1,23 @@
+"""The title of an event that nobody wrote one for."""
+
+from __future__ import annotations
+
+import pytest
+
+from curator.rules.titles import derived
+
+
+@pytest.mark.parametrize(
+    ("who", "place", "date", "title"),
+    [
+        ([], "", "", "Visit"),
+        (["Hasan"], "", "", "Visit: Hasan"),
+        (["Hasan", "", "Munir"], "Rawalpindi", "2025-01", "Visit: Hasan, Munir · Rawalpindi · 2025-01"),
+        (["A", "B", "C", "D"], "", "2025", "Visit: A, B and 2 more · 2025"),
+        ([], "Dhaka", "", "Visit · Dhaka"),
+    ],
+)
+def test_it_says_what_is_known_and_leaves_out_the_rest(
+    who: list[str], place: str, date: str, title: str
+) -> None:
+    assert derived("Visit", who, place, date) == title
