@@ -27,16 +27,16 @@ class Curator:
     async def press(self, *keys: str) -> None:
         """Press keys (Textual's names) one by one, and wait until the app has done what they ask for."""
         for key in keys:
-            await self._send(key, NAMED.get(key))
+            self._send(key, NAMED.get(key))
         await self.settle()
 
     async def type(self, text: str) -> None:
         """Type a text, character by character."""
         for char in text:
-            await self._send(char if char.isalnum() else _character_to_key(char), char)
+            self._send(char if char.isalnum() else _character_to_key(char), char)
         await self.settle()
 
-    async def _send(self, key: str, char: str | None) -> None:
+    def _send(self, key: str, char: str | None) -> None:
         # The pilot's own press waits 65 ms a key for the processor to be idle; the queues tell that sooner.
         self.keys += 1
         event = events.Key(key, char or (key if len(key) == 1 else None))
@@ -44,14 +44,14 @@ class Curator:
         driver = self.app._driver
         assert driver is not None
         driver.send_message(event)
-        await self.pilot._wait_for_screen()
 
     async def settle(self) -> None:
         """Wait for the answers of thread workers (not for dialogs, which wait for us)."""
         for _ in range(1000):
             await asyncio.sleep(0)
             await self.pilot._wait_for_screen()
-            if not any(w.group in ("candidates", "list") and not w.is_finished for w in self.app.workers):
+            busy = any(w.group in ("candidates", "list") and not w.is_finished for w in self.app.workers)
+            if self.app.keys.idle and not busy:
                 break
             await asyncio.sleep(0.005)
         await self.pilot.pause()

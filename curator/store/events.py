@@ -34,7 +34,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         taking_part = (
             select(t.participant.c.item)
             .outerjoin(t.same_as, t.same_as.c.uid == t.participant.c.entity)
-            .where(wanted.entity == _SHOWN_UNDER)
+            .where(_SHOWN_UNDER.in_((wanted.entity,)))
         )
         conditions.append(or_(e.item.in_(taking_part), e.place == wanted.entity))
     for word in wanted.text.split():

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
-from textual import work
+from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -28,6 +28,7 @@ from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
 from curator.tui.commands import KeyCommands
+from curator.tui.key_gate import KeyGate
 from curator.tui.screens.queue import QueueScreen
 
 if TYPE_CHECKING:
@@ -108,10 +109,18 @@ class CuratorApp(App[None]):
         self.path, self.author = path, author
         self.workspace: Workspace | None = None
         self.drafts: Drafts | None = None
+        self.keys = KeyGate(self, super().on_event)
         self.changed: Signal[None] = Signal(self, "changed")
 
     def on_mount(self) -> None:
         self._open()
+
+    async def on_event(self, event: events.Event) -> None:
+        """What is typed goes through the gate; everything else as ever."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self.keys.take(event)
+        else:
+            await super().on_event(event)
 
     @work(thread=True, exit_on_error=False)
     def _open(self) -> None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 from textual.binding import ActiveBinding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 
+Run = Callable[[], Awaitable[None]]
+
+
 class KeyCommands(Provider):
     """One command per active binding; its key stands in front."""
 
-    def _commands(self) -> Iterator[tuple[str, str, partial[Awaitable[None]]]]:
+    def _commands(self) -> Iterator[tuple[str, str, Run]]:
         seen: set[str] = set()
         for active in self.screen.active_bindings.values():
             binding = active.binding

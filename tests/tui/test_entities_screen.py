@@ -13,7 +13,7 @@ from curator.services.workspace import Workspace
 from curator.tui.screens.entity import EntityScreen
 from curator.tui.screens.workbench import Workbench
 from tests.keyboard import Curator, at_the_keyboard
-from tests.messages import told
+from tests.slowly import slowly, told
 
 HOSTILE = "[/x][bold]\x1b[31m Ölkrug\u202e"
 
@@ -33,13 +33,13 @@ def revision(workspace: Workspace, number: int) -> int:
 
 async def clear(curator: Curator) -> None:
     """Empty the field of the open dialog."""
-    await curator.press("end", "ctrl+u")
+    await slowly(curator, "end", "ctrl+u")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (200, 60)])
 async def test_every_entity_is_a_row_with_its_names(record: Path, size: tuple[int, int]) -> None:
     async with at_the_keyboard(record, size=size) as curator:
-        await curator.press("n")
+        await slowly(curator, "n")
         await curator.wait_for("Entities (39)")
         first, second = curator.screen().splitlines()[2:4]
         assert first.split()[:4] == [">", "N1", "Bangladesh", "place"]
@@ -53,19 +53,26 @@ async def test_without_entities_it_says_what_to_press_and_no_key_harms(
     empty_record: Path, size: tuple[int, int]
 ) -> None:
     async with at_the_keyboard(empty_record, size=size) as curator:
-        await curator.press("n", "enter", "h", "x")
+        await slowly(curator, "n", "enter", "h", "x")
         await curator.wait_for("No entities yet: press + to make one")
+
+
+async def test_keys_pressed_at_once_are_not_typed_into_the_filter(record: Path) -> None:
+    async with at_the_keyboard(record) as curator:
+        await curator.press("n", "z", "z")
+        await curator.wait_for("Entities (39)")
+        assert "“" not in curator.screen().splitlines()[0]
 
 
 async def test_a_new_entity_is_made_and_shown(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "plus")
+        await slowly(curator, "n", "plus")
         await curator.answer("  Nazmul   Hasan ")
-        await curator.press("down")
-        await curator.press("enter")
+        await slowly(curator, "down")
+        await slowly(curator, "enter")
         await curator.wait_for("N40 Nazmul Hasan · organisation")
         assert (entity(bob, 40).name, entity(bob, 40).kind) == ("Nazmul Hasan", "organisation")
-        await curator.press("q")
+        await slowly(curator, "q")
         await curator.wait_for("Entities (40)")
 
 
@@ -73,13 +80,13 @@ async def test_an_import_completes_and_says_what_it_did(record: Path, bob: Works
     file = tmp_path / "more.csv"
     file.write_text("name,kind,country\nTaliban,organisation,\nKabul,place,Afghanistan\n", encoding="utf-8")
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "i")
+        await slowly(curator, "n", "i")
         await curator.answer(str(file))
         await told(curator, "Import of more.csv: 1 unchanged, 1 added.")
         await curator.wait_for("Entities (40)")
         assert entity(bob, 40).name == "Kabul"
         file.write_text("name,kind\nHerat,castle\n", encoding="utf-8")
-        await curator.press("i")
+        await slowly(curator, "i")
         await curator.answer(str(file))
         await told(curator, "castle")
     assert reading.entity_count(bob, Filter()) == 40
@@ -87,33 +94,33 @@ async def test_an_import_completes_and_says_what_it_did(record: Path, bob: Works
 
 async def test_withdraw_takes_a_reason(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "x")
+        await slowly(curator, "n", "x")
         await curator.answer("not ours")
         await told(curator, "N1 is withdrawn: not ours")
         await curator.wait_for("Entities (38)")
-        await curator.press("W")
+        await slowly(curator, "W")
         await curator.wait_for("✗ N1")
     assert line(bob, 1).state == "withdrawn"
 
 
 async def test_the_slots_of_an_entity_are_edited_one_by_one(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "end", "enter")
+        await slowly(curator, "n", "end", "enter")
         await curator.wait_for("N39 Taliban · organisation")
-        await curator.press("enter")
+        await slowly(curator, "enter")
         await clear(curator)
         await curator.answer("The Taliban")
         await curator.wait_for("N39 The Taliban")
-        await curator.press("down", "enter")
+        await slowly(curator, "down", "enter")
         await curator.type("person")
-        await curator.press("enter")
+        await slowly(curator, "enter")
         await curator.wait_for("N39 The Taliban · person")
-        await curator.press("down", "enter")
+        await slowly(curator, "down", "enter")
         await curator.answer("movement")
         await curator.wait_for("movement")
         assert (entity(bob, 39).kind, entity(bob, 39).subkind) == ("person", "movement")
         assert revision(bob, 39) == 4
-        await curator.press("delete")
+        await slowly(curator, "delete")
         await curator.wait_for("(city, navy, ministry …)")
     assert entity(bob, 39).subkind == ""
     assert [r.by.act for r in reading.log(bob, line(bob, 39).uid)] == [
@@ -127,54 +134,54 @@ async def test_the_slots_of_an_entity_are_edited_one_by_one(record: Path, bob: W
 
 async def test_a_name_cannot_be_empty_and_is_kept(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "enter", "enter")
+        await slowly(curator, "n", "enter", "enter")
         await clear(curator)
-        await curator.press("enter")
+        await slowly(curator, "enter")
         await curator.wait_for("An entity needs a name")
-        await curator.press("f10", "delete")
+        await slowly(curator, "f10", "delete")
         await told(curator, "nothing to take away")
     assert (entity(bob, 1).name, revision(bob, 1)) == ("Bangladesh", 1)
 
 
 async def test_the_place_it_lies_in_is_picked(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "end", "enter", *["down"] * 4, "enter")
+        await slowly(curator, "n", "end", "enter", *["down"] * 4, "enter")
         await curator.type("Afghanistan")
         await curator.wait_for("N4 ")
-        await curator.press("enter")
+        await slowly(curator, "enter")
         await curator.wait_for("lies in         N4 Afghanistan")
     assert entity(bob, 39).within == line(bob, 4).uid
 
 
 async def test_names_are_added_respelled_and_taken_away(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "end", "enter", "plus")
+        await slowly(curator, "n", "end", "enter", "plus")
         await curator.answer("Taleban")
         await curator.wait_for("added by ada")
         assert [a.name for a in entity(bob, 39).aliases] == ["Afghan Taliban", "Taleban"]
-        await curator.press("plus")
+        await slowly(curator, "plus")
         await curator.answer("Taleban")
         await told(curator, "among its names already")
         assert len(entity(bob, 39).aliases) == 2
-        await curator.press("home", *["down"] * 6, "enter")
+        await slowly(curator, "home", *["down"] * 6, "enter")
         await clear(curator)
         await curator.answer("Taliban of Afghanistan")
         await curator.wait_for("Taliban of Afghanistan")
         respelled = {a.name: a for a in entity(bob, 39).aliases}
         assert set(respelled) == {"Taleban", "Taliban of Afghanistan"}
         assert respelled["Taliban of Afghanistan"].source == "import entities.csv row 40"
-        await curator.press("home", *["down"] * 6, "delete")
+        await slowly(curator, "home", *["down"] * 6, "delete")
         await told(curator, "“Taleban” is taken away")
     assert [a.name for a in entity(bob, 39).aliases] == ["Taliban of Afghanistan"]
 
 
 async def test_two_people_at_once_lose_nothing_of_what_was_typed(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "end", "enter", *["down"] * 5, "enter")
+        await slowly(curator, "n", "end", "enter", *["down"] * 5, "enter")
         await curator.type("seen in Kabul")
         theirs = reading.state(bob, line(bob, 39).uid)
         entities.edit(bob, theirs, {"note": "seen in Herat"})
-        await curator.press("enter")
+        await slowly(curator, "enter")
         await told(curator, "You had typed: “seen in Kabul”.")
         await curator.wait_for("seen in Herat")
     assert entity(bob, 39).note == "seen in Herat"
@@ -182,12 +189,12 @@ async def test_two_people_at_once_lose_nothing_of_what_was_typed(record: Path, b
 
 async def test_its_events_open_beside_their_article(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "slash")
+        await slowly(curator, "n", "slash")
         await curator.type("Kamrul")
-        await curator.press("enter", "enter")
+        await slowly(curator, "enter", "enter")
         await curator.wait_for("S M Kamrul Hasan · person · 2 events")
         assert isinstance(curator.app.screen, EntityScreen)
-        await curator.press("end", "enter")
+        await slowly(curator, "end", "enter")
         bench = curator.app.screen
         assert isinstance(bench, Workbench)
         assert bench.desk.draft is not None
@@ -200,11 +207,11 @@ async def test_hostile_names_are_shown_as_they_are(
 ) -> None:
     made = entities.create(bob, {"name": HOSTILE, "kind": "person", "note": HOSTILE}, [HOSTILE + "!"])
     async with at_the_keyboard(record, size=size) as curator:
-        await curator.press("n", "end")
+        await slowly(curator, "n", "end")
         await curator.wait_for("[/x][bold]␛[31m")
-        await curator.press("enter")
+        await slowly(curator, "enter")
         await curator.wait_for("N40 [/x][bold]␛[31m Ölkrug\ufffd")
         assert "\x1b" not in curator.screen()
-        await curator.press("delete", "escape")
+        await slowly(curator, "delete", "escape")
         await curator.wait_for("Entities (40)")
     assert reading.state(bob, made.uid).rev == 1

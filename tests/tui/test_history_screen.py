@@ -19,6 +19,7 @@ from curator.services.workspace import Workspace
 from curator.tui.screens.history import HistoryScreen, diff_row, when
 from curator.tui.widgets.diff_view import DiffView, laid_out, marked
 from tests.keyboard import at_the_keyboard
+from tests.slowly import slowly
 
 OLD = "A country in South Asia, on the Bay of Bengal, with a long border in the west."
 NEW = "A country in South Asia, on the Bay of Bengal, with a long frontier in the east."
@@ -43,7 +44,7 @@ async def test_the_newest_revision_is_compared_with_the_one_before(
     record: Path, edited: str, size: tuple[int, int]
 ) -> None:
     async with at_the_keyboard(record, size=size) as curator:
-        await curator.press("n", "h")
+        await slowly(curator, "n", "h")
         await curator.wait_for("[-border-]")
         screen = curator.screen()
         assert "N1 Bangladesh · 3 revisions" in screen
@@ -52,30 +53,30 @@ async def test_the_newest_revision_is_compared_with_the_one_before(
         for piece in ("{+frontier+}", "[-west-]", "{+east+}", "± note"):
             assert piece in words(screen)
         assert "Bangladeshi" not in screen  # what is the same is left out
-        await curator.press("escape")
+        await slowly(curator, "escape")
         await curator.wait_for("Entities (39)")
 
 
 async def test_what_is_the_same_can_be_shown_too(record: Path, edited: str) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "h")
+        await slowly(curator, "n", "h")
         await curator.wait_for("[-border-]")
         for key in ("equals_sign", "u"):
-            await curator.press(key)
+            await slowly(curator, key)
             shown = "= name" in words(curator.screen())
             assert shown == (key == "equals_sign")
 
 
 async def test_any_two_revisions_are_compared_by_holding_one(record: Path, edited: str) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "h", "end", "space", "home")
+        await slowly(curator, "n", "h", "end", "space", "home")
         screen = words(curator.screen())
         assert "◀ N1.1" in screen
         assert "N1.1 is held" in screen
         assert "+ note" in screen
         assert "frontier" in screen
         assert "{+" not in screen  # all of it is new: no words to compare
-        await curator.press("end", "space", "home")
+        await slowly(curator, "end", "space", "home")
         screen = words(curator.screen())
         assert "◀" not in screen
         assert "{+frontier+}" in screen
@@ -83,7 +84,7 @@ async def test_any_two_revisions_are_compared_by_holding_one(record: Path, edite
 
 async def test_the_first_revision_is_compared_with_nothing(record: Path) -> None:
     async with at_the_keyboard(record, size=(120, 60)) as curator:
-        await curator.press("e", "h")
+        await slowly(curator, "e", "h")
         await curator.wait_for("nothing yet")
         screen = words(curator.screen())
         assert "E1.1 · 2025-12-01 09:02" in screen
@@ -95,7 +96,7 @@ async def test_claims_that_went_stand_with_their_quote(record: Path, bob: Worksp
     base = reading.state(bob, reading.event_page(bob, Filter(), 0, 1)[0].uid)
     events.save(bob, base, apply(base, edits.remove(base, "place")))
     async with at_the_keyboard(record, size=(200, 60)) as curator:
-        await curator.press("e", "h")
+        await slowly(curator, "e", "h")
         await curator.wait_for("± state")
         screen = words(curator.screen())
         assert "− place N11 Rawalpindi" in screen
@@ -105,31 +106,31 @@ async def test_claims_that_went_stand_with_their_quote(record: Path, bob: Worksp
 
 async def test_tab_goes_to_the_words_and_keys_scroll_them(record: Path) -> None:
     async with at_the_keyboard(record, size=(80, 24)) as curator:
-        await curator.press("e", "h")
+        await slowly(curator, "e", "h")
         await curator.wait_for("nothing yet")
-        await curator.press("tab")
+        await slowly(curator, "tab")
         view = curator.app.screen.query_one(DiffView)
         assert view.has_focus
-        await curator.press("j", "down")
+        await slowly(curator, "j", "down")
         assert view.scroll_offset.y == 2
-        await curator.press("end")
+        await slowly(curator, "end")
         await curator.wait_for("hasan-visit")
         assert "+ type " not in words(curator.screen())
-        await curator.press("home")
+        await slowly(curator, "home")
         assert "+ type " in words(curator.screen())
-        await curator.press("tab")
+        await slowly(curator, "tab")
         assert not view.has_focus
 
 
 async def test_what_others_save_meanwhile_appears(record: Path, bob: Workspace, edited: str) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "h")
+        await slowly(curator, "n", "h")
         await curator.wait_for("3 revisions")
         entities.add_alias(bob, edited, "Banglar [/x]")
         curator.app.changed.publish(None)
         await curator.wait_for("4 revisions")
         assert "> N1.3" in words(curator.screen())
-        await curator.press("home")
+        await slowly(curator, "home")
         await curator.wait_for("+ alias")
         assert "Banglar [/x]" in curator.screen()
 

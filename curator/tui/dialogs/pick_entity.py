@@ -41,7 +41,13 @@ class PickEntity(Narrow[Picked]):
             "New entity",
             id="pick.new",
             tooltip="Make a new entity of the name in the field.",
-            priority=True,
+        ),
+        Binding(
+            "ctrl+o",
+            "describe",
+            "Only describe",
+            id="pick.describe",
+            tooltip="Take the words without an entity.",
         ),
     ]
     COLUMNS: ClassVar[tuple[Column, ...]] = (
@@ -66,6 +72,7 @@ class PickEntity(Narrow[Picked]):
         self._workspace, self._kinds, self._describe = workspace, tuple(kinds), describe
         self._asked = self._shown = 0
         self._submitted = False
+        self._moves: list[int] = []
 
     def narrow(self, typed: str) -> None:
         """Ask for candidates; only the answer to the latest key is shown."""
@@ -78,6 +85,13 @@ class PickEntity(Narrow[Picked]):
             super().accept()
         else:
             self._submitted = True
+
+    def action_move(self, step: int) -> None:
+        """Moves before the candidates are there are made once they are."""
+        if self._shown == self._asked:
+            super().action_move(step)
+        else:
+            self._moves.append(step)
 
     @work(thread=True, exclusive=True, group="candidates", exit_on_error=False)
     def _search(self, typed: str, ticket: int) -> None:
@@ -100,7 +114,9 @@ class PickEntity(Narrow[Picked]):
         name = " ".join(typed.split())
         if name:
             if self._describe:
-                rows.append(Row(DESCRIBE, ("", f"“{name}”", "", "", "describe only, without an entity")))
+                rows.append(
+                    Row(DESCRIBE, ("", f"“{name}”", "", "", "describe only, without an entity (ctrl+o)"))
+                )
             rows.append(Row(NEW, ("new", f"“{name}”", "", "", "make a new entity of this name (ctrl+n)")))
         self.show_rows(rows)
         listed = self.query_one(RowList)
@@ -108,12 +124,19 @@ class PickEntity(Narrow[Picked]):
         if not found:
             listed.move_to(NEW)
         self._shown = ticket
+        for step in self._moves:
+            listed.action_move(step)
+        self._moves.clear()
         if self._submitted:
             super().accept()
 
     def action_new(self) -> None:
         if self.query_one(Field).value.strip():
             self.dismiss(self.answer(NEW))
+
+    def action_describe(self) -> None:
+        if self._describe and self.query_one(Field).value.strip():
+            self.dismiss(self.answer(DESCRIBE))
 
     def answer(self, key: str) -> Picked:
         text = " ".join(self.query_one(Field).value.split())

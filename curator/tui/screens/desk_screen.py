@@ -21,6 +21,7 @@ from curator.services.draft import EventDraft
 from curator.tui import editing
 from curator.tui.desk import Desk, OpenArticle
 from curator.tui.dialogs.ask import Ask
+from curator.tui.key_gate import FLOW
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.workbench_keys import field_bindings
 from curator.tui.widgets.article_view import ArticleView, Mark
@@ -185,7 +186,7 @@ class DeskScreen(CuratorScreen[None]):
     def on_article_view_search_requested(self) -> None:
         self.action_find()
 
-    @work
+    @work(group=FLOW)
     async def action_find(self) -> None:
         """Ask for words and select the first place in the article that has them."""
         typed = await self.ask(Ask("Find in this article", "", "What is found is selected; n and N go on."))
@@ -199,7 +200,7 @@ class DeskScreen(CuratorScreen[None]):
 
     # -- flows: ask, edit the draft, say what it did -------------------------------------------------------------------
 
-    @work
+    @work(group=FLOW)
     async def run_flow(self, flow: Flow) -> None:
         draft = self.desk.draft
         if draft is None:

@@ -15,6 +15,7 @@ from curator.model.values import shown
 from curator.services import entities, events, reading
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.key_gate import FLOW
 from curator.tui.screens.entity import EntityScreen, checked_name
 from curator.tui.screens.history import HistoryScreen
 from curator.tui.screens.listing import ListScreen
@@ -110,7 +111,7 @@ class EntitiesScreen(ListScreen):
         if self.workspace is not None:
             self.curator.push_screen(EntityScreen(key))
 
-    @work
+    @work(group=FLOW)
     async def action_new(self) -> None:
         """Ask for name and kind, make the entity, and show it so that the rest can be filled in."""
         if self.workspace is None:
@@ -129,7 +130,7 @@ class EntitiesScreen(ListScreen):
         if made is not None:
             self.curator.push_screen(EntityScreen(made.uid))
 
-    @work
+    @work(group=FLOW)
     async def action_import(self) -> None:
         """Ask for a file, import it, say what came of it."""
         if self.workspace is None:
@@ -150,7 +151,7 @@ class EntitiesScreen(ListScreen):
             became = ", ".join(f"{number:,} {status}" for status, number in counts.items())
             self.curator.say(f"Import of {file.name}: {became or 'no entity in it'}.")
 
-    @work
+    @work(group=FLOW)
     async def action_withdraw(self) -> None:
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
             return

@@ -20,6 +20,7 @@ from curator.services import entities, reading
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import NEW, PickEntity
+from curator.tui.key_gate import FLOW
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.history import HistoryScreen
 from curator.tui.widgets.rows import Column, Row, RowList
@@ -185,7 +186,7 @@ class EntityScreen(CuratorScreen[None]):
         else:
             self._edit_slot(group)
 
-    @work
+    @work(group=FLOW)
     async def _edit_slot(self, slot: str) -> None:
         base = reading.state(self.workspace, self._uid)
         typed = await self._asked(slot, base)
@@ -217,7 +218,7 @@ class EntityScreen(CuratorScreen[None]):
         made = await self._save(picked.text, lambda: entities.create(self.workspace, slots))
         return made.uid if made else None
 
-    @work
+    @work(group=FLOW)
     async def action_add_alias(self) -> None:
         entity = Entity.of(reading.state(self.workspace, self._uid))
         typed = await self.curator.push_screen_wait(
@@ -232,7 +233,7 @@ class EntityScreen(CuratorScreen[None]):
         source = f"added by {self.workspace.author}"
         await self._save(name, lambda: entities.add_alias(self.workspace, self._uid, name, source))
 
-    @work
+    @work(group=FLOW)
     async def _edit_alias(self, uid: str) -> None:
         """Ask how a name is rather written. The new spelling is added before the old one goes: none is ever lost."""
         base = reading.state(self.workspace, self._uid)
@@ -255,7 +256,7 @@ class EntityScreen(CuratorScreen[None]):
     def _alias(state: ItemState, uid: str) -> Alias | None:
         return next((alias for alias in Entity.of(state).aliases if alias.uid == uid), None)
 
-    @work
+    @work(group=FLOW)
     async def action_remove(self) -> None:
         """Take the lit alias away, or what stands in the lit row if an entity can be without it."""
         group, _, uid = (self.rows.cursor_key or "").partition("/")

@@ -13,6 +13,7 @@ from curator.model.values import shown
 from curator.services import events, reading
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.key_gate import FLOW
 from curator.tui.screens.history import HistoryScreen
 from curator.tui.screens.listing import ListScreen
 from curator.tui.widgets.rows import Column, Row
@@ -108,7 +109,7 @@ class EventsScreen(ListScreen):
         if self.workspace is not None:
             open_event(self.curator, self.workspace, key)
 
-    @work
+    @work(group=FLOW)
     async def action_verify(self) -> None:
         """Verify the lit event; where something is missing, list it, and open the event when one is chosen."""
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
@@ -131,7 +132,7 @@ class EventsScreen(ListScreen):
         if chosen is not None:
             open_event(self.curator, self.workspace, uid)
 
-    @work
+    @work(group=FLOW)
     async def action_withdraw(self) -> None:
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
             return

@@ -25,6 +25,7 @@ class ListScreen(CuratorScreen[None]):
     """Subclasses say what is counted, fetched and done with a row."""
 
     COLUMNS: ClassVar[tuple[Column, ...]] = ()
+    AUTO_FOCUS = "#rows"  # not the filter: a key pressed at once is meant for the list
     NOUN: ClassVar[str] = "Rows"
     EMPTY: ClassVar[str] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -50,13 +51,15 @@ class ListScreen(CuratorScreen[None]):
 
     def compose(self) -> ComposeResult:
         yield TitleBar()
-        yield Field(placeholder="type words to narrow; enter goes to the list, escape shows all", id="filter")
+        field = Field(
+            placeholder="type words to narrow; enter goes to the list, escape shows all", id="filter"
+        )
+        field.display = False
+        yield field
         yield RowList(self.COLUMNS, empty="Opening the record …", id="rows")
         yield Footer(compact=True)
 
     def on_mount(self) -> None:
-        self.typed.display = False
-        self.rows.focus()
         self.curator.changed.subscribe(self, lambda _: self.reload())
         self.reload()
 

@@ -15,6 +15,7 @@ from curator.model.values import shown
 from curator.rules.workflow import ARTICLE_LABELS
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.key_gate import FLOW
 from curator.tui.screens.listing import ListScreen
 from curator.tui.widgets.rows import Column, Row
 
@@ -116,7 +117,7 @@ class QueueScreen(ListScreen):
 
         self.curator.push_screen(Workbench(key))
 
-    @work
+    @work(group=FLOW)
     async def action_import(self) -> None:
         """Ask for paths, import, say what came of it."""
         if self.workspace is None:
@@ -146,7 +147,7 @@ class QueueScreen(ListScreen):
         )
         self.curator.changed.publish(None)
 
-    @work
+    @work(group=FLOW)
     async def action_details(self) -> None:
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
             return
@@ -155,7 +156,7 @@ class QueueScreen(ListScreen):
 
         await edit_details(self.curator, self.workspace, reading.state(self.workspace, uid))
 
-    @work
+    @work(group=FLOW)
     async def action_state(self) -> None:
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
             return
@@ -166,7 +167,7 @@ class QueueScreen(ListScreen):
         if state is not None:
             await self.curator.attempt(set_state, self.workspace, uid, state)
 
-    @work
+    @work(group=FLOW)
     async def action_withdraw(self) -> None:
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
             return

@@ -17,6 +17,7 @@ from curator.tui import asking, editing, sending
 from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.details import edit_details
+from curator.tui.key_gate import FLOW
 from curator.tui.screens.desk_screen import DeskScreen
 from curator.tui.screens.workbench_keys import BINDINGS
 
@@ -42,7 +43,7 @@ class Workbench(DeskScreen):
 
         self.run_flow(flow)
 
-    @work
+    @work(group=FLOW)
     async def action_new_event(self) -> None:
         """Make a new event; what is selected, or the sentence under the cursor, says what type it is."""
         start, end = self.view.evidence()
@@ -140,7 +141,7 @@ class Workbench(DeskScreen):
     def action_verify(self) -> None:
         self._save("", verify=True)
 
-    @work
+    @work(group=FLOW)
     async def action_save_with_message(self) -> None:
         if (draft := self.desk.draft) is not None:
             message = await self.ask(Ask("Save with a message", draft.summary(), "Why this change was made."))
@@ -179,7 +180,7 @@ class Workbench(DeskScreen):
         name = shown("event", saved.number)
         self.say(f"{name}.{saved.rev} {'verified' if verify else 'saved'}.")
 
-    @work
+    @work(group=FLOW)
     async def action_discard(self) -> None:
         """Give up the unsaved changes of the current event."""
         draft = self.desk.draft
@@ -196,24 +197,24 @@ class Workbench(DeskScreen):
 
     # -- other items ---------------------------------------------------------------------------------------------------
 
-    @work
+    @work(group=FLOW)
     async def action_find_event(self) -> None:
         """Take another event of the record onto the desk, to cite this article for it."""
         chosen = await asking.event(self.desk, "Which event?")
         if chosen is not None:
             self.open_event(chosen)
 
-    @work
+    @work(group=FLOW)
     async def action_details(self) -> None:
         await edit_details(self.curator, self.desk.workspace, self.desk.article.state)
 
-    @work
+    @work(group=FLOW)
     async def action_state(self) -> None:
         state = await editing.article_state(self.desk)
         if state is not None:
             await self.curator.attempt(articles.set_state, self.desk.workspace, self.desk.article.uid, state)
 
-    @work
+    @work(group=FLOW)
     async def action_withdraw(self) -> None:
         draft = self.desk.draft
         if draft is None or not draft.base.rev:

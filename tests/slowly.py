@@ -1,8 +1,14 @@
-"""What the app says in passing, over the screen."""
+"""Working with lists: one key, one look at the screen; and what the app says in passing, over the screen."""
 
 from __future__ import annotations
 
 from tests.keyboard import Curator
+
+
+async def slowly(curator: Curator, *keys: str) -> None:
+    """Press keys, each when the app has shown what the one before it brought."""
+    for key in keys:
+        await curator.press(key)
 
 
 def messages(curator: Curator) -> list[str]:

@@ -1,0 +1,83 @@
+"""One key at a time: a key is handed on when everything that the key before it asked for is on the screen.
+
+Curators type faster than dialogs open, and over a slow line keys come in bursts. Without this, the letters meant for a
+dialog that is about to open would act as commands of the screen behind it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from textual import events
+from textual.app import App
+from textual.dom import DOMNode
+from textual.message_pump import MessagePump
+from textual.screen import ModalScreen
+
+FLOW = "flow"
+"""The group of workers that ask the person something."""
+
+LONGEST = 1.5
+_HOP = 0.25
+
+Typed = events.Key | events.Paste
+Deliver = Callable[[Typed], Awaitable[None]]
+
+
+class KeyGate:
+    """Holds back what is typed while the app is between two dialogs; `deliver` hands one event to the app."""
+
+    def __init__(self, app: App[Any], deliver: Deliver) -> None:
+        self._app, self._deliver = app, deliver
+        self._held: deque[Typed] = deque()
+        self._pump: asyncio.Task[None] | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything typed so far has had its effect."""
+        return self._pump is None
+
+    def take(self, event: Typed) -> None:
+        """Take an event from the terminal."""
+        self._held.append(event)
+        if self._pump is None:
+            self._pump = asyncio.create_task(self._run())
+
+    async def _run(self) -> None:
+        try:
+            while self._held:
+                target = self._app.focused or self._app.screen
+                await self._deliver(self._held.popleft())
+                await self._settle(target)
+        finally:
+            self._pump = None
+
+    async def _settle(self, target: DOMNode) -> None:
+        """Wait until the event has bubbled up, then what it posted has, then until a flow shows its next dialog."""
+        for _ in range(2):
+            node: MessagePump | None = target
+            while node is not None:
+                await _turn(node)
+                node = node._parent
+        waited = 0.0
+        while self._between_dialogs() and waited < LONGEST:
+            await asyncio.sleep(0.003)
+            waited += 0.003
+
+    def _between_dialogs(self) -> bool:
+        asking = any(worker.group == FLOW and not worker.is_finished for worker in self._app.workers)
+        screen = self._app.screen
+        return asking and not (isinstance(screen, ModalScreen) and screen.focused is not None)
+
+
+async def _turn(node: MessagePump) -> None:
+    """Wait until a node has handled what is in its queue now; a node that is closing is not waited for."""
+    handled = asyncio.Event()
+    if node.is_running and node.call_later(handled.set):
+        try:
+            await asyncio.wait_for(handled.wait(), _HOP)
+        except TimeoutError:
+            return
