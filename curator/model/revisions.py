@@ -9,7 +9,7 @@ from curator.model.state import Change
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Who does what, when and why; the same for every item a verb touches. `at` is UTC, `YYYY-MM-DDTHH:MM:SS.ffffffZ`."""
+    """Who does what, when and why; shared by all items of a verb. `at` is UTC, `YYYY-MM-DDTHH:MM:SS.ffffffZ`."""
 
     author: str
     at: str

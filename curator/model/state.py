@@ -26,7 +26,7 @@ class ItemState:
         return default if value is None else value.text
 
     def under(self, prefix: str) -> dict[str, dict[str, Value]]:
-        """The elements of a list: `{uid: {slot: value}}` for paths `prefix/<uid>/<slot>` (slot "" for `prefix/<uid>`), by uid."""
+        """The elements of a list, by uid: `{uid: {slot: value}}`; what stands at `prefix/<uid>` itself is slot ""."""
         elements: dict[str, dict[str, Value]] = {}
         start = prefix + "/"
         for path in sorted(self.values):

@@ -22,7 +22,7 @@ _SHOWN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A typed value at a path. `text` is the canonical text: EDTF for `edtf`, an item's uid for `item`, JSON for `json`."""
+    """A typed value. `text` is canonical: EDTF for `edtf`, an item's uid for `item`, JSON for `json`."""
 
     type: ValueType
     text: str

@@ -163,7 +163,7 @@ def settlement(state: ItemState, path: str) -> Settlement | None:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A name an entity goes by. `source` is an article's uid or free text; kind is alias, transliteration, misspelling …"""
+    """A name an entity goes by; `source` is an article's uid or free text."""
 
     uid: str
     name: str

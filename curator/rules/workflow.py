@@ -12,6 +12,7 @@ EVENT: dict[tuple[str, str], str] = {
     ("draft", "verify"): "verified",
     ("returned", "verify"): "verified",
     ("verified", "verify"): "verified",
+    ("approved", "verify"): "verified",
     ("draft", "withdraw"): "withdrawn",
     ("verified", "withdraw"): "withdrawn",
     ("approved", "withdraw"): "withdrawn",

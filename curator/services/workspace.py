@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -78,17 +76,6 @@ class Workspace:
         self.database.close()
 
 
-def default_author() -> str:
-    """$CURATOR_USER, else the login name."""
-    named = os.environ.get("CURATOR_USER")
-    if named:
-        return named
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"
-
-
 def checked_author(name: str) -> str:
     """A name that may stand on revisions: not empty, one line, at most 80 characters."""
     trimmed = " ".join(name.split())
@@ -105,13 +92,14 @@ def create_record(
     uids: Callable[[], str] = new_uid,
 ) -> Workspace:
     """Make a new record at `path` with the codebook of that name or file, and open it."""
+    name = checked_author(author)
     source = find(codebook)
     book = load(source)
     made = database.create(path)
     with made.write() as connection:
         meta.put(connection, "codebook", codebook if source.stem == codebook else str(source.resolve()))
         meta.put(connection, f"codebook/{book.title}", book.source)
-    return Workspace(made, book, checked_author(author), clock, uids)
+    return Workspace(made, book, name, clock, uids)
 
 
 def open_record(

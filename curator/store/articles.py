@@ -122,19 +122,6 @@ def text(connection: Connection, uid: str, version: int | None = None) -> tuple[
     return row.n, row.text
 
 
-def waiting(connection: Connection, after: int) -> str | None:
-    """The next article in the queue (new or in work) behind number `after`; else the first one; None if none waits."""
-    a = t.article.c
-    query = select(a.uid).where(a.state.in_(("new", "in_work"))).order_by(a.number).limit(1)
-    return connection.execute(query.where(a.number > after)).scalar() or connection.execute(query).scalar()
-
-
-def state_counts(connection: Connection) -> dict[str, int]:
-    """How many articles are in each work state."""
-    query = select(t.article.c.state, func.count()).group_by(t.article.c.state)
-    return {state: number for state, number in connection.execute(query)}
-
-
 def add_version(
     connection: Connection, uid: str, n: int, text: str, encoding: str, hashes: tuple[str, str]
 ) -> None:

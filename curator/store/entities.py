@@ -125,8 +125,3 @@ def named(connection: Connection, name: str) -> list[str]:
 def by_external_id(connection: Connection, external_id: str) -> str | None:
     """The uid of the entity that was imported under this id."""
     return connection.execute(select(t.entity.c.uid).where(t.entity.c.external_id == external_id)).scalar()
-
-
-def inside(connection: Connection, uid: str) -> list[str]:
-    """The uids of the places directly within this one."""
-    return list(connection.execute(select(t.entity.c.uid).where(t.entity.c.within == uid)).scalars())

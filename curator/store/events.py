@@ -92,24 +92,9 @@ def some(connection: Connection, uids: Iterable[str], codebook: Codebook) -> dic
     return {line.uid: line for line in _lines(connection, connection.execute(query).all(), codebook)}
 
 
-def parts(connection: Connection, uid: str) -> list[str]:
-    """The uids of the events that are part of this one, by number."""
-    return list(
-        connection.execute(
-            select(t.event.c.uid).where(t.event.c.part_of == uid).order_by(t.event.c.number)
-        ).scalars()
-    )
-
-
 def by_external_id(connection: Connection, external_id: str) -> str | None:
     """The uid of the event that a script applied under this id."""
     return connection.execute(select(t.event.c.uid).where(t.event.c.external_id == external_id)).scalar()
-
-
-def state_counts(connection: Connection) -> dict[str, int]:
-    """How many events are in each state."""
-    query = select(t.event.c.state, func.count()).group_by(t.event.c.state)
-    return {state: number for state, number in connection.execute(query)}
 
 
 def _lines(connection: Connection, rows: Sequence[Row[Any]], codebook: Codebook) -> list[EventLine]:

@@ -1,4 +1,4 @@
-"""The tables. One metadata serves SQLite and PostgreSQL; `store.record` writes the record, `store.projections` the rest.
+"""The tables; one metadata serves SQLite and PostgreSQL.
 
 Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
 Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, name_key, mention,

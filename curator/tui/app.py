@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.screen import Screen
 from textual.signal import Signal
 
 from curator.errors import CuratorError
 from curator.model.lines import ArticleLine
-from curator.rules.display import one_line
+from curator.rules.display import literal
 from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
@@ -148,7 +147,7 @@ class CuratorApp(App[None]):
         self.changed.publish(None)
 
     def _refuse(self, sentence: str) -> None:
-        self.exit(return_code=1, message=one_line(sentence))
+        self.exit(return_code=1, message=literal(sentence))
 
     def on_unmount(self) -> None:
         if self.drafts is not None:
@@ -158,9 +157,7 @@ class CuratorApp(App[None]):
 
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """A short message over the screen, for what no line of the screen can say."""
-        self.notify(
-            Content(one_line(sentence)).plain, markup=False, severity="error" if wrong else "information"
-        )
+        self.notify(literal(sentence), markup=False, severity="error" if wrong else "information")
 
     async def attempt(self, verb: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Run a service that writes, away from the keys; announce the change, or say why it was refused (None)."""

@@ -8,7 +8,6 @@ from functools import partial
 from textual.binding import ActiveBinding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-
 Run = Callable[[], Awaitable[None]]
 
 

@@ -53,7 +53,7 @@ class DeskScreen(CuratorScreen[None]):
                 yield ArticleView(id="article")
             yield EventPane(id="event-pane")
         yield Static("", id="context")
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         workspace, drafts = self.curator.workspace, self.curator.drafts

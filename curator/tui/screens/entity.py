@@ -106,7 +106,7 @@ class EntityScreen(CuratorScreen[None]):
         yield RowList(
             (Column("what", "field", 14), Column("value", "value"), Column("from", "from", 30, spare=True))
         )
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         self.rows.focus()

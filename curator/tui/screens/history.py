@@ -112,7 +112,7 @@ class HistoryScreen(CuratorScreen[None]):
         with Container(id="panes"):
             yield RowList(columns, empty=NO_HISTORY, id="revisions")
             yield DiffView(id="words")
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         self.revisions.border_title = "revisions"

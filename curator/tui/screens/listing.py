@@ -57,7 +57,7 @@ class ListScreen(CuratorScreen[None]):
         field.display = False
         yield field
         yield RowList(self.COLUMNS, empty="Opening the record …", id="rows")
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         self.curator.changed.subscribe(self, lambda _: self.reload())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
 
-from curator.errors import CuratorError
 from curator.model.lines import ArticleLine, Filter
 from curator.model.values import shown
 from curator.rules.workflow import ARTICLE_LABELS
@@ -46,7 +45,7 @@ class QueueScreen(ListScreen):
     COLUMNS: ClassVar[tuple[Column, ...]] = (
         Column("id", "id", 7),
         Column("title", "title"),
-        Column("outlet", "outlet", 18),
+        Column("outlet", "outlet", 18, spare=True),
         Column("published", "published", 10),
         Column("events", "events", 6, "right"),
         Column("state", "state", 13),
@@ -119,11 +118,7 @@ class QueueScreen(ListScreen):
 
     @work(group=FLOW)
     async def action_import(self) -> None:
-        """Ask for paths, import, say what came of it."""
-        if self.workspace is None:
-            return
-        from curator.services.importing import import_articles
-
+        """Ask for a path; the import itself runs beside the keys."""
         path = await self.curator.push_screen_wait(
             Ask(
                 "Import",
@@ -131,21 +126,25 @@ class QueueScreen(ListScreen):
                 "A file or a folder: .txt, .md, .jsonl, .csv. Unchanged articles stay as they are.",
             )
         )
-        if path is None:
-            return
-        workspace = self.workspace
-        try:
-            results = await asyncio.to_thread(import_articles, workspace, [path.strip()])
-        except CuratorError as error:
-            self.curator.say(str(error), wrong=True)
-            return
-        counts: dict[str, int] = {}
-        for result in results:
-            counts[result.status] = counts.get(result.status, 0) + 1
-        self.curator.say(
-            "Import: " + ", ".join(f"{n} {status.replace('_', ' ')}" for status, n in counts.items())
-        )
-        self.curator.changed.publish(None)
+        if path is not None and self.workspace is not None:
+            self._import(self.workspace, path.strip())
+
+    @work
+    async def _import(self, workspace: Workspace, path: str) -> None:
+        from curator.services import importing
+
+        def run() -> list[importing.Imported]:
+            return importing.bring_in(workspace, importing.check([path]), self._progress)
+
+        results = await self.curator.attempt(run)
+        if results is not None:
+            counts = Counter(result.status.replace("_", " ") for result in results)
+            notes = [f"{result.path}: {result.reason}" for result in results if result.reason]
+            said = "Import: " + ", ".join(f"{n} {status}" for status, n in counts.items())
+            self.curator.say("\n".join([said, *notes[:5]]))
+
+    def _progress(self, done: int, total: int) -> None:
+        self.curator.call_from_thread(self.bar.say, f"Importing … {done:,} of {total:,}", self.curator.author)
 
     @work(group=FLOW)
     async def action_details(self) -> None:
