@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from curator.codebook.types import EventType, Field
 from curator.model.claims import Basis, Claim
-from curator.model.state import Change, ItemState, apply, difference, drop_claim, put_claim
+from curator.model.state import Change, ItemState, apply, difference, put_claim
 from curator.model.views import Participant, participants
 from curator.rules import edits
 from curator.rules.claims import Slot, slots
@@ -129,10 +129,6 @@ class EventDraft:
     def remove(self, path: str, label: str) -> bool:
         """Take a value away with its marks and claims; `path` may be a whole participant."""
         return self.edit(label, edits.remove(self.state, path))
-
-    def remove_claim(self, uid: str, label: str) -> bool:
-        """Take one claim away; the history keeps it once it was saved."""
-        return self.edit(label, [drop_claim(uid)])
 
     # -- saving ------------------------------------------------------------------------------------------------------
 

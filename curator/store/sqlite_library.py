@@ -11,8 +11,6 @@ import importlib
 import sqlite3
 from types import ModuleType
 
-SAFE_VERSION = (3, 51, 3)
-
 
 def _choose() -> ModuleType:
     try:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
+from rich.text import Text
 from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -147,7 +148,7 @@ class CuratorApp(App[None]):
         self.changed.publish(None)
 
     def _refuse(self, sentence: str) -> None:
-        self.exit(return_code=1, message=literal(sentence))
+        self.exit(return_code=1, message=Text(literal(sentence)))  # a str would be printed as markup
 
     def on_unmount(self) -> None:
         if self.drafts is not None:
@@ -180,6 +181,11 @@ class CuratorApp(App[None]):
             self.action_hide_help_panel()
         else:
             self.action_show_help_panel()
+
+    def action_show_help_panel(self) -> None:
+        from curator.tui.widgets.key_help import KeyHelp
+
+        self.screen.mount(KeyHelp())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)

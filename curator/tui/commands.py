@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.binding import ActiveBinding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+if TYPE_CHECKING:
+    from textual.fuzzy import Matcher
 
 Run = Callable[[], Awaitable[None]]
 
@@ -30,11 +35,20 @@ class KeyCommands(Provider):
 
     async def discover(self) -> Hits:
         for label, sentence, run in self._commands():
-            yield DiscoveryHit(label, run, help=sentence)
+            yield DiscoveryHit(Content(label), run, help=sentence)
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
         for label, sentence, run in self._commands():
             score = max(matcher.match(label), matcher.match(sentence))
             if score > 0:
-                yield Hit(score, matcher.highlight(label), run, help=sentence)
+                yield Hit(score, _highlighted(matcher, label), run, help=sentence)
+
+
+def _highlighted(matcher: Matcher, label: str) -> Content:
+    """The label with the letters that were typed in another style. Labels come from codebooks: none is markup."""
+    _, offsets = matcher.fuzzy_search.match(matcher.query, label)
+    content = Content(label)
+    for offset in offsets:
+        content = content.stylize(matcher.match_style, offset, offset + 1)
+    return content

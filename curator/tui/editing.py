@@ -199,54 +199,6 @@ async def note_row(desk: Desk, draft: EventDraft, path: str) -> str | None:
     return f"note on {slot.label}: {typed.strip() or 'none'}"
 
 
-async def ledger(desk: Desk, draft: EventDraft, path: str) -> str | None:
-    """Show every claim on a row; choosing one makes what it states the value, with a reason if the sources disagree."""
-    slot = draft.slot(path)
-    claims = draft.state.claims_on(path)
-    if slot is None or not claims:
-        return "No article is cited for that row yet: select words and press its key."
-    stated = [c.stated_value for c in claims if c.stated_value]
-    names = reading.names(desk.workspace, [*stated, *(c.article for c in claims)])
-    options = []
-    for claim in claims:
-        says = "says" if claim.asserts else "denies"
-        value = names.get(claim.stated_value, claim.stated_value) if claim.stated_value else "no value"
-        by = f" ({claim.attribution})" if claim.attribution else ""
-        detail = f"“{sending.short(claim.quote, 90)}” · {names.get(claim.article, '')}{by}"
-        options.append(Option(claim.uid, f"{says} {value}", detail))
-    options.append(Option("-", "another value …", "none of them; type or pick what stands"))
-    chosen = await desk.ask(
-        Choose(f"{slot.label}: what the sources say", options, context="Enter makes it the value.")
-    )
-    if chosen is None:
-        return None
-    if chosen == "-":
-        await edit_row(desk, draft, path)
-        value = draft.state.text(path)
-    else:
-        value = next(c for c in claims if c.uid == chosen).stated_value or ""
-    changes = []
-    if value and slot.field is not None and value != draft.state.text(path):
-        changes.append(edits.set_field(slot.field, value, path.partition("/")[2] or None))
-    elif (
-        value
-        and slot.participant is not None
-        and slot.participant.entity
-        and value != slot.participant.entity
-    ):
-        changes += edits.set_participant(slot.participant.uid, {"entity": value})
-    if len({c.stated_value for c in claims}) > 1 or any(not c.asserts for c in claims):
-        reason = await desk.ask(
-            Ask("Why this value?", "", "The reason stays with the claims that it settles.", anything)
-        )
-        if reason is None:
-            return None
-        changes.append(edits.settle(path, reason.strip(), claims))
-    if changes:
-        draft.edit(f"{slot.label} settled", changes)
-    return f"{slot.label}: {names.get(value, value) or 'open'}"
-
-
 async def article_state(desk: Desk) -> str | None:
     """Which work state the open article is in; the id of the state chosen."""
     options = [Option(state, label) for state, label in ARTICLE_LABELS.items() if state != "withdrawn"]

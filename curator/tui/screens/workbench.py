@@ -13,7 +13,7 @@ from curator.errors import ConflictError, CuratorError
 from curator.model.values import shown
 from curator.services import articles, events, forms, reading
 from curator.services.draft import EventDraft
-from curator.tui import asking, editing, sending
+from curator.tui import asking, editing, ledger, sending
 from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.details import edit_details
@@ -79,7 +79,7 @@ class Workbench(DeskScreen):
         self._row_flow(editing.note_row)
 
     def action_ledger(self) -> None:
-        self._row_flow(editing.ledger)
+        self._row_flow(ledger.settle)
 
     def action_cite(self) -> None:
         async def flow(desk: Desk, draft: EventDraft, path: str) -> str | None:

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from curator.codebook.types import Codebook
+from curator.rules.display import one_line
 
 _KEYS: Final = (
     (
@@ -73,9 +74,10 @@ def field_bindings(screen: Screen[None], codebook: Codebook) -> None:
         binding = Binding(
             field.key or "",
             f"field('{field.id}')",
-            field.label,
+            one_line(field.label),
             show=field.id in common,
             id=f"field.{field.id}",
-            tooltip=f"Send what is selected to {field.label}; with nothing selected, type it.",
+            # Without the label: the footer shows a tooltip as markup.
+            tooltip="Send what is selected to this field; with nothing selected, type it.",
         )
         screen._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from rich.text import Text
 from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -13,7 +14,7 @@ from curator.model.lines import EventLine
 from curator.model.values import shown
 from curator.rules.display import one_line
 from curator.services.draft import EventDraft
-from curator.services.forms import Form
+from curator.services.forms import Form, FormRow
 from curator.tui.widgets.rows import Column, Row, RowList
 
 NOTHING = Form((), (), ())
@@ -25,7 +26,7 @@ class EventPane(Vertical):
     DEFAULT_CSS = """
     EventPane {
         & > #events { height: auto; max-height: 6; }
-        & > #form { height: 1fr; }
+        & > #form { height: 1fr; margin-top: 1; }
         & > #todo { height: auto; max-height: 6; color: $text-warning; }
     }
     """
@@ -36,13 +37,13 @@ class EventPane(Vertical):
 
     def compose(self) -> ComposeResult:
         yield RowList(
-            (Column("id", "event", 5), Column("title", "events of this article")),
+            (Column("id", "event", 5), Column("title", "title"), Column("state", "state", 10, "right")),
             header=False,
             empty="No event yet: select its sentence and press e; z says that there is none.",
             id="events",
         )
         yield RowList(
-            (Column("label", "field", 18), Column("value", "value"), Column("mark", "said by", 5, "right")),
+            (Column("label", "field", 17), Column("value", "value"), Column("mark", "said by", 5, "right")),
             header=False,
             id="form",
         )
@@ -57,7 +58,7 @@ class EventPane(Vertical):
     ) -> None:
         """Show the events of the article, and `draft` with its `form`; `unsaved` are the events on the desk."""
         self._show_events(lines, draft, unsaved)
-        _fill(self.sheet, [Row(row.path, (row.label, row.value or row.hint, row.mark)) for row in form.rows])
+        _fill(self.sheet, [_form_row(row) for row in form.rows])
         _fill(self.todo, [Row(item.path, (item.message,), "!") for item in form.missing])
         self.todo.display = bool(form.missing)
         self.todo.styles.height = min(len(form.missing), 5) + 1
@@ -85,7 +86,13 @@ class EventPane(Vertical):
                 Row(line.uid, (shown("event", line.number), f"{line.title} · {standing}"), mark(line.uid))
             )
         if draft is not None and draft.base.uid not in {line.uid for line in lines}:
-            rows.append(Row(draft.base.uid, (_name(draft), _title(draft)), mark(draft.base.uid)))
+            rows.append(
+                Row(
+                    draft.base.uid,
+                    (_name(draft), _title(draft), "not cited" if draft.base.number else "not saved"),
+                    mark(draft.base.uid),
+                )
+            )
         _fill(self.listed, rows)
         self.listed.styles.height = min(len(rows), 5) or 2
         if draft is not None:
@@ -98,9 +105,10 @@ class EventPane(Vertical):
         kind = draft.event_type
         edited = " · edited" if draft.dirty else ""
         state = draft.state.text("state", "draft")
+        # As Content, not as str: a str would be read as markup.
         self.border_title = Content(
             one_line(f"{_name(draft)} {kind.label if kind else 'no type yet'} · {state}{edited}")
-        ).plain
+        )
         cited = f"sources {' '.join(form.sources)}" if form.sources else "no source yet"
         self.border_subtitle = f"{cited} · revision {draft.base.rev}"
 
@@ -109,11 +117,15 @@ def _fill(listed: RowList, rows: Sequence[Row]) -> None:
     listed.load(len(rows), lambda offset, limit: rows[offset : offset + limit])
 
 
+def _form_row(row: FormRow) -> Row:
+    value = row.value or Text(one_line(row.hint), style="italic")
+    return Row(row.path, (Text(one_line(row.label), style="dim"), value, row.mark))
+
+
 def _name(draft: EventDraft) -> str:
     return shown("event", draft.base.number) if draft.base.number else "new"
 
 
 def _title(draft: EventDraft) -> str:
     kind = draft.event_type
-    label = draft.state.text("title") or (kind.label if kind else "event")
-    return f"{label} · {'does not cite this article yet' if draft.base.number else 'not saved yet'}"
+    return draft.state.text("title") or (kind.label if kind else "event")

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
+from rich.cells import cell_len
+from rich.text import Text
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Input
 
+from curator.rules.display import one_line
+
+_NOT_STORABLE = re.compile("[\0\ud800-\udfff]")
+
 
 class Field(Input):
-    """An Input whose typing does not lay the whole screen out anew, and whose value survives Tab and a key."""
+    """An Input whose typing does not lay the whole screen out anew, and whose value survives Tab and a key.
+
+    It holds what was typed, pasted or stored, but draws it harmlessly: what a terminal would obey as a symbol. What no
+    record can keep, NUL and half characters, becomes U+FFFD as it comes in.
+    """
 
     virtual_size = Reactive(Size(0, 0), layout=False)
 
@@ -17,3 +29,15 @@ class Field(Input):
             value=value, placeholder=placeholder, id=id, select_on_focus=False, compact=True, highlighter=None
         )
         self.cursor_blink = False
+
+    def validate_value(self, value: str) -> str:
+        return _NOT_STORABLE.sub("\N{REPLACEMENT CHARACTER}", value)
+
+    # Input draws its value and places its cursor by these two.
+
+    @property
+    def _value(self) -> Text:
+        return Text(one_line(self.value), no_wrap=True, overflow="ignore", end="")
+
+    def _position_to_cell(self, position: int) -> int:
+        return cell_len(one_line(self.value[:position]))
