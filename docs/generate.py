@@ -2,15 +2,55 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
+import inspect
+import pkgutil
+import re
+import string
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, NamedTuple
 
 import click
+from textual.binding import Binding, BindingsMap
+from textual.keys import _character_to_key
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import curator.tui
 from curator.cli.main import cli
+from curator.codebook.load import available, find, load
+from curator.tui.screens.workbench_keys import field_bindings
 
-FOLDER = Path(__file__).resolve().parent
+FOLDER = ROOT / "docs"
+PACKAGE = ROOT / "curator"
 WIDTH = 100
+
+# The headings of docs/keys.md, in its order, by the class whose keys stand below them.
+HEADINGS = {
+    "CuratorApp": "Everywhere",
+    "ListScreen": "In every list",
+    "QueueScreen": "Queue",
+    "EventsScreen": "Events",
+    "EntitiesScreen": "Entities",
+    "EntityScreen": "An entity",
+    "HistoryScreen": "History",
+    "DiffView": "History: what changed",
+    "Workbench": "Workbench",
+    "ArticleView": "Workbench: in the article",
+    "RowList": "Rows of a list, of the form, of the things to do",
+    "Ask": "A question",
+    "Narrow": "A choice",
+    "PickEntity": "The entity picker",
+    "Claims": "The ledger of a field",
+    "Details": "Details of an article",
+}
+_CHARACTERS = {_character_to_key(char): char for char in string.punctuation}
+_SHORT = {"escape": "esc", "delete": "del", "pageup": "page up", "pagedown": "page down"}
 
 
 def commands() -> str:
@@ -45,7 +85,138 @@ def _contexts(command: click.Command, name: str, parent: click.Context | None) -
                 yield from _contexts(found, below, context)
 
 
-PAGES: dict[str, Callable[[], str]] = {"commands.md": commands}
+# -- keys ------------------------------------------------------------------------------------------------------------
+
+
+class KeyGroup(NamedTuple):
+    """The keys of one place in the app; `of_codebook` names the codebook they come from, if they do."""
+
+    heading: str
+    bindings: tuple[Binding, ...]
+    of_codebook: str = ""
+
+
+def key_groups() -> list[KeyGroup]:
+    """All keys of the app in the order of the page. LookupError when a class with keys has no heading here."""
+    found = {name: keys for module in _modules() for name, keys in _own_keys(module)}
+    unknown = sorted(found.keys() - HEADINGS.keys())
+    if unknown:
+        raise LookupError(f"docs/generate.py has no heading for the keys of {', '.join(unknown)}: add one.")
+    groups = []
+    for name, heading in HEADINGS.items():
+        groups.append(KeyGroup(heading, found[name]))
+        if name == "Workbench":
+            groups += [_field_keys(book) for book in available()]
+    return groups
+
+
+def _modules() -> Iterator[str]:
+    for module in pkgutil.walk_packages(curator.tui.__path__, "curator.tui."):
+        yield module.name
+
+
+def _own_keys(module: str) -> Iterator[tuple[str, tuple[Binding, ...]]]:
+    """(class, bindings) for every class of a module that brings keys of its own."""
+    for name, kind in inspect.getmembers(importlib.import_module(module), inspect.isclass):
+        if kind.__module__ == module and (keys := vars(kind).get("BINDINGS")):
+            yield name, tuple(keys)
+
+
+def _field_keys(book: str) -> KeyGroup:
+    screen: Any = SimpleNamespace(_bindings=BindingsMap())
+    field_bindings(screen, load(find(book)))
+    bound = tuple(binding for _, binding in screen._bindings)
+    return KeyGroup(f"Workbench: fields of the codebook {book}", bound, book)
+
+
+def shown_key(key: str) -> str:
+    """One key of a binding as people know it: `ctrl+n`, `[`, `esc`."""
+    *held, last = key.strip().split("+")
+    return "+".join([*held, _CHARACTERS.get(last, _SHORT.get(last, last))])
+
+
+def keys() -> str:
+    """Every key of the app with its sentence."""
+    parts = [
+        "# Keys",
+        "Written by `make docs` from the program itself. In the app, `?` explains the keys of the place you are in, "
+        "and the command palette (`ctrl+p`) finds every verb by its name.",
+        "A capital letter is Shift and the letter. In a field where one types, letters are text: `?` is `f1` there, "
+        "and `ctrl+u` empties the field to the left of the cursor. `tab` and `shift+tab` go from pane to pane.",
+    ]
+    for group in key_groups():
+        rows = ["| Key | Does | |", "|---|---|---|"]
+        for binding in group.bindings:
+            pressed = " ".join(f"`{shown_key(key)}`" for key in binding.key.split(","))
+            rows.append(f"| {pressed} | {binding.description} | {binding.tooltip} |")
+        parts += [f"## {group.heading}", "\n".join(rows)]
+    return "\n\n".join(parts) + "\n"
+
+
+# -- architecture ----------------------------------------------------------------------------------------------------
+
+
+def architecture() -> str:
+    """The page as it is written, with its tables of modules and of tables made anew."""
+    text = (FOLDER / "architecture.md").read_text(encoding="utf-8")
+    for name, made in (("modules", _module_table()), ("tables", _table_table())):
+        pattern = re.compile(rf"(?<=<!-- {name} -->\n).*?(?=<!-- end of {name} -->)", re.DOTALL)
+        text, count = pattern.subn(lambda _, made=made: made, text)  # type: ignore[misc]
+        if count != 1:
+            raise LookupError(f"docs/architecture.md has no place for {name}: put back its two marks.")
+    return text
+
+
+def _module_table() -> str:
+    """Every module with the first sentence of its docstring."""
+    rows = ["| Module | Is |", "|---|---|"]
+    for path in sorted(PACKAGE.rglob("*.py"), key=_in_order_of_layers):
+        if not path.name.startswith("__"):
+            said = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+            rows.append(f"| `{_module_name(path)}` | {_first_sentence(said)} |")
+    return "\n".join(rows) + "\n"
+
+
+_LAYERS = ("errors", "resources", "codebook", "model", "rules", "store", "services", "tui", "cli")
+
+
+def _in_order_of_layers(path: Path) -> tuple[int, str]:
+    name = _module_name(path)
+    first = name.partition("/")[0]
+    return (_LAYERS.index(first) if first in _LAYERS else len(_LAYERS), name)
+
+
+def _module_name(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").as_posix()
+
+
+def _table_table() -> str:
+    """Every table of the database with its docstring's first sentence and its columns."""
+    from curator.store import tables
+
+    rows = ["| Table | Holds | Columns |", "|---|---|---|"]
+    for _, kind in sorted(vars(tables).items()):
+        if inspect.isclass(kind) and kind.__module__ == tables.__name__ and hasattr(kind, "__table__"):
+            table = kind.__table__
+            marked = " (append-only)" if table.name in tables.APPEND_ONLY else ""
+            columns = ", ".join(column.name for column in table.columns)
+            said = _first_sentence(inspect.getdoc(kind) or "").rstrip(".")
+            rows.append(f"| `{table.name}` | {said}{marked} | {columns} |")
+    return "\n".join(rows) + "\n"
+
+
+def _first_sentence(said: str) -> str:
+    """The first sentence of a docstring, on one line, safe in a table."""
+    paragraph = " ".join(said.partition("\n\n")[0].split())
+    found = re.match(r".*?\.(?= [A-Z`]|$)", paragraph)
+    return (found[0] if found else paragraph).replace("|", "\\|")
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "commands.md": commands,
+    "keys.md": keys,
+    "architecture.md": architecture,
+}
 
 
 def main() -> None:

@@ -35,6 +35,11 @@ _BAD = re.compile(
     + "]"
 )
 
+# Emoji joined into one picture. No picture of Unicode has more than three joiners; a longer chain is one picture of two
+# cells here and a hundred of them in a terminal that does not know it, which would push its neighbours off the line.
+_LINK = "[\\u2190-\\u2bff\\U0001f000-\\U0001faff][\\ufe0f\\U0001f3fb-\\U0001f3ff]?\\u200d"
+_CHAIN = re.compile(f"((?:{_LINK}){{3}})((?:{_LINK})+)")
+
 # Controls have no name of their own in Unicode, only aliases (NameAliases.txt, the first alias of each).
 _C0_NAMES = (
     "NULL|START OF HEADING|START OF TEXT|END OF TEXT|END OF TRANSMISSION|ENQUIRY|ACKNOWLEDGE|ALERT|BACKSPACE|"
@@ -57,7 +62,11 @@ _NAMELESS = {"Cs": "SURROGATE", "Co": "PRIVATE USE", "Cn": "UNASSIGNED"}
 
 def literal(text: str) -> str:
     """`text` as it may be drawn: same length in code points, newlines kept, nothing a terminal would obey."""
-    return text.translate(_TABLE) if _BAD.search(text) else text
+    if _BAD.search(text):
+        text = text.translate(_TABLE)
+    if "\u200d" in text:
+        text = _CHAIN.sub(lambda chain: chain[1] + chain[2].replace("\u200d", "\ufffd"), text)
+    return text
 
 
 def one_line(text: str) -> str:

@@ -9,7 +9,7 @@ from curator.model.claims import Basis, Claim
 from curator.model.state import Change, ItemState, apply, difference, put_claim
 from curator.model.views import Participant, participants
 from curator.rules import edits
-from curator.rules.claims import Slot, slots
+from curator.rules.claims import Slot, elements, slots
 from curator.rules.merge import merge
 from curator.services import events
 from curator.services.workspace import Workspace
@@ -120,8 +120,8 @@ class EventDraft:
         """Path and element uid under which a value of a field stands; a value of a many-valued field stands once."""
         if not field.many:
             return field.id, None
-        for uid, found in self.state.under(field.id).items():
-            if "" in found and found[""].text == text:
+        for uid in elements(self.state, field):
+            if self.state.text(f"{field.id}/{uid}") == text:
                 return f"{field.id}/{uid}", uid
         uid = self.workspace.new_uid()
         return f"{field.id}/{uid}", uid
@@ -142,33 +142,48 @@ class EventDraft:
         return "changed " + ", ".join(words) if self.base.rev else "new: " + ", ".join(words)
 
     def save(self, message: str = "", *, verify: bool = False) -> ItemState:
-        """Save as one revision; on success the draft on disk goes. Errors leave everything as it was."""
-        saved = events.save(
-            self.workspace,
-            self.base,
-            self.state,
-            message or (self.summary() if self.dirty else ""),
-            verify=verify,
-        )
-        self.base = self.state = saved
+        """Save as one revision; on success the draft on disk goes. Errors leave everything as it was.
+
+        An edit made while the save waits for the record is not in the revision: it stays in the draft.
+        """
+        edited = self.state
+        message = message or (self.summary() if self.dirty else "")
+        saved = events.save(self.workspace, self.base, edited, message, verify=verify)
+        self.base, self.state = saved, merge(edited, self.state, saved).state
         self._done.clear()
         self._undone.clear()
-        self.drafts.drop(saved.uid, self.workspace.author)
+        self._keep()
         return saved
 
     def rebase(self) -> tuple[str, ...]:
-        """Put this draft on top of what somebody else saved meanwhile; the paths both changed (mine stands)."""
+        """Put this draft, and every step that can be undone, on top of what somebody else saved meanwhile.
+
+        Gives the paths that both changed: mine stands there, and undoing mine brings theirs back.
+        """
         with self.workspace.database.read() as connection:
             theirs = record.load(connection, self.base.uid)
-        merged = merge(self.base, self.state, theirs)
-        self._done.append(("putting your changes on top of theirs", self.state))
+        base, merged = self.base, merge(self.base, self.state, theirs)
+        for steps in (self._done, self._undone):
+            steps[:] = [(label, merge(base, state, theirs).state) for label, state in steps]
         self.base, self.state = theirs, merged.state
         self._keep()
         return merged.clashes
 
-    def discard(self) -> None:
-        """Give up everything since the last save."""
+    def called(self, path: str) -> str:
+        """What people call the place that a path of a clash names: the label of its field or role."""
+        head, _, rest = path.partition("/")
+        if head == "participant":
+            who = next((who for who in self.participants if rest.startswith(who.uid)), None)
+            role = self.event_type.role(who.role) if who and self.event_type else None
+            return role.label if role else head
+        field = self.event_type.field(head) if self.event_type else None
+        return field.label if field else head.partition(" ")[0]
+
+    def discard(self) -> bool:
+        """Give up everything since the last save; False when there was nothing."""
+        unsaved = self.dirty
         self.state = self.base
         self._done.clear()
         self._undone.clear()
         self.drafts.drop(self.base.uid, self.workspace.author)
+        return unsaved

@@ -10,7 +10,7 @@ from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.model.views import Event, Participant
 from curator.rules import field_types
-from curator.rules.claims import Slot, Status, slots, status
+from curator.rules.claims import Slot, Status, elements, slots, status
 from curator.rules.verify import Missing, missing
 from curator.services.workspace import Workspace
 from curator.store import events, record
@@ -84,23 +84,25 @@ def _field_rows(
     hints: dict[str, str],
 ) -> Iterator[FormRow]:
     if field.many:
-        for uid, found in state.under(field.id).items():
-            if "" in found:
-                path = f"{field.id}/{uid}"
-                value = field_types.show(field, found[""].text, things)
-                yield _row(state, path, field.label, value, standing.get(path), hints)
-        if not any("" in found for found in state.under(field.id).values()):
-            yield FormRow(
-                field.id, field.label, "", "!" if field.id in hints else "", hints.get(field.id, "")
-            )
+        uids = elements(state, field)
+        for uid in uids:
+            path = f"{field.id}/{uid}"
+            value = field_types.show(field, state.text(path), things)
+            yield _row(state, path, field.label, value, standing.get(path), hints)
+        if not uids:
+            yield _row(state, field.id, field.label, _nothing(state, field), None, hints)
         return
     text = state.text(field.id)
     value = field_types.show(field, text, things) if text else ""
     if text and field.type == "date" and not value.startswith(text):
         value = f"{text} ({value})"
-    if not text and f"{field.id}/not_stated" in state.values:
-        value = "not stated"
+    value = value or _nothing(state, field)
     yield _row(state, field.id, field.label, value, standing.get(field.id), hints)
+
+
+def _nothing(state: ItemState, field: Field) -> str:
+    """What stands in an empty field."""
+    return "not stated" if f"{field.id}/not_stated" in state.values else ""
 
 
 def _row(

@@ -72,18 +72,30 @@ class Drafts:
 
     def drop(self, event: str, author: str) -> None:
         """Forget the author's draft of an event: it was saved, or given up."""
-        self._connection.execute("DELETE FROM draft WHERE event = ? AND author = ?", (event, author))
+        try:
+            self._connection.execute("DELETE FROM draft WHERE event = ? AND author = ?", (event, author))
+        except sqlite.Error as error:
+            raise RefusedError(
+                f"{self.path}: the draft could not be removed ({error}) and will be offered again; "
+                "what was saved is safe in the record."
+            ) from error
 
     def of(self, author: str) -> dict[str, Draft]:
-        """The author's drafts by event; what cannot be read is left where it is."""
-        rows = self._connection.execute(
-            "SELECT event, article, at, base, state FROM draft WHERE author = ? ORDER BY at, event", (author,)
-        )
+        """The author's drafts by event; one that cannot be read is left where it is. RefusedError when the file is
+        damaged."""
+        query = "SELECT event, article, at, base, state FROM draft WHERE author = ? ORDER BY at, event"
+        try:
+            rows = self._connection.execute(query, (author,)).fetchall()
+        except sqlite.Error as error:
+            raise RefusedError(
+                f"{self.path}: unsaved work cannot be read ({error}); leave the app and move that file away. "
+                "The record itself is whole."
+            ) from error
         found: dict[str, Draft] = {}
-        for event, article, at, base, state in rows.fetchall():
+        for event, article, at, base, state in rows:
             try:
                 found[event] = Draft(codec.from_json(base), codec.from_json(state), article, at)
-            except (ValueError, KeyError, TypeError):
+            except (ValueError, KeyError, TypeError, AttributeError):
                 continue
         return found
 

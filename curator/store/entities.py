@@ -12,9 +12,13 @@ from curator.store import tables as t
 from curator.store.likes import contains
 
 CANDIDATES = 2000
+_TAKEN_PART = select(t.participant.c.item).where(t.participant.c.entity == t.entity.c.uid)
 _EVENTS = (
-    select(func.count(func.distinct(t.participant.c.item)))
-    .where(t.participant.c.entity == t.entity.c.uid)
+    select(func.count())
+    .where(
+        t.event.c.state != "withdrawn",
+        or_(t.event.c.item.in_(_TAKEN_PART), t.event.c.place == t.entity.c.uid),
+    )
     .scalar_subquery()
 )
 

@@ -109,7 +109,7 @@ class CuratorApp(App[None]):
         self.path, self.author = path, author
         self.workspace: Workspace | None = None
         self.drafts: Drafts | None = None
-        self.keys = KeyGate(self, super().on_event)
+        self.keys = KeyGate(self, super().on_event, lambda: self.workspace is not None)
         self.changed: Signal[None] = Signal(self, "changed")
 
     def on_mount(self) -> None:

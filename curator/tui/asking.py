@@ -47,7 +47,11 @@ async def entity(
         if kind is None:
             return None
     name = await desk.ask(
-        Ask(f"Canonical name of the new {kind}", picked.text, "As the record should call it.")
+        Ask(
+            f"Canonical name of the new {kind}",
+            picked.text,
+            f"As the record should call it; “{picked.text}” stays an alias if you write another name.",
+        )
     )
     if name is None:
         return None

@@ -108,8 +108,8 @@ async def _field(desk: Desk, draft: EventDraft, path: str) -> str | None:
     checked = kind.check(field, typed)
     element = path.partition("/")[2] or None
     changes = [edits.set_field(field, checked.text, element)]
-    if f"{path}/not_stated" in draft.state.values:
-        changes.append(edits.mark(path, "not_stated", ""))
+    if f"{field.id}/not_stated" in draft.state.values:
+        changes.append(edits.mark(field.id, "not_stated", ""))
     draft.edit(f"{field.label} {checked.text}", changes)
     return f"{field.label}: {checked.text} ({checked.meaning})"
 
@@ -138,7 +138,8 @@ async def _participant(desk: Desk, draft: EventDraft, uid: str) -> str | None:
         )
         return f"{who.role}: {picked.text}"
     if slot == "role":
-        chosen = await asking.role(desk, draft.event_type, "", (), name)
+        kind = reading.state(desk.workspace, who.entity).text("kind") if who.entity else ""
+        chosen = await asking.role(desk, draft.event_type, kind, (), name)
         if chosen is None:
             return None
         draft.edit(f"role {chosen}", edits.set_participant(uid, {"role": chosen}))
@@ -153,12 +154,13 @@ async def _participant(desk: Desk, draft: EventDraft, uid: str) -> str | None:
 
 async def mark_row(desk: Desk, draft: EventDraft, path: str) -> str | None:
     """Say why a row needs no quote, or that the sources do not state it."""
+    field = draft.event_type.field(path) if draft.event_type else None
     options = []
-    if draft.state.text(path):
+    if draft.slot(path) is not None and draft.state.text(path):
         options.append(
             Option("unsourced", "unsourced, because …", "no article says so, and that is all right")
         )
-    elif "/" not in path:
+    elif field is not None:
         options.append(Option("not_stated", "not stated", "the sources give no date or value"))
     options += [
         Option(f"-{kind}", f"take back “{kind.replace('_', ' ')}”")

@@ -22,6 +22,8 @@ FLOW = "flow"
 
 LONGEST = 1.5
 _HOP = 0.25
+_LONGEST_OPENING = 30.0
+_ALWAYS = frozenset(("up", "down", "pageup", "pagedown", "home", "end", "j", "k", "ctrl+q"))
 
 Typed = events.Key | events.Paste
 Deliver = Callable[[Typed], Awaitable[None]]
@@ -30,8 +32,9 @@ Deliver = Callable[[Typed], Awaitable[None]]
 class KeyGate:
     """Holds back what is typed while the app is between two dialogs; `deliver` hands one event to the app."""
 
-    def __init__(self, app: App[Any], deliver: Deliver) -> None:
-        self._app, self._deliver = app, deliver
+    def __init__(self, app: App[Any], deliver: Deliver, ready: Callable[[], bool]) -> None:
+        """`ready` says whether the record is open; until then only moving and leaving work."""
+        self._app, self._deliver, self._ready = app, deliver, ready
         self._held: deque[Typed] = deque()
         self._pump: asyncio.Task[None] | None = None
 
@@ -49,11 +52,20 @@ class KeyGate:
     async def _run(self) -> None:
         try:
             while self._held:
+                event = self._held.popleft()
+                await self._opening(event)
                 target = self._app.focused or self._app.screen
-                await self._deliver(self._held.popleft())
+                await self._deliver(event)
                 await self._settle(target)
         finally:
             self._pump = None
+
+    async def _opening(self, event: Typed) -> None:
+        """Wait for the record to be open before a key that acts on it."""
+        waited = 0.0
+        while not self._ready() and getattr(event, "key", "") not in _ALWAYS and waited < _LONGEST_OPENING:
+            await asyncio.sleep(0.01)
+            waited += 0.01
 
     async def _settle(self, target: DOMNode) -> None:
         """Wait until the event has bubbled up, then what it posted has, then until a flow shows its next dialog."""
@@ -70,7 +82,8 @@ class KeyGate:
     def _between_dialogs(self) -> bool:
         asking = any(worker.group == FLOW and not worker.is_finished for worker in self._app.workers)
         screen = self._app.screen
-        return asking and not (isinstance(screen, ModalScreen) and screen.focused is not None)
+        answering = getattr(screen, "answering", False)
+        return asking and (answering or not (isinstance(screen, ModalScreen) and screen.focused is not None))
 
 
 async def _turn(node: MessagePump) -> None:

@@ -62,8 +62,8 @@ async def _send_date(desk: Desk, draft: EventDraft, field: Field, span: Span) ->
         draft.edit(f"{field.label} as stated", desk.cite(draft, field.id, span, None, basis=basis))
         return f"{field.label}: “{short(words)}” is cited, but gives no date: {read.why}"
     said = await put(desk, draft, field, read.edtf, span, basis=basis)
-    if said is None:
-        return None
+    if said is None or draft.state.text(field.id) != read.edtf:
+        return said
     extra = [
         read.warning or "",
         f"other reading: {', '.join(read.alternatives)}" if read.alternatives else "",
@@ -117,10 +117,11 @@ async def put(
             return None
         if chosen == KEEP:
             draft.edit(f"claim for {field.label}", claim)
-            return f"{field.label} stays {now}; the claim of {name} is kept beside it"
+            beside = f"; the claim of {name} is kept beside it" if claim else ""
+            return f"{field.label} stays {now}{beside}"
     changes = [edits.set_field(field, text, element), *claim]
-    if f"{path}/not_stated" in draft.state.values:
-        changes.append(edits.mark(path, "not_stated", ""))
+    if f"{field.id}/not_stated" in draft.state.values:
+        changes.append(edits.mark(field.id, "not_stated", ""))
     draft.edit(f"{field.label} {name}", changes)
     source = f"“{short(desk.quote(span))}”" if span else "no quote yet (unsourced)"
     return f"{field.label}: {name} · {source}"

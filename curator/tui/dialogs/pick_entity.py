@@ -74,6 +74,11 @@ class PickEntity(Narrow[Picked]):
         self._submitted = False
         self._moves: list[int] = []
 
+    @property
+    def answering(self) -> bool:
+        """Whether enter was pressed and the candidates of the last key are still awaited."""
+        return self._submitted or bool(self._moves)
+
     def narrow(self, typed: str) -> None:
         """Ask for candidates; only the answer to the latest key is shown."""
         self._asked += 1

@@ -60,12 +60,26 @@ class DeskScreen(CuratorScreen[None]):
         assert workspace is not None
         assert drafts is not None
         self.desk = Desk(workspace, drafts, self.ask, self.read_article(self._first_article))
-        for event, kept in drafts.of(workspace.author).items():
-            self.desk.drafts_by_event[event] = EventDraft.resumed(workspace, drafts, kept)
         field_bindings(self, workspace.codebook)
         self.curator.changed.subscribe(self, lambda _: self._after_change())
+        refused = self._take_up_drafts()
         self.show_article(self._first_event)
         self.view.focus()
+        if refused:
+            self.say(refused)
+
+    def _take_up_drafts(self) -> str:
+        """Lay the unsaved work of this author on the desk; why that cannot be done, if it cannot."""
+        workspace, drafts = self.desk.workspace, self.desk.drafts
+        try:
+            left = drafts.of(workspace.author)
+        except CuratorError as error:
+            return str(error)
+        known = reading.ids(workspace, [kept.article for kept in left.values()])
+        for event, kept in left.items():
+            if kept.article in known:  # else it belongs to another record that had this name
+                self.desk.drafts_by_event[event] = EventDraft.resumed(workspace, drafts, kept)
+        return ""
 
     async def ask(self, dialog: ModalScreen[Any]) -> Any:
         return await self.curator.push_screen_wait(dialog)

@@ -51,7 +51,9 @@ class HistoryScreen(CuratorScreen[None]):
     DEFAULT_CSS = """
     HistoryScreen {
         #panes { layout: vertical; height: 1fr; }
-        #revisions, #words { width: 1fr; border: round $surface-lighten-2; padding: 0 1; }
+        #revisions, #words {
+            width: 1fr; border: round $surface-lighten-2; border-title-color: $text-muted; padding: 0 1;
+        }
         #revisions:focus, #words:focus { border: round $accent; }
         #revisions { height: auto; max-height: 40%; }
         #words { height: 1fr; }

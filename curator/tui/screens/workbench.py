@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import ClassVar
+from collections.abc import Awaitable, Callable, Iterable
+from typing import ClassVar, TypeVar
 
 from textual import work
 from textual.binding import BindingType
@@ -20,6 +20,8 @@ from curator.tui.dialogs.details import edit_details
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.desk_screen import DeskScreen
 from curator.tui.screens.workbench_keys import BINDINGS
+
+T = TypeVar("T")
 
 
 class Workbench(DeskScreen):
@@ -50,7 +52,10 @@ class Workbench(DeskScreen):
         span = (start, end) if start < end else None
         blank = events.blank(self.desk.workspace)
         draft = EventDraft(self.desk.workspace, self.desk.drafts, blank, self.desk.article.uid)
-        said = await sending.send_type(self.desk, draft, span)
+        try:
+            said = await sending.send_type(self.desk, draft, span)
+        except CuratorError as error:
+            said = str(error)
         if said is None:
             return
         self.desk.drafts_by_event[blank.uid] = self.desk.draft = draft
@@ -101,19 +106,33 @@ class Workbench(DeskScreen):
         target = "/".join(parts[:2]) if parts[0] == "participant" else path
         if target in ("type", "realis", forms.ADD_PARTICIPANT) or parts[0] == "role":
             self.say("That row has nothing to take away.")
-        elif draft.remove(target, f"{parts[0]} taken away"):
-            self.refresh_desk()
-            self.say("Taken away; u brings it back.")
+        else:
+            taken = self._at_once(lambda: draft.remove(target, f"{parts[0]} taken away"))
+            if taken is not None:
+                self.say("Taken away; u brings it back." if taken else "That row has nothing to take away.")
 
     def action_undo(self) -> None:
-        label = self.desk.draft.undo() if self.desk.draft else None
-        self.refresh_desk()
-        self.say(f"Undone: {label}" if label else "Nothing to undo since the last save.")
+        draft = self.desk.draft
+        label = self._at_once(lambda: (draft.undo() if draft else None) or "")
+        if label is not None:
+            self.say(f"Undone: {label}" if label else "Nothing to undo since the last save.")
 
     def action_redo(self) -> None:
-        label = self.desk.draft.redo() if self.desk.draft else None
+        draft = self.desk.draft
+        label = self._at_once(lambda: (draft.redo() if draft else None) or "")
+        if label is not None:
+            self.say(f"Done again: {label}" if label else "Nothing to do again.")
+
+    def _at_once(self, edit: Callable[[], T]) -> T | None:
+        """Make an edit that asks nothing, and show the desk; when it is refused, say so and answer None."""
+        try:
+            done = edit()
+        except CuratorError as error:
+            self.refresh_desk()
+            self.say(str(error))
+            return None
         self.refresh_desk()
-        self.say(f"Done again: {label}" if label else "Nothing to do again.")
+        return done
 
     def action_quote(self) -> None:
         """Go from the lit row to the words that say so, in another article if need be."""
@@ -148,7 +167,7 @@ class Workbench(DeskScreen):
             if message is not None:
                 self._save(message, verify=False)
 
-    @work
+    @work(group=FLOW)
     async def _save(self, message: str, *, verify: bool) -> None:
         draft = self.desk.draft
         if draft is None:
@@ -163,10 +182,9 @@ class Workbench(DeskScreen):
         try:
             saved = await asyncio.to_thread(draft.save, message, verify=verify)
         except ConflictError as error:
-            clashes = draft.rebase()
-            both = f" Both of you changed {', '.join(clashes)}: yours stands here now." if clashes else ""
-            self.refresh_desk()
-            self.say(f"{error} Your changes were put on top of theirs, look at them and save again.{both}")
+            clashes = self._at_once(draft.rebase)
+            if clashes is not None:
+                self._say_conflict(error, dict.fromkeys(map(draft.called, clashes)))
             return
         except CuratorError as error:
             self.refresh_desk()
@@ -180,14 +198,22 @@ class Workbench(DeskScreen):
         name = shown("event", saved.number)
         self.say(f"{name}.{saved.rev} {'verified' if verify else 'saved'}.")
 
-    @work(group=FLOW)
-    async def action_discard(self) -> None:
+    def _say_conflict(self, error: ConflictError, both: Iterable[str]) -> None:
+        named = ", ".join(both)
+        clash = f" You both changed {named}: yours stands here, u brings theirs." if named else ""
+        self.say(
+            f"{error.shown_id} was saved by someone else meanwhile; nothing is overwritten yet.{clash}"
+            " Press s again to save your changes on top of theirs."
+        )
+
+    def action_discard(self) -> None:
         """Give up the unsaved changes of the current event."""
         draft = self.desk.draft
         if draft is None or not draft.dirty:
             self.say("There is nothing unsaved.")
             return
-        draft.discard()
+        if self._at_once(draft.discard) is None:
+            return
         if not draft.base.rev:
             self.desk.drafts_by_event.pop(draft.base.uid, None)
             lines = self.lines_here()
@@ -228,7 +254,7 @@ class Workbench(DeskScreen):
         done = await self.curator.attempt(events.withdraw, self.desk.workspace, draft.base.uid, reason)
         if done is not None:
             self.desk.drafts_by_event.pop(draft.base.uid, None)
-            self.desk.drafts.drop(draft.base.uid, self.desk.workspace.author)
+            self._at_once(draft.discard)
             lines = self.lines_here()
             self.open_event(lines[0].uid if lines else None)
             self.say(f"{shown('event', done.number)} is withdrawn: {reason}")

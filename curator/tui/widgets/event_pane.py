@@ -81,18 +81,14 @@ class EventPane(Vertical):
 
         rows = []
         for line in lines:
-            standing = f"{line.state} · contested" if line.contested else line.state
-            rows.append(
-                Row(line.uid, (shown("event", line.number), f"{line.title} · {standing}"), mark(line.uid))
-            )
-        if draft is not None and draft.base.uid not in {line.uid for line in lines}:
-            rows.append(
-                Row(
-                    draft.base.uid,
-                    (_name(draft), _title(draft), "not cited" if draft.base.number else "not saved"),
-                    mark(draft.base.uid),
-                )
-            )
+            standing = f"! {line.state}" if line.contested else line.state
+            cells = (shown("event", line.number), line.title, standing)
+            rows.append(Row(line.uid, cells, mark(line.uid)))
+        listed = {line.uid for line in lines}
+        for uid, other in unsaved.items():
+            if uid not in listed and (other is draft or other.dirty):  # unsaved work is always within reach
+                standing = "not cited" if other.base.number else "not saved"
+                rows.append(Row(uid, (_name(other), _title(other), standing), mark(uid)))
         _fill(self.listed, rows)
         self.listed.styles.height = min(len(rows), 5) or 2
         if draft is not None:

@@ -1,0 +1,97 @@
+"""Draws the pictures of the documentation: `make screenshots`. The real app, on the sample record, driven by keys.
+
+Everything in them is fixed (record, clock, ids, size), so drawing them again changes no byte.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ["TEXTUAL_ANIMATIONS"] = "none"
+for _name in ("NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_COLOR_SYSTEM"):
+    os.environ.pop(_name, None)
+
+from curator.services import demo
+from curator.tui import cells
+from tests.keyboard import at_the_keyboard
+from tests.typed import press
+
+FOLDER = ROOT / "docs" / "img"
+NAMESPACE = "http://www.w3.org/2000/svg"
+RECORD = "sample.db"
+
+
+class Shot(NamedTuple):
+    """One picture: what to press from the queue on, and words that then stand on the screen."""
+
+    name: str
+    keys: str
+    shows: str
+    size: tuple[int, int] = (120, 32)
+
+
+_MEETING = """
+enter m enter "Harbour Ledger" enter enter "2025-01-16" enter enter
+/ "called on General Sahir" enter e "meeting" enter
+/ "General Sahir Shamshad Mirza" enter w enter "host" enter
+/ "On Tuesday" enter d
+"""
+SHOTS = (
+    Shot("queue", "down down", "Articles (7)", (120, 16)),
+    Shot("workbench", f'{_MEETING} / "Kamrul Hasan" enter', "visitor is missing", (150, 40)),
+    Shot("workbench-80x24", f"{_MEETING} v", "2 to do before verify", (80, 24)),
+    Shot("entity-picker", 'down enter e "visit" enter / "S M Kamr-ul-Hassan" enter w', "0.9"),
+    Shot("ledger", "e down down down down enter v enter l", "says 2025-10-28"),
+    Shot("history", "e down down down h", "E4.2"),
+    Shot("events", "e down down", "Events (6)", (120, 16)),
+    Shot("entities", "n down down down down down", "Entities (39)", (120, 24)),
+)
+
+
+async def draw(shot: Shot, sample: Path, folder: Path) -> str:
+    """The picture as SVG, drawn on a copy of the sample record that is put into `folder`."""
+    record = Path(shutil.copy(sample, folder / RECORD))
+    async with at_the_keyboard(record, "ada", shot.size) as curator:
+        await press(curator, shot.keys)
+        await curator.wait_for(shot.shows)
+        curator.app.clear_notifications()
+        await curator.settle()
+        return without_addresses(curator.app.export_screenshot(title="curator"))
+
+
+def without_addresses(svg: str) -> str:
+    """The same picture in whatever fixed-width font the reader has: nothing in it is fetched from anywhere."""
+    svg = re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
+    svg = re.sub(r"\s*<!--.*?-->", "", svg, flags=re.DOTALL)
+    svg = svg.replace("font-family: Fira Code, monospace", "font-family: ui-monospace, Menlo, Consolas, monospace")
+    return "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
+
+
+async def _draw_all() -> None:
+    cells.install(cells.MOST_TERMINALS)
+    FOLDER.mkdir(exist_ok=True)
+    for old in FOLDER.glob("*.svg"):
+        if old.stem not in {shot.name for shot in SHOTS}:
+            old.unlink()
+    with tempfile.TemporaryDirectory() as made:
+        sample = Path(made) / "made.db"
+        demo.build(sample).close()
+        for shot in SHOTS:
+            folder = Path(made) / shot.name
+            folder.mkdir()
+            svg = await draw(shot, sample, folder)
+            (FOLDER / f"{shot.name}.svg").write_text(svg, encoding="utf-8", newline="\n")
+            print(f"docs/img/{shot.name}.svg")
+
+
+if __name__ == "__main__":
+    asyncio.run(_draw_all())

@@ -1,0 +1,171 @@
+"""A walk through every screen and dialog under a terminal, by keys alone; the same over any record of one shape."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.commands import ROOT
+from tests.terminal import Terminal
+
+PALETTE, QUIT, TAB, ENTER, LEFT = "\x10", "\x11", "\t", "\r", "\x1b[D"
+F3, F4, F10 = "\x1bOR", "\x1bOS", "\x1b[21~"
+
+
+@dataclass
+class Walked:
+    """Every byte that was written, the exit code, and the screens on the way by name."""
+
+    output: bytes
+    code: int
+    screens: dict[str, list[str]]
+
+
+class Walker:
+    """Somebody who presses keys and waits until the screen shows the words that must come."""
+
+    def __init__(self, record: Path, author: str, typed: str, size: tuple[int, int]) -> None:
+        """`typed` is pasted into every field on the way; a terminal sends it between brackets."""
+        columns, rows = size
+        self.terminal = Terminal(
+            [sys.executable, "-m", "curator", "--db", str(record), "--as", author],
+            columns=columns,
+            rows=rows,
+            env={"PYTHONPATH": str(ROOT), "HOME": str(record.parent)},
+            cwd=record.parent,
+        )
+        self._paste = f"\x1b[200~{typed}\x1b[201~"
+        self.screens: dict[str, list[str]] = {}
+
+    def go(self, keys: str, shows: str, name: str = "") -> None:
+        """Press keys, wait for words; `name` keeps the screen."""
+        self.terminal.send(keys)
+        self.terminal.wait_for(shows)
+        if name:
+            self.terminal.settle(0.08)
+            self.screens[name] = self.terminal.screen()
+
+    def try_(self, keys: str, shows: str) -> None:
+        """Press keys that open a dialog, wait for words in it, and go back."""
+        self.go(keys, shows)
+        self.back(shows)
+
+    def back(self, gone: str) -> None:
+        """Leave a dialog; wait until its words are gone."""
+        self.leave(F10, gone)
+
+    def leave(self, keys: str, gone: str) -> None:
+        """Press keys, wait until words are gone."""
+        self.terminal.send(keys)
+        self.terminal.wait_until(
+            lambda: not any(gone in line for line in self.terminal.screen()), what=f"{gone!r} to go"
+        )
+
+    def paste(self) -> None:
+        self.terminal.send(self._paste)
+
+    def palette(self, query: str, shows: str) -> None:
+        """Look into the command palette."""
+        self.go(PALETTE, "Search for commands")
+        self.go(query, shows)
+        self.leave("\x1b", shows)
+
+
+def walk(record: Path, author: str, typed: str, size: tuple[int, int] = (120, 40)) -> Walked:
+    """See everything there is to see, and leave."""
+    walker = Walker(record, author, typed, size)
+    with walker.terminal:
+        _queue(walker)
+        _workbench(walker)
+        _events(walker)
+        _entities(walker)
+        walker.terminal.send(QUIT)
+        code = walker.terminal.wait()
+    return Walked(bytes(walker.terminal.output), code, walker.screens)
+
+
+def _queue(walker: Walker) -> None:
+    walker.go("", "A16", "queue")
+    walker.go("?", "▏", "queue help")
+    walker.go("?", "A16")
+    walker.palette("withdr", "Withdraw the lit article")
+    walker.go("/", "type words to narrow")
+    walker.paste()
+    walker.go("", "· “", "queue filtered")
+    walker.leave("\x1b", "· “")
+    walker.try_("m", "Details of A1")
+    walker.try_("z", "This article is")
+    walker.try_("x", "Withdraw this article")
+    walker.go("i", "Unchanged articles stay")
+    walker.paste()
+    walker.go(ENTER, "Nothing was imported", "queue message")
+
+
+def _workbench(walker: Walker) -> None:
+    walker.go(ENTER, "article A1", "workbench")
+    walker.go("]", "On Tuesday")
+    walker.go(f"{LEFT}=", "U+")
+    walker.go("]", "On Tuesday")
+    walker.go("?", "▏", "workbench help")
+    walker.go("?", "article A1")
+    walker.palette("date", "Send what is selected to this field")
+    walker.go("/", "Find in this article")
+    walker.paste()
+    walker.go(ENTER, "found")
+    for keys, shows in (("e", "Type of the event"), ("w", "Who ·"), ("p", "new      “"), ("o", "military")):
+        walker.try_(keys, shows)
+    walker.go("d", "gives no date")
+    walker.go("u", "Undone")
+    walker.try_("b", "Part of which event?")
+    walker.try_("f", "Which event?")
+    walker.try_("S", "Save with a message")
+    walker.try_("x", "Withdraw this event")
+    walker.try_("m", "Details of A1")
+    walker.try_("z", "This article is")
+    walker.go(TAB, "article A1")
+    walker.go(TAB, "article A1")
+    walker.try_("l", "what the sources say")
+    walker.go("j", "article A1")
+    walker.go("h", "what changed", "history")
+    walker.go("= jk\tj", "is held", "history held")
+    walker.go("q", "article A1")
+    walker.go("q", "Articles (")
+
+
+def _events(walker: Walker) -> None:
+    walker.go(F3, "Events (15)", "events")
+    walker.go("?", "▏", "events help")
+    walker.go("?", "Events (15)")
+    walker.go("/", "type words to narrow")
+    walker.paste()
+    walker.go("", "· “", "events filtered")
+    walker.leave("\x1b", "· “")
+    walker.try_("v", "cannot be verified yet")
+    walker.try_("x", "Withdraw E1")
+    walker.go("h", "what changed")
+    walker.go("q", "Events (15)")
+    walker.go(ENTER, "article A1")
+    walker.go("q", "Events (15)")
+
+
+def _entities(walker: Walker) -> None:
+    walker.go(F4, "Entities (16)", "entities")
+    walker.go("/", "type words to narrow")
+    walker.paste()
+    walker.go("", "· “", "entities filtered")
+    walker.leave("\x1b", "· “")
+    walker.try_("+", "Name of the new entity")
+    walker.try_("x", "Withdraw N1")
+    walker.go("i", "Import entities")
+    walker.paste()
+    walker.go(ENTER, "more);", "entities message")
+    walker.go(ENTER, "another name that it goes by", "entity")
+    walker.try_(ENTER, "As the record should call it")
+    for slot in ("kind", "subkind", "country", "lies in", "note"):
+        walker.try_(f"j{ENTER}", f"{slot} of ")
+    walker.try_(f"j{ENTER}", "How is it written?")
+    walker.try_("+", "Another name of ")
+    walker.go("h", "what changed", "entity history")
+    walker.go("q", "another name that it goes by")
+    walker.go("q", "Entities (16)")
