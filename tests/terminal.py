@@ -229,7 +229,9 @@ class Terminal:
 
     def screen(self) -> list[str]:
         """The lines on the screen, padded to its width."""
-        return list(self._screen.display)
+        # Not pyte's own display: it stumbles over half a wide character, and measures every cell again.
+        rows, columns = range(self._screen.lines), range(self._screen.columns)
+        return ["".join(line[x].data for x in columns) for line in (self._screen.buffer[y] for y in rows)]
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the window."""

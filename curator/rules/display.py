@@ -38,7 +38,7 @@ _BAD = re.compile(
 # Emoji joined into one picture. No picture of Unicode has more than three joiners; a longer chain is one picture of two
 # cells here and a hundred of them in a terminal that does not know it, which would push its neighbours off the line.
 _LINK = "[\\u2190-\\u2bff\\U0001f000-\\U0001faff][\\ufe0f\\U0001f3fb-\\U0001f3ff]?\\u200d"
-_CHAIN = re.compile(f"((?:{_LINK}){{3}})((?:{_LINK})+)")
+_CHAIN = re.compile(f"(?:{_LINK}){{4,}}")
 
 # Controls have no name of their own in Unicode, only aliases (NameAliases.txt, the first alias of each).
 _C0_NAMES = (
@@ -65,7 +65,7 @@ def literal(text: str) -> str:
     if _BAD.search(text):
         text = text.translate(_TABLE)
     if "\u200d" in text:
-        text = _CHAIN.sub(lambda chain: chain[1] + chain[2].replace("\u200d", "\ufffd"), text)
+        text = _CHAIN.sub(lambda chain: chain[0].replace("\u200d", "\ufffd"), text)
     return text
 
 

@@ -121,7 +121,7 @@ def _row(
             mark += str(standing.sources)
         elif standing.standing == "empty" and state.claims_on(path):
             mark = "?"
-    if path in hints:
+    if path in hints and not mark.startswith(MARK["unsourced"]):
         mark = "!"
     if f"{path}/note" in state.values:
         mark += " ✎"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
@@ -12,15 +12,6 @@ from curator.store import tables as t
 from curator.store.likes import contains
 
 CANDIDATES = 2000
-_TAKEN_PART = select(t.participant.c.item).where(t.participant.c.entity == t.entity.c.uid)
-_EVENTS = (
-    select(func.count())
-    .where(
-        t.event.c.state != "withdrawn",
-        or_(t.event.c.item.in_(_TAKEN_PART), t.event.c.place == t.entity.c.uid),
-    )
-    .scalar_subquery()
-)
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -51,9 +42,7 @@ def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> li
     """The entities the filter leaves, by number, from `offset`."""
     e = t.entity.c
     query = (
-        select(
-            e.item, e.uid, e.number, e.name, e.kind, e.subkind, e.country, e.state, _EVENTS.label("events")
-        )
+        select(e.item, e.uid, e.number, e.name, e.kind, e.subkind, e.country, e.state)
         .where(*_conditions(wanted))
         .order_by(e.number)
         .limit(limit)
@@ -66,6 +55,7 @@ def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> li
     )
     for item, name in connection.execute(called.order_by(t.alias.c.item, t.alias.c.uid)):
         names[item].append(name)
+    events = _events(connection, [row.uid for row in rows])
     return [
         EntityLine(
             uid=row.uid,
@@ -76,10 +66,22 @@ def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> li
             country=row.country,
             state=row.state,
             aliases=tuple(names[row.item]),
-            events=row.events,
+            events=len(events[row.uid]),
         )
         for row in rows
     ]
+
+
+def _events(connection: Connection, uids: Sequence[str]) -> dict[str, set[int]]:
+    """The events that each of these entities took part in, or that happened there; withdrawn ones are left out."""
+    taking_part = select(t.participant.c.entity, t.participant.c.item).where(t.participant.c.entity.in_(uids))
+    happening_there = select(t.event.c.place, t.event.c.item).where(t.event.c.place.in_(uids))
+    found = taking_part.union(happening_there).subquery()
+    query = select(found).join(t.event, t.event.c.item == found.c.item).where(t.event.c.state != "withdrawn")
+    events: dict[str, set[int]] = defaultdict(set)
+    for uid, item in connection.execute(query):
+        events[uid].add(item)
+    return events
 
 
 def candidates(connection: Connection, keys: Iterable[str], kind: str = "") -> list[NameCandidate]:

@@ -113,7 +113,8 @@ class CuratorApp(App[None]):
         self.changed: Signal[None] = Signal(self, "changed")
 
     def on_mount(self) -> None:
-        self._open()
+        # Not before the first paint: the thread's imports would take turns with it.
+        self.call_after_refresh(self._open)
 
     async def on_event(self, event: events.Event) -> None:
         """What is typed goes through the gate; everything else as ever."""

@@ -122,8 +122,8 @@ def test_wide_and_stacked_characters_keep_the_rows_of_the_queue(hostile_record: 
 
 
 def test_a_refusal_at_the_start_is_a_plain_sentence(tmp_path: Path) -> None:
-    path = tmp_path / "[bold] [/].db"
+    path = tmp_path / "[bold] [red.db"
     path.write_bytes(b"not a record" * 20)
     with Walker(path, "ada", "", (100, 24)).terminal as terminal:
         assert terminal.wait() == 1
-    assert b"[bold] [/].db is not a curator record" in terminal.output
+    assert b"[bold] [red.db is not a curator record" in terminal.output
