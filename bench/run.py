@@ -61,13 +61,23 @@ def importing_articles(folder: Path) -> Iterator[Line]:
     importing.import_articles(made, [str(source)])
     taken = time.perf_counter() - began
     made.close()
-    yield f"import of {ARTICLES:,} articles of 2.6 kB", f"{taken:.2f} s", "", f"{ARTICLES / taken:,.0f} a second"
+    yield (
+        f"import of {ARTICLES:,} articles of 2.6 kB",
+        f"{taken:.2f} s",
+        "",
+        f"{ARTICLES / taken:,.0f} a second",
+    )
 
 
 def _judged(what: str, taken: float, base: float, target: float) -> Line:
     ratio = taken / base
     verdict = "reached" if ratio <= target else "missed"
-    return what, f"{taken:.1f} ms" if taken < 100 else f"{taken:.0f} ms", f"{ratio:.2f}", f"≤ {target} {verdict}"
+    return (
+        what,
+        f"{taken:.1f} ms" if taken < 100 else f"{taken:.0f} ms",
+        f"{ratio:.2f}",
+        f"≤ {target} {verdict}",
+    )
 
 
 def main() -> int:

@@ -72,7 +72,9 @@ def without_addresses(svg: str) -> str:
     """The same picture in whatever fixed-width font the reader has: nothing in it is fetched from anywhere."""
     svg = re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
     svg = re.sub(r"\s*<!--.*?-->", "", svg, flags=re.DOTALL)
-    svg = svg.replace("font-family: Fira Code, monospace", "font-family: ui-monospace, Menlo, Consolas, monospace")
+    svg = svg.replace(
+        "font-family: Fira Code, monospace", "font-family: ui-monospace, Menlo, Consolas, monospace"
+    )
     return "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
 
 

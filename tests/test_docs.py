@@ -26,7 +26,7 @@ from tests.keyboard import Curator, at_the_keyboard
 from tests.typed import press
 
 PAGES = ("README.md", "docs/tutorial.md")
-SIZES = [(80, 24), (120, 40), (200, 60)]
+SIZES = [(80, 24), (120, 40)]
 Step = tuple[str, str]
 
 _STEP = re.compile(r"^```(?P<kind>keys|sh)\n(?P<block>(?s:.*?))^```$|^You see: (?P<seen>.*)$", re.MULTILINE)
@@ -92,7 +92,9 @@ def test_every_make_command_of_the_pages_exists(checkout: Path) -> None:
     makefile = (checkout / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
     named = {
-        name for page in PAGES for name in re.findall(r"(?:^|`)make ([a-z]+)", (checkout / page).read_text("utf-8"), re.MULTILINE)
+        name
+        for page in PAGES
+        for name in re.findall(r"(?:^|`)make ([a-z]+)", (checkout / page).read_text("utf-8"), re.MULTILINE)
     }
     assert {"run", "test"} <= named
     assert named <= targets
@@ -100,13 +102,17 @@ def test_every_make_command_of_the_pages_exists(checkout: Path) -> None:
 
 def test_no_link_leads_nowhere(checkout: Path) -> None:
     pages = [checkout / "README.md", checkout / "CHANGELOG.md", *(checkout / "docs").glob("*.md")]
-    links = [(page, found["to"]) for page in pages for found in _LINK.finditer(page.read_text(encoding="utf-8"))]
+    links = [
+        (page, found["to"]) for page in pages for found in _LINK.finditer(page.read_text(encoding="utf-8"))
+    ]
     assert any(to.endswith(".svg") for _, to in links)
     assert [(page.name, to) for page, to in links if not (page.parent / to).exists()] == []
 
 
 def test_every_module_is_in_the_architecture(checkout: Path) -> None:
-    rows = set(re.findall(r"^\| `([\w/]+)` \|", (checkout / "docs/architecture.md").read_text("utf-8"), re.MULTILINE))
+    rows = set(
+        re.findall(r"^\| `([\w/]+)` \|", (checkout / "docs/architecture.md").read_text("utf-8"), re.MULTILINE)
+    )
     modules = {
         str(path.relative_to(checkout / "curator").with_suffix(""))
         for path in (checkout / "curator").rglob("*.py")
@@ -135,13 +141,17 @@ def test_every_binding_is_named_explained_and_reaches_the_program() -> None:
     for where, binding in bindings:
         assert binding.id, f"{where}: {binding.key} has no id"
         sentence = binding.tooltip
-        assert re.fullmatch(r"[A-Z+].*[^.]\.", sentence), f"{where}: {binding.id} is explained by {sentence!r}"
+        assert re.fullmatch(r"[A-Z+].*[^.]\.", sentence), (
+            f"{where}: {binding.id} is explained by {sentence!r}"
+        )
         swallowed = [key for key in binding.key.split(",") if SWALLOWED.fullmatch(key.strip())]
         assert swallowed == [], f"{where}: {binding.id}"
 
 
 def test_no_two_bindings_share_an_id() -> None:
-    groups = [[binding.id for binding in group.bindings] for group in generate.key_groups() if not group.of_codebook]
+    groups = [
+        [binding.id for binding in group.bindings] for group in generate.key_groups() if not group.of_codebook
+    ]
     ids = [name for group in groups for name in group]
     assert sorted({name for name in ids if ids.count(name) > 1}) == []
 

@@ -20,7 +20,7 @@ _OPTIONS = {
     ),
     "last": click.option("--to", "last", default="", metavar="DATE", help="Only up to this date."),
     "text": click.option(
-        "--text", default="", metavar="WORDS", help="Only where these words stand in titles and names."
+        "--text", default="", metavar="WORDS", help="Only where these words stand in titles, names and texts."
     ),
     "kind": click.option(
         "--kind", default="", metavar="KIND", help="Only this kind: person, organisation, place, or a finer one."

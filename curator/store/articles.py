@@ -44,7 +44,13 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         )
         conditions.append(a.item.in_(naming))
     for word in wanted.text.split():
-        conditions.append(or_(*(contains(column, word) for column in (a.title, a.headline, a.outlet))))
+        printed = (
+            select(t.article_version.c.item)
+            .where(t.article_version.c.item == a.item, t.article_version.c.n == a.version)
+            .where(contains(t.article_version.c.text, word))
+            .correlate(t.article)
+        )
+        conditions.append(or_(contains(a.title, word), contains(a.outlet, word), printed.exists()))
     return conditions
 
 

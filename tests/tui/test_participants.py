@@ -24,7 +24,7 @@ async def test_candidates_come_with_score_and_reason(record: Path) -> None:
         assert line.split(score)[1].strip(" │┃"), "a reason stands beside the score"
         await c.press("ctrl+u")
         await c.type("zzzz")
-        await c.wait_for("make a new entity of this name (ctrl+n)")
+        await c.wait_for("make a new entity of this name")
         assert "describe only" in c.screen()
         await c.press("escape")
         assert not c.draft.dirty
