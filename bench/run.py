@@ -18,7 +18,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench import key_to_paint, startup
-
 from curator.services import demo, importing
 from curator.services.workspace import create_record
 

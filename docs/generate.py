@@ -18,16 +18,15 @@ import click
 from textual.binding import Binding, BindingsMap
 from textual.keys import _character_to_key
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import curator.tui
 from curator.cli.main import cli
 from curator.codebook.load import available, find, load
 from curator.tui.screens.workbench_keys import field_bindings
 
-FOLDER = ROOT / "docs"
-PACKAGE = ROOT / "curator"
+FOLDER = Path(__file__).resolve().parent
+PACKAGE = FOLDER.parent / "curator"
 WIDTH = 100
 
 # The headings of docs/keys.md, in its order, by the class whose keys stand below them.

@@ -14,18 +14,17 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
-for _name in ("NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_COLOR_SYSTEM"):
-    os.environ.pop(_name, None)
+os.environ["TEXTUAL_THEME"] = "textual-dark"
+os.environ.pop("NO_COLOR", None)
 
 from curator.services import demo
 from curator.tui import cells
 from tests.keyboard import at_the_keyboard
 from tests.typed import press
 
-FOLDER = ROOT / "docs" / "img"
+FOLDER = Path(__file__).resolve().parent / "img"
 NAMESPACE = "http://www.w3.org/2000/svg"
 RECORD = "sample.db"
 

@@ -12,7 +12,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from docs import generate, screenshots
 from textual.binding import Binding
 from textual.keys import _character_to_key
 
@@ -21,6 +20,7 @@ from curator.services import demo
 from curator.tui.screens.workbench_keys import BINDINGS as WORKBENCH
 from curator.tui.widgets.article_keys import bindings as article_bindings
 from curator.tui.widgets.rows import RowList
+from docs import generate, screenshots
 from tests.commands import as_process
 from tests.keyboard import Curator, at_the_keyboard
 from tests.typed import press
@@ -82,7 +82,7 @@ async def test_the_first_event_of_the_readme(
 ) -> None:
     record = Path(shutil.copy(sample, tmp_path))
     steps = [step for step in told(checkout / "README.md") if step[0] != "sh"]
-    assert [kind for kind, _ in steps][0] == "keys"
+    assert steps[0][0] == "keys"
     async with at_the_keyboard(record, "you", size) as curator:
         await follow(curator, steps)
         assert "E7.1 verified" in curator.screen()

@@ -12,15 +12,18 @@ import tempfile
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from curator.errors import NotARecordError, RefusedError
-from curator.store.database import Database, make_engine, say
+from curator.store.engine import make_engine, say
 from curator.store.roots import root_hash
 from curator.store.sqlite_library import sqlite
+
+if TYPE_CHECKING:
+    from curator.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """Opening a record, and its read and write transactions.
 
-Measured facts behind this module: the driver's own transaction mode breaks rollback, so BEGIN is ours; a deferred
-transaction that reads and then writes starves under load, so writes begin IMMEDIATE; SQLite's own waiting is unfair, so
-writers queue at a lock on a side file, which the system frees when a process dies.
+A deferred transaction that reads and then writes starves under load, so writes begin IMMEDIATE. SQLite's own waiting
+is unfair, so writers queue at a lock on a side file, which the system frees when a process dies.
 """
 
 from __future__ import annotations
@@ -11,25 +10,19 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from curator.errors import CuratorError, NotARecordError, RefusedError
+from curator.store.engine import make_engine, say
 from curator.store.header import APPLICATION_ID, SCHEMA_VERSION, check_header
 from curator.store.sqlite_library import sqlite
 from curator.store.tables import APPEND_ONLY
 
 WRITE_WAIT = 30.0
 QUICK_CHECK_BELOW = 32 * 1024 * 1024
-_PRAGMAS = (
-    "PRAGMA busy_timeout=10000",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA trusted_schema=OFF",
-)
 TRIGGERS = {
     f"{table}_refuses_{verb.lower()}": (
         f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
@@ -38,28 +31,6 @@ TRIGGERS = {
     for table in APPEND_ONLY
     for verb in ("UPDATE", "DELETE")
 }
-_SAY = {
-    sqlite.SQLITE_FULL: "the disk is full; free some space and do it again, nothing was written",
-    sqlite.SQLITE_IOERR: "the disk refused a read or a write; check it and its free space, then do it again",
-    sqlite.SQLITE_READONLY: "the file is read-only for you; check its permissions",
-    sqlite.SQLITE_CANTOPEN: "the file cannot be opened; check that its folder exists and that you may write there",
-    sqlite.SQLITE_BUSY: "another program is holding it; try again in a moment",
-    sqlite.SQLITE_LOCKED: "another program is holding it; try again in a moment",
-}
-_DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
-
-
-def say(path: Path, error: BaseException) -> CuratorError:
-    """The one sentence for an error that SQLite reported about the record at `path`."""
-    original = getattr(error, "orig", None) or error
-    code = int(getattr(original, "sqlite_errorcode", 0) or 0) & 0xFF
-    if code in _DAMAGED:
-        return NotARecordError(
-            f"{path} is damaged ({original}); nothing was written: restore it from a backup."
-        )
-    if code in _SAY:
-        return RefusedError(f"{path}: {_SAY[code]}.")
-    return RefusedError(f"{path}: the record could not be used ({original}); nothing was written.")
 
 
 class Database:
@@ -136,26 +107,6 @@ class Database:
     def close(self) -> None:
         """Give back all connections."""
         self.engine.dispose()
-
-
-def make_engine(path: Path) -> Engine:
-    """An engine on `path` whose transactions begin as we say; the file must exist."""
-    engine = create_engine(
-        f"sqlite:///{path}", module=sqlite, connect_args={"check_same_thread": False, "timeout": 10.0}
-    )
-
-    @event.listens_for(engine, "connect")
-    def _on_connect(raw: Any, _record: object) -> None:
-        raw.isolation_level = None
-        for pragma in _PRAGMAS:
-            raw.execute(pragma)
-
-    @event.listens_for(engine, "begin")
-    def _on_begin(connection: Connection) -> None:
-        immediate = connection.get_execution_options().get("immediate", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
-
-    return engine
 
 
 def create(path: Path) -> Database:

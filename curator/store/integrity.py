@@ -17,7 +17,8 @@ from curator.codebook.types import Codebook
 from curator.errors import Problem
 from curator.store import chains, projections
 from curator.store import tables as t
-from curator.store.database import TRIGGERS, Database, make_engine, say
+from curator.store.database import TRIGGERS, Database
+from curator.store.engine import make_engine, say
 
 _RESTORE = "restore the record from a backup."
 

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from curator import resources
 from curator.errors import RefusedError
 from curator.store.backup import copy_record
-from curator.store.database import make_engine, say
+from curator.store.engine import make_engine, say
 from curator.store.header import SCHEMA_VERSION
 
 if TYPE_CHECKING:

@@ -128,7 +128,9 @@ def write_sources(folder: Path, *, hostile: bool) -> None:
     for name, lines in (("articles", articles), ("entities", entities), ("events", events)):
         written = "".join(json.dumps(line) + "\n" for line in lines)
         (folder / f"{name}.jsonl").write_text(written, encoding="utf-8")
-    (folder / f"{short.replace('/', '')}.md").write_text("An article without any details.\n", encoding="utf-8")
+    (folder / f"{short.replace('/', '')}.md").write_text(
+        "An article without any details.\n", encoding="utf-8"
+    )
     label = text(LABEL)
     book = (ROOT / "schemas" / "diplomacy.toml").read_text(encoding="utf-8")
     book = re.sub(r'^(label|training) = "([^"]*)"$', rf'\1 = "\2 {label}"', book, flags=re.MULTILINE)

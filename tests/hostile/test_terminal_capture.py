@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.commands import as_process
+from curator.cli.main import run
 from tests.hostile.payloads import ACCENTS, EMOJI, MARKUP, NONCE, SHORT, tame
 from tests.hostile.walk import Walked, Walker, walk
-from tests.terminal import Parser, Token, sequences
 
 STRINGS = ("OSC", "DCS", "APC", "PM", "SOS")
 TYPED = f"[/] [red \u202e\u200b{NONCE}"
 OBEYED = re.compile(rb"[\x00-\x09\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]")
-
-
-def tokens(data: bytes) -> list[Token]:
-    """What a terminal reads."""
-    parser = Parser()
-    return [*parser.feed(data), *parser.finish()]
 
 
 @pytest.fixture(scope="module")
@@ -44,19 +36,19 @@ def test_the_whole_walk_was_possible_and_ended_well(clean: Walked, hostile: Walk
 
 
 def test_no_string_and_no_c1_control_reaches_the_terminal(clean: Walked, hostile: Walked) -> None:
-    own = [token.name for token in tokens(clean.output) if token.kind in STRINGS]
-    assert not [token.name for token in tokens(clean.output) if token.kind == "c1"]
-    seen = [token for token in tokens(hostile.output) if token.kind in (*STRINGS, "c1")]
+    own = [token.name for token in clean.tokens if token.kind in STRINGS]
+    assert not [token.name for token in clean.tokens if token.kind == "c1"]
+    seen = [token for token in hostile.tokens if token.kind in (*STRINGS, "c1")]
     assert {token.name for token in seen} <= set(own)
     assert not [token for token in seen if token.raw.startswith((b"\x1b]0;", b"\x1b]2;", b"\x1b]50;"))]
 
 
 def test_no_sequence_occurs_that_plain_data_does_not_bring(clean: Walked, hostile: Walked) -> None:
-    assert set(sequences(hostile.output)) <= set(sequences(clean.output))
+    assert {token.name for token in hostile.tokens} <= {token.name for token in clean.tokens}
 
 
 def test_what_data_says_stands_in_text_alone(hostile: Walked) -> None:
-    found = [token.kind for token in tokens(hostile.output) if NONCE.encode() in token.raw]
+    found = [token.kind for token in hostile.tokens if NONCE.encode() in token.raw]
     assert found
     assert set(found) == {"text"}
 
@@ -79,8 +71,13 @@ def _columns(text: str) -> int:
     return cell_len(text.replace("\u0301", ""))
 
 
-def test_the_command_line_says_nothing_to_the_terminal_either(hostile_record: Path, tmp_path: Path) -> None:
-    record = str(shutil.copy(hostile_record, tmp_path / "record.db"))
+def test_the_command_line_says_nothing_to_the_terminal_either(
+    record: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    monkeypatch.chdir(tmp_path)
     for arguments in (
         ("articles", "list"),
         ("events", "list"),
@@ -97,14 +94,14 @@ def test_the_command_line_says_nothing_to_the_terminal_either(hostile_record: Pa
         ("export", "json", f"nowhere{SHORT}/x.json"),
         ("verify", "E1"),
     ):
-        done = as_process(tmp_path, "--db", record, *arguments)
-        assert done.out or done.err, arguments
-        assert not OBEYED.search(done.out_bytes + done.err_bytes), arguments
-        assert "Traceback" not in done.err
+        run(["--db", str(record), *arguments])
+        out, err = capsysbinary.readouterr()
+        assert out or err, arguments
+        assert not OBEYED.search(out + err), arguments
+        assert b"Traceback" not in err
 
 
-def test_wide_and_stacked_characters_keep_the_rows_of_the_queue(hostile_record: Path, tmp_path: Path) -> None:
-    record = shutil.copy(hostile_record, tmp_path / "record.db")
+def test_wide_and_stacked_characters_keep_the_rows_of_the_queue(record: Path) -> None:
     walker = Walker(record, "ada", "", (120, 40))
     with walker.terminal:
         walker.go("", "A16", "queue")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.commands import ROOT
-from tests.terminal import Terminal, Token
+from tests.terminal import Parser, Terminal, Token
 
 PALETTE, QUIT, TAB, ENTER, LEFT = "\x10", "\x11", "\t", "\r", "\x1b[D"
 F3, F4, F10 = "\x1bOR", "\x1bOS", "\x1b[21~"
@@ -15,9 +15,9 @@ F3, F4, F10 = "\x1bOR", "\x1bOS", "\x1b[21~"
 
 @dataclass
 class Walked:
-    """Every byte that was written, the exit code, and the screens on the way by name."""
+    """Everything that a terminal reads in what was written, the exit code, and the screens on the way by name."""
 
-    output: bytes
+    tokens: list[Token]
     code: int
     screens: dict[str, list[str]]
 
@@ -90,7 +90,9 @@ def walk(record: Path, author: str, typed: str, size: tuple[int, int] = (120, 40
         _entities(walker)
         walker.terminal.send(QUIT)
         code = walker.terminal.wait()
-    return Walked(bytes(walker.terminal.output), code, walker.screens)
+    parser = Parser()
+    tokens = [*parser.feed(bytes(walker.terminal.output)), *parser.finish()]
+    return Walked(tokens, code, walker.screens)
 
 
 def _queue(walker: Walker) -> None:
@@ -123,7 +125,7 @@ def _workbench(walker: Walker) -> None:
     walker.go(ENTER, "found")
     for keys, shows in (("e", "Type of the event"), ("w", "Who ·"), ("p", "new      “"), ("o", "military")):
         walker.try_(keys, shows)
-    walker.go("d", "gives no date")
+    walker.go("d", "is cited, but")
     walker.go("u", "Undone")
     walker.try_("b", "Part of which event?")
     walker.try_("f", "Which event?")

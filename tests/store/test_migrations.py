@@ -20,7 +20,8 @@ from curator.errors import RefusedError
 from curator.services import keeping
 from curator.services.workspace import open_record
 from curator.store import database, migrate
-from curator.store.database import TRIGGERS, Database, create, make_engine
+from curator.store.database import TRIGGERS, Database, create
+from curator.store.engine import make_engine
 from curator.store.header import SCHEMA_VERSION
 from curator.store.sqlite_library import sqlite
 from curator.store.tables import SQLModel

@@ -17,7 +17,9 @@ async def test_candidates_come_with_score_and_reason(record: Path) -> None:
         await c.open_article(2)
         await c.find("Lt-Gen S M Kamr-ul-Hassan")
         await c.press("w")
-        line = next(line for line in c.screen().splitlines() if "S M Kamrul Hasan" in line and "person" in line)
+        line = next(
+            line for line in c.screen().splitlines() if "S M Kamrul Hasan" in line and "person" in line
+        )
         assert "N20" in line
         score = next(word for word in line.split() if word.startswith(("0.", "1.")))
         assert 0.8 < float(score) <= 1

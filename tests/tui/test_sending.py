@@ -269,7 +269,9 @@ async def test_a_field_with_many_values_holds_each_once(record: Path, bob: Works
         await c.press("s")
         await c.wait_for("E7.1 saved")
     event = item(bob, "event", 7)
-    found = {slots[""].text: len(event.claims_on(f"topics/{uid}")) for uid, slots in event.under("topics").items()}
+    found = {
+        slots[""].text: len(event.claims_on(f"topics/{uid}")) for uid, slots in event.under("topics").items()
+    }
     assert found == {"defence_cooperation": 2, "training": 1, "border": 0}
 
 

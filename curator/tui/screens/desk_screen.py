@@ -146,7 +146,9 @@ class DeskScreen(CuratorScreen[None]):
         """Show the desk: events, form, what is to do, marks in the article, title."""
         draft = self.desk.draft
         self.form = forms.form(self.desk.workspace, draft.state) if draft else NOTHING
-        with self.prevent(RowList.Highlighted):  # a row that came under the cursor must not speak over what was done
+        with self.prevent(
+            RowList.Highlighted
+        ):  # a row that came under the cursor must not speak over what was done
             self.pane.show(self.lines_here(), draft, self.form, self.desk.drafts_by_event)
         self._refresh_marks()
         self._refresh_title()
