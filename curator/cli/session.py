@@ -37,10 +37,14 @@ class Session:
 
     @property
     def author(self) -> str:
-        """The name that stands on revisions: --as, else $CURATOR_USER, else the login name."""
-        if self.given_name is not None:
-            return self.given_name
-        return os.environ.get("CURATOR_USER") or _login()
+        """The name that stands on revisions: --as, else $CURATOR_USER, else the login name. What is not text, and
+        could not be saved, is refused with WrongUsageError."""
+        name = self.given_name
+        if name is None:
+            name = os.environ.get("CURATOR_USER") or _login()
+        if not name.isascii() and any("\ud800" <= ch <= "\udfff" for ch in name):
+            raise WrongUsageError("Your name (--as, else $CURATOR_USER) is not valid UTF-8; write it anew.")
+        return name
 
     @contextmanager
     def open(self) -> Iterator[Workspace]:

@@ -46,7 +46,7 @@ _MOST_TOKENS = 24
 _MOST_JOINED = 3
 _LONGEST_ACRONYM = 6
 
-_EQUAL, _SAME_SOUND, _INITIAL = 1.0, 0.93, 0.75
+_EQUAL, _SAME_SOUND, _INITIAL, _OTHER_ENDING = 1.0, 0.93, 0.75, 0.45
 _SLIP_AT_LEAST = 0.84
 _UNMATCHED_SHORT = 0.15  # what a lone initial weighs against a whole token
 
@@ -223,12 +223,18 @@ def _likeness(one: str, other: str) -> tuple[float, str]:
     if _SHORT_FORMS.get(one, one) == _SHORT_FORMS.get(other, other):
         return _SAME_SOUND, "short form"
     if same_sound and closeness >= 0.6:
-        return _SAME_SOUND, "spelling"
+        # Hasina is not Hasan: in many languages the vowel at the end makes another name of it.
+        return (_SAME_SOUND, "spelling") if _open(one) == _open(other) else (_OTHER_ENDING, "other ending")
     if min(len(one), len(other)) >= 4:
         slip = (closeness + JaroWinkler.normalized_similarity(one, other)) / 2
         if slip >= _SLIP_AT_LEAST:
             return slip * 0.9, "slip"
     return 0.0, ""
+
+
+def _open(word: str) -> bool:
+    """Whether a word ends in a vowel as it sounds (a final h is mute)."""
+    return word.rstrip("h")[-1:] in set("aeiou")
 
 
 def _total(asked: tuple[str, ...], known: tuple[str, ...], pairs: list[_Pair]) -> float:

@@ -70,6 +70,7 @@ class Database:
             if self.path.stat().st_size < QUICK_CHECK_BELOW:
                 answer = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
                 if answer != "ok":
+                    answer = " ".join(answer.split())  # SQLite says it in two lines
                     raise NotARecordError(
                         f"{self.path} is damaged ({answer}); nothing was written: restore it from a backup."
                     )

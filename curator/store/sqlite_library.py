@@ -8,7 +8,6 @@ belong to the process), so every module takes `sqlite` from here.
 from __future__ import annotations
 
 import importlib
-import sqlite3
 from types import ModuleType
 
 
@@ -16,7 +15,7 @@ def _choose() -> ModuleType:
     try:
         return importlib.import_module("pysqlite3.dbapi2")
     except ImportError:
-        return sqlite3
+        return importlib.import_module("sqlite3")
 
 
 sqlite = _choose()

@@ -27,17 +27,24 @@ from curator.rules.display import literal
 from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
-from curator.tui.commands import KeyCommands
 from curator.tui.key_gate import KeyGate
 from curator.tui.screens.queue import QueueScreen
 
 if TYPE_CHECKING:
+    from textual.command import Provider
+
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
 
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def _key_commands() -> type[Provider]:
+    from curator.tui.commands import KeyCommands
+
+    return KeyCommands
 
 
 def _events() -> Screen[None]:
@@ -59,7 +66,7 @@ class CuratorApp(App[None]):
     CSS_PATH = "app.tcss"
     MODES: ClassVar = {"queue": QueueScreen, "events": _events, "entities": _entities}
     DEFAULT_MODE = "queue"
-    COMMANDS = {KeyCommands}
+    COMMANDS = {_key_commands}
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(

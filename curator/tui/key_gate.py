@@ -20,6 +20,9 @@ from textual.screen import ModalScreen
 FLOW = "flow"
 """The group of workers that ask the person something."""
 
+LIST = "list"
+"""The group of workers that fetch the rows of a list."""
+
 LONGEST = 1.5
 _HOP = 0.25
 _LONGEST_OPENING = 30.0
@@ -54,6 +57,7 @@ class KeyGate:
             while self._held:
                 event = self._held.popleft()
                 await self._opening(event)
+                await self._listing(event)
                 target = self._app.focused or self._app.screen
                 await self._deliver(event)
                 await self._settle(target)
@@ -66,6 +70,13 @@ class KeyGate:
         while not self._ready() and getattr(event, "key", "") not in _ALWAYS and waited < _LONGEST_OPENING:
             await asyncio.sleep(0.01)
             waited += 0.01
+
+    async def _listing(self, event: Typed) -> None:
+        """Enter acts on the list as it is narrowed to now: wait for the rows that are on their way."""
+        waited = 0.0
+        while getattr(event, "key", "") == "enter" and self._busy(LIST) and waited < LONGEST:
+            await asyncio.sleep(0.003)
+            waited += 0.003
 
     async def _settle(self, target: DOMNode) -> None:
         """Wait until the event has bubbled up, then what it posted has, then until a flow shows its next dialog."""
@@ -80,10 +91,13 @@ class KeyGate:
             waited += 0.003
 
     def _between_dialogs(self) -> bool:
-        asking = any(worker.group == FLOW and not worker.is_finished for worker in self._app.workers)
+        asking = self._busy(FLOW)
         screen = self._app.screen
         answering = getattr(screen, "answering", False)
         return asking and (answering or not (isinstance(screen, ModalScreen) and screen.focused is not None))
+
+    def _busy(self, group: str) -> bool:
+        return any(worker.group == group and not worker.is_finished for worker in self._app.workers)
 
 
 async def _turn(node: MessagePump) -> None:

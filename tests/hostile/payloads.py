@@ -4,8 +4,8 @@ Every payload holds `NONCE`: where it turns up inside a control string, data has
 
 Where each hostile input is tested (rows 10, 11 and 17-22 belong to other parts of the program):
 
- 1-7    terminal commands          test_terminal_capture (every screen, the command line), rules/test_display, tui/test_rows,
-                                   tui/test_harmless, cli/test_harmless
+ 1-7    terminal commands          test_terminal_capture (every screen, the command line), test_screens (fields);
+                                   rules/test_display, tui/test_rows, tui/test_harmless, cli/test_harmless
  8      NUL                        test_files, test_screens; rules/test_article_files, rules/test_apply_lines
  9      overwriting by CR, BS, NEL test_screens, test_terminal_capture; rules/test_display
  12     tags, byte order mark      test_screens; rules/test_display

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from curator.cli.main import run
+from curator.rules.display import one_line
 from tests.hostile.payloads import ACCENTS, EMOJI, MARKUP, NONCE, SHORT, tame
 from tests.hostile.walk import Walked, Walker, walk
 
@@ -22,46 +23,59 @@ def clean(tame_record: Path) -> Walked:
     return walk(tame_record, tame(SHORT), tame(TYPED), (120, 40))
 
 
-@pytest.fixture(scope="module", params=[(80, 24), (120, 40)], ids=["80x24", "120x40"])
-def hostile(request: pytest.FixtureRequest, hostile_record: Path) -> Walked:
-    """The same walk over hostile data, by somebody with a hostile name."""
-    return walk(hostile_record, SHORT, TYPED, request.param)
-
-
-def test_the_whole_walk_was_possible_and_ended_well(clean: Walked, hostile: Walked) -> None:
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+def test_a_long_session_over_hostile_data_says_nothing_to_the_terminal(
+    clean: Walked, record: Path, size: tuple[int, int]
+) -> None:
+    hostile = walk(record, SHORT, TYPED, size)  # the name of the person is hostile too
     assert (clean.code, hostile.code) == (0, 0)
+    _everything_was_shown(clean, hostile)
+    _no_string_and_no_c1_control(clean, hostile)
+    _no_sequence_that_plain_data_does_not_bring(clean, hostile)
+    _what_data_says_stands_in_text_alone(hostile)
+    _lists_keep_their_rows_and_columns(hostile)
+
+
+def _everything_was_shown(clean: Walked, hostile: Walked) -> None:
+    """Row 7 among others: the strings that nobody ended swallowed nothing."""
     assert hostile.screens.keys() == clean.screens.keys()
     for name, lines in hostile.screens.items():
         assert any("␛" in line or "[/]" in line for line in lines), f"nothing hostile was shown: {name}"
+    assert any(one_line(TYPED)[:12] in line for line in hostile.screens["queue message"])
 
 
-def test_no_string_and_no_c1_control_reaches_the_terminal(clean: Walked, hostile: Walked) -> None:
-    own = [token.name for token in clean.tokens if token.kind in STRINGS]
+def _no_string_and_no_c1_control(clean: Walked, hostile: Walked) -> None:
+    """Rows 1-4 and 6: neither clipboard, nor link, title, font, nor a question to the terminal."""
     assert not [token.name for token in clean.tokens if token.kind == "c1"]
+    own = {token.name for token in clean.tokens if token.kind in STRINGS}
     seen = [token for token in hostile.tokens if token.kind in (*STRINGS, "c1")]
-    assert {token.name for token in seen} <= set(own)
+    assert {token.name for token in seen} <= own
     assert not [token for token in seen if token.raw.startswith((b"\x1b]0;", b"\x1b]2;", b"\x1b]50;"))]
 
 
-def test_no_sequence_occurs_that_plain_data_does_not_bring(clean: Walked, hostile: Walked) -> None:
+def _no_sequence_that_plain_data_does_not_bring(clean: Walked, hostile: Walked) -> None:
+    """Rows 5 and 9: the screen is cleared, left and coloured by the app alone; no BS, VT, FF either."""
     assert {token.name for token in hostile.tokens} <= {token.name for token in clean.tokens}
+    controls = {token.raw for token in hostile.tokens if token.kind == "c0"}
+    assert controls <= {token.raw for token in clean.tokens if token.kind == "c0"}
 
 
-def test_what_data_says_stands_in_text_alone(hostile: Walked) -> None:
-    found = [token.kind for token in hostile.tokens if NONCE.encode() in token.raw]
-    assert found
-    assert set(found) == {"text"}
+def _what_data_says_stands_in_text_alone(hostile: Walked) -> None:
+    kinds = [token.kind for token in hostile.tokens if NONCE.encode() in token.raw]
+    assert kinds
+    assert set(kinds) == {"text"}
 
 
-def test_lists_keep_their_rows_and_columns(clean: Walked, hostile: Walked) -> None:
+def _lists_keep_their_rows_and_columns(hostile: Walked) -> None:
+    """Rows 9 and 13."""
     for name, noun in (("queue", "A"), ("events", "E"), ("entities", "N")):
-        lines = [line for line in hostile.screens[name] if re.match(rf"[> ] . {noun}\d", line)]
-        numbers = [int(re.match(rf".{{4}}{noun}(\d+)", line)[1]) for line in lines]  # type: ignore[index]
+        found = [re.match(rf"[> ] . {noun}(\d+)", line) for line in hostile.screens[name]]
+        numbers = [int(row[1]) for row in found if row]
         assert numbers == list(range(1, len(numbers) + 1)), name
         assert len(numbers) >= 15, name
-    states = [line for line in hostile.screens["events"] if re.match(r"[> ] . E\d", line)]
-    assert len({_columns(line.partition("draft")[0]) for line in states}) == 1
-    assert all("draft" in line for line in states)
+    events = [line for line in hostile.screens["events"] if re.match(r"[> ] . E\d", line)]
+    assert len({_columns(line.partition("draft")[0]) for line in events}) == 1
+    assert all("draft" in line for line in events)
 
 
 def _columns(text: str) -> int:
@@ -118,9 +132,12 @@ def test_wide_and_stacked_characters_keep_the_rows_of_the_queue(record: Path) ->
         assert any(payload in line for line in lines), payload
 
 
-def test_a_refusal_at_the_start_is_a_plain_sentence(tmp_path: Path) -> None:
-    path = tmp_path / "[bold] [red.db"
-    path.write_bytes(b"not a record" * 20)
-    with Walker(path, "ada", "", (100, 24)).terminal as terminal:
+def test_a_refusal_of_the_app_is_a_plain_sentence(hostile_record: Path, tmp_path: Path) -> None:
+    """Rows 14-16 and 46: what the app says when it ends is not read as markup either."""
+    path = tmp_path / "[bold] [!] [red.db"
+    whole = hostile_record.read_bytes()
+    path.write_bytes(whole[:8192] + b"\xa5" * 4096 + whole[12288:])
+    with Walker(path, "ada", "", (160, 24)).terminal as terminal:
         assert terminal.wait() == 1
-    assert b"[bold] [red.db is not a curator record" in terminal.output
+    assert b"[bold] [!] [red.db is damaged" in terminal.output
+    assert b"Traceback" not in terminal.output

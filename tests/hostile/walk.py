@@ -73,6 +73,11 @@ class Walker:
     def paste(self) -> None:
         self.terminal.send(self._paste)
 
+    def help(self, name: str) -> None:
+        """See the keys that work here, and put them away again."""
+        self.go("?", "Up", name)
+        self.leave("?", "Up")
+
     def palette(self, query: str, shows: str) -> None:
         """Look into the command palette."""
         self.go(PALETTE, "Search for commands")
@@ -97,8 +102,7 @@ def walk(record: Path, author: str, typed: str, size: tuple[int, int] = (120, 40
 
 def _queue(walker: Walker) -> None:
     walker.go("", "A16", "queue")
-    walker.go("?", "▏", "queue help")
-    walker.go("?", "A16")
+    walker.help("queue help")
     walker.palette("withdr", "Withdraw the lit article")
     walker.go("/", "type words to narrow")
     walker.paste()
@@ -117,8 +121,7 @@ def _workbench(walker: Walker) -> None:
     walker.go("]", "On Tuesday")
     walker.go(f"{LEFT}=", "U+")
     walker.go("]", "On Tuesday")
-    walker.go("?", "▏", "workbench help")
-    walker.go("?", "article A1")
+    walker.help("workbench help")
     walker.palette("date", "Send what is selected to this field")
     walker.go("/", "Find in this article")
     walker.paste()
@@ -145,8 +148,7 @@ def _workbench(walker: Walker) -> None:
 
 def _events(walker: Walker) -> None:
     walker.go(F3, "Events (15)", "events")
-    walker.go("?", "▏", "events help")
-    walker.go("?", "Events (15)")
+    walker.help("events help")
     walker.go("/", "type words to narrow")
     walker.paste()
     walker.go("", "· “", "events filtered")
@@ -170,12 +172,12 @@ def _entities(walker: Walker) -> None:
     walker.go("i", "Import entities")
     walker.paste()
     walker.go(ENTER, "more);", "entities message")
-    walker.go(ENTER, "another name that it goes by", "entity")
+    walker.go(ENTER, "+ alias", "entity")
     walker.try_(ENTER, "As the record should call it")
     for slot in ("kind", "subkind", "country", "lies in", "note"):
         walker.try_(f"j{ENTER}", f"{slot} of ")
     walker.try_(f"j{ENTER}", "How is it written?")
     walker.try_("+", "Another name of ")
     walker.go("h", "what changed", "entity history")
-    walker.go("q", "another name that it goes by")
+    walker.go("q", "+ alias")
     walker.go("q", "Entities (16)")

@@ -63,7 +63,7 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
         """Put these rows into the list."""
         listed = self.query_one(RowList)
         listed.load(len(rows), lambda offset, limit: rows[offset : offset + limit])
-        listed.styles.height = min(len(rows), TALLEST) + 1 if rows else 2
+        listed.styles.height = min(len(rows), TALLEST) + 1 if rows else 3
 
     def on_input_submitted(self) -> None:
         self.accept()

@@ -12,6 +12,7 @@ from textual.widgets import Footer
 from textual.worker import get_current_worker
 
 from curator.model.lines import Filter
+from curator.tui.key_gate import LIST
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
@@ -87,7 +88,7 @@ class ListScreen(CuratorScreen[None]):
             self._loading += 1
             self._load(self.workspace, self.wanted, self._loading)
 
-    @work(thread=True, exclusive=True, group="list", exit_on_error=False)
+    @work(thread=True, exclusive=True, group=LIST, exit_on_error=False)
     def _load(self, workspace: Workspace, wanted: Filter, ticket: int) -> None:
         count = self.count(workspace, wanted)
         first = list(self.fetch(workspace, wanted, 0, 200))

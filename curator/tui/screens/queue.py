@@ -12,8 +12,6 @@ from textual.binding import Binding, BindingType
 from curator.model.lines import ArticleLine, Filter
 from curator.model.values import shown
 from curator.rules.workflow import ARTICLE_LABELS
-from curator.tui.dialogs.ask import Ask
-from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.listing import ListScreen
 from curator.tui.widgets.rows import Column, Row
@@ -119,6 +117,8 @@ class QueueScreen(ListScreen):
     @work(group=FLOW)
     async def action_import(self) -> None:
         """Ask for a path; the import itself runs beside the keys."""
+        from curator.tui.dialogs.ask import Ask
+
         path = await self.curator.push_screen_wait(
             Ask(
                 "Import",
@@ -160,6 +160,7 @@ class QueueScreen(ListScreen):
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
             return
         from curator.services.articles import set_state
+        from curator.tui.dialogs.choose import Choose, Option
 
         options = [Option(state, label) for state, label in ARTICLE_LABELS.items() if state != "withdrawn"]
         state = await self.curator.push_screen_wait(Choose("This article is", options))
@@ -171,6 +172,7 @@ class QueueScreen(ListScreen):
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
             return
         from curator.services.events import withdraw
+        from curator.tui.dialogs.ask import Ask
 
         reason = await self.curator.push_screen_wait(
             Ask("Withdraw this article, because", "", "It is kept, out of sight.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from rich.cells import cell_len
 
@@ -12,10 +13,14 @@ from curator.rules.text import next_grapheme
 
 _BLANKS = " \u3000"
 _STRETCH = re.compile(r"[^ \u3000]+|[ \u3000]")
-# What may be two cells wide; lines may break beside it.
-_WIDE = re.compile(
-    "[\u1100-\u115f\u2300-\u2bff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\uffff\U00016fe0-\U0003ffff]"
-)
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    """What may be two cells wide; lines may break beside it. Compiled when first needed: not by the first paint."""
+    return re.compile(
+        "[\u1100-\u115f\u2300-\u2bff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\uffff\U00016fe0-\U0003ffff]"
+    )
 
 
 class Lines:
@@ -119,7 +124,7 @@ def _atoms(paragraph: str, width: int) -> Iterator[tuple[int, int, bool]]:
         start, end = found.span()
         cells = cell_len(found[0])
         blank = found[0] in _BLANKS
-        if blank or (cells <= width and not _WIDE.search(found[0])):
+        if blank or (cells <= width and not _wide().search(found[0])):
             yield start, cells, blank
             continue
         word, word_cells = start, 0

@@ -262,7 +262,10 @@ class RowList(ScrollView, can_focus=True):
             return self._strip("", labels, style, style, width)
         if not self.count:
             said = Lines(one_line(self._empty), max(width - 2, 1))
-            text = said.text[slice(*said.bounds(y - 2))] if 2 <= y < len(said) + 2 else ""
+            above = (
+                2 * self._header
+            )  # a blank line below the header; a small list without one has no room for it
+            text = said.text[slice(*said.bounds(y - above))] if above <= y < len(said) + above else ""
             return Strip([Segment(f" {text}", self._component("empty"))]).adjust_cell_length(width, base)
         index = y - self._header + self.scroll_offset.y
         row = self._pages.row(index)
