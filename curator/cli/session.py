@@ -33,6 +33,8 @@ class Session:
     @property
     def path(self) -> Path:
         """The record: --db, else $CURATOR_DB, else ./curator.db."""
+        if self.named is not None and not self.named.strip():
+            raise WrongUsageError("--db names no file; write the record's path after it.")
         return record_path(self.named or os.environ.get("CURATOR_DB") or DEFAULT_RECORD)
 
     @property

@@ -72,6 +72,14 @@ def tokens(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
+def bare(name: str) -> str:
+    """The name as written, without the ranks and titles in front of it; all of it when nothing else is left."""
+    words = name.split()
+    while len(words) > 1 and _TITLES.issuperset(_every_token(words[0])):
+        del words[0]
+    return " ".join(words)
+
+
 def keys(name: str) -> frozenset[str]:
     """The index keys of `name`: two names that may be one share at least one.
 

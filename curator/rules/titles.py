@@ -1,8 +1,10 @@
-"""The title of an event that nobody wrote one for: type, people, place and date."""
+"""Titles that nobody wrote: of an event from what it holds, of an article from its first words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+HEADLINE = 120
 
 
 def derived(type_label: str, who: Sequence[str], place: str, date: str) -> str:
@@ -11,3 +13,9 @@ def derived(type_label: str, who: Sequence[str], place: str, date: str) -> str:
     people = ", ".join(names[:2]) + (f" and {len(names) - 2} more" if len(names) > 2 else "")
     head = f"{type_label}: {people}" if people else type_label
     return " · ".join(part for part in (head, place, date) if part)
+
+
+def headline(text: str) -> str:
+    """The first words of a text, for an article without a title."""
+    first = next((line.strip() for line in text[:2000].split("\n") if line.strip()), "")
+    return first if len(first) <= HEADLINE else first[: HEADLINE - 1].rstrip() + "…"

@@ -180,10 +180,11 @@ class EventDraft:
         return field.label if field else head.partition(" ")[0]
 
     def discard(self) -> bool:
-        """Give up everything since the last save; False when there was nothing."""
-        unsaved = self.dirty
-        self.state = self.base
-        self._done.clear()
+        """Give up everything since the last save, as a step that can be undone; False when there was nothing."""
+        if not self.dirty:
+            return False
+        self._done.append(("giving up the unsaved changes", self.state))
         self._undone.clear()
-        self.drafts.drop(self.base.uid, self.workspace.author)
-        return unsaved
+        self.state = self.base
+        self._keep()
+        return True

@@ -17,7 +17,8 @@ def shown_item(connection: Connection, text: str, *kinds: str) -> tuple[str, Sho
     if read is None or (kinds and read.kind not in kinds):
         letters = {"article": "A1", "event": "E1", "entity": "N1"}
         wanted = " or ".join(letters[kind] for kind in kinds or letters)
-        raise NotFoundError(f"“{text}” is not an id of this record; write one like {wanted}.")
+        what = f"is the id of an {read.kind}" if read else "is not an id of this record"
+        raise NotFoundError(f"“{text}” {what}; this takes one like {wanted}.")
     return record.numbered(connection, read.kind, read.number).uid, read
 
 

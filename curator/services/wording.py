@@ -31,7 +31,7 @@ _MARK_LABELS = {
     "note": "note",
 }
 _LABELS = {
-    "realis": "status",
+    "realis": "realis",
     "part_of": "part of",
     "as_named": "name as written",
     "published": "publication date",

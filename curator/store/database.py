@@ -40,6 +40,7 @@ class Database:
         """Open the record at `path`; NotARecordError when it is none, is damaged, or was made by a newer program."""
         self.path = path
         check_header(path)
+        self._file = _identity(path)
         self.engine = make_engine(path)
         try:
             self._check_schema()
@@ -94,6 +95,7 @@ class Database:
         try:
             with (
                 FileLock(f"{self.path}.lock", timeout=WRITE_WAIT, poll_interval=0.005, mode=0o600),
+                self._same_file(),
                 self.engine.connect().execution_options(immediate=True) as connection,
                 connection.begin(),
             ):
@@ -105,9 +107,28 @@ class Database:
                 f"{self.path}: another program has been writing for over {WRITE_WAIT:.0f} seconds; try again."
             ) from error
 
+    @contextmanager
+    def _same_file(self) -> Iterator[None]:
+        """A write into a file that was deleted or replaced meanwhile would be acknowledged and lost."""
+        if _identity(self.path) != self._file:
+            raise RefusedError(
+                f"{self.path} was moved, deleted or replaced since it was opened; nothing was written: "
+                "put it back, or start curator again. Unsaved work is kept."
+            )
+        yield
+
     def close(self) -> None:
         """Give back all connections."""
         self.engine.dispose()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file a path names now: device and inode; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def create(path: Path) -> Database:

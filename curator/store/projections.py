@@ -9,13 +9,12 @@ from sqlalchemy import Connection, Table, delete, insert, or_, select, union
 from curator.codebook.types import Codebook
 from curator.model.state import ItemState
 from curator.model.views import Article, Entity, Event
-from curator.rules import dates, names
+from curator.rules import dates, names, titles
 from curator.rules.claims import statuses
 from curator.store import record
 from curator.store import tables as t
 from curator.store.things import RecordThings
 
-HEADLINE = 120
 _BY_ITEM = {
     "article": (t.article, t.mention),
     "event": (t.event, t.participant, t.claim_now),
@@ -72,12 +71,6 @@ def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, objec
         connection.execute(insert(table), made)
 
 
-def headline(text: str) -> str:
-    """The first words of a text, for an article without a title."""
-    first = next((line.strip() for line in text[:2000].split("\n") if line.strip()), "")
-    return first if len(first) <= HEADLINE else first[: HEADLINE - 1].rstrip() + "…"
-
-
 def _article(connection: Connection, item_id: int, state: ItemState) -> None:
     article = Article.of(state)
     newest = article.versions[-1]
@@ -97,7 +90,7 @@ def _article(connection: Connection, item_id: int, state: ItemState) -> None:
                 "identity_outlet": article.identity_outlet,
                 "identity_id": article.identity_id,
                 "title": article.title,
-                "headline": headline(text),
+                "headline": titles.headline(text),
                 "outlet": article.outlet,
                 "url": article.url,
                 "published": article.published,

@@ -14,11 +14,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
-from rich.text import Text
 from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 from textual.signal import Signal
 
 from curator.errors import CuratorError
@@ -27,7 +26,7 @@ from curator.rules.display import literal
 from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
-from curator.tui.key_gate import KeyGate
+from curator.tui.key_gate import FLOW, KeyGate
 from curator.tui.screens.queue import QueueScreen
 
 if TYPE_CHECKING:
@@ -108,6 +107,7 @@ class CuratorApp(App[None]):
             show=False,
             id="app.quit",
             tooltip="Leave curator; unsaved work is kept.",
+            priority=True,
         ),
     ]
 
@@ -156,7 +156,7 @@ class CuratorApp(App[None]):
         self.changed.publish(None)
 
     def _refuse(self, sentence: str) -> None:
-        self.exit(return_code=1, message=Text(literal(sentence)))  # a str would be printed as markup
+        self.exit(return_code=1, message=literal(sentence))
 
     def on_unmount(self) -> None:
         if self.drafts is not None:
@@ -167,6 +167,12 @@ class CuratorApp(App[None]):
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """A short message over the screen, for what no line of the screen can say."""
         self.notify(literal(sentence), markup=False, severity="error" if wrong else "information")
+
+    def unsaved_articles(self) -> set[str]:
+        """The articles (uids) at which this person left an event unsaved."""
+        if self.drafts is None:
+            return set()
+        return {draft.article for found in self.drafts.of(self.author).values() for draft in found}
 
     async def attempt(self, verb: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Run a service that writes, away from the keys; announce the change, or say why it was refused (None)."""
@@ -180,20 +186,31 @@ class CuratorApp(App[None]):
 
     def action_mode(self, mode: str) -> None:
         """Go to another mode once the record is open."""
-        if self.workspace is not None:
-            self.switch_mode(mode)
+        if self.workspace is None:
+            return
+        self.switch_mode(mode)
+        while len(self.screen_stack) > 1 and not isinstance(self.screen, ModalScreen):
+            self.pop_screen()
 
-    def action_help(self) -> None:
-        """Show or hide the keys of the focused widget with what they do."""
-        if self.screen.query("HelpPanel"):
-            self.action_hide_help_panel()
+    @work(group=FLOW)
+    async def action_help(self) -> None:
+        """List the keys that work here with what they do; the one that is chosen is done."""
+        from curator.tui.dialogs.key_list import key_list
+
+        bindings = {b.binding.id: b for b in self.screen.active_bindings.values()}
+        chosen = await self.push_screen_wait(key_list(self, self.screen.active_bindings.values()))
+        if chosen is not None:
+            active = bindings[chosen]
+            await self.run_action(active.binding.action, default_namespace=active.node)
+
+    async def action_quit(self) -> None:
+        """Leave; while a question is open what was typed there would be lost, so it is answered first."""
+        if isinstance(self.screen, ModalScreen):
+            self.say(
+                "A question is open: answer it, or leave it with escape or F10; then ctrl+q leaves curator."
+            )
         else:
-            self.action_show_help_panel()
-
-    def action_show_help_panel(self) -> None:
-        from curator.tui.widgets.key_help import KeyHelp
-
-        self.screen.mount(KeyHelp())
+            self.exit()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from curator.codebook.types import Codebook, EventType
 from curator.model.lines import EventLine, Filter
 from curator.model.values import shown
+from curator.rules import names
 from curator.services import entities, reading
 from curator.tui.desk import Desk
 from curator.tui.dialogs.ask import Ask
@@ -49,7 +50,7 @@ async def entity(
     name = await desk.ask(
         Ask(
             f"Canonical name of the new {kind}",
-            picked.text,
+            names.bare(picked.text) if kind == "person" else picked.text,
             f"As the record should call it; “{picked.text}” stays an alias if you write another name.",
         )
     )
@@ -88,7 +89,7 @@ async def role(
 ) -> str | None:
     """Which role somebody of this kind plays; the required ones nobody plays yet come first."""
     fitting = [r for r in event_type.roles if not r.kinds or not kind or kind in r.kinds]
-    fitting.sort(key=lambda r: (r.id in taken, not r.required))
+    fitting.sort(key=lambda r: (r.id in taken or not r.required, r.id in taken))
     options = [Option(r.id, r.label, r.help) for r in fitting]
     chosen: str | None = await desk.ask(Choose(f"Role in the {event_type.label}", options, context=context))
     return chosen

@@ -28,7 +28,7 @@ def short(words: str, limit: int = 60) -> str:
 
 async def send_type(desk: Desk, draft: EventDraft, span: Span | None) -> str | None:
     """Set the event's type; the span says so."""
-    context = f"“{short(desk.quote(span))}”" if span else ""
+    context = f"“{short(desk.quote(span), 300)}”" if span else ""
     chosen = await asking.event_type(desk, "Type of the event", draft.state.text("type"), context)
     if chosen is None:
         return None

@@ -10,7 +10,7 @@ Where each hostile input is tested (rows 10, 11 and 17-22 belong to other parts 
  9      overwriting by CR, BS, NEL test_screens, test_terminal_capture; rules/test_display
  12     tags, byte order mark      test_screens; rules/test_display
  13     accents, joined emoji      test_screens, test_terminal_capture; tui/test_rows, rules/test_display
- 14-16  markup                     test_screens (every screen, dialog, help, palette, message; clicks)
+ 14-16  markup                     test_screens (screens, dialogs, key list, palette; clicks)
  23     a cell of 200,000          test_files; rules/test_article_files
  24     broken CSV                 test_files; rules/test_article_files, rules/test_entity_files
  25-26  encodings, bad bytes       test_files; rules/test_article_files

@@ -41,7 +41,8 @@ def _everything_was_shown(clean: Walked, hostile: Walked) -> None:
     assert hostile.screens.keys() == clean.screens.keys()
     for name, lines in hostile.screens.items():
         assert any("␛" in line or "[/]" in line for line in lines), f"nothing hostile was shown: {name}"
-    assert any(one_line(TYPED)[:12] in line for line in hostile.screens["queue message"])
+    for name in ("import refused", "entities message"):
+        assert any(one_line(TYPED)[:12] in line for line in hostile.screens[name]), name
 
 
 def _no_string_and_no_c1_control(clean: Walked, hostile: Walked) -> None:
@@ -133,11 +134,12 @@ def test_wide_and_stacked_characters_keep_the_rows_of_the_queue(record: Path) ->
 
 
 def test_a_refusal_of_the_app_is_a_plain_sentence(hostile_record: Path, tmp_path: Path) -> None:
-    """Rows 14-16 and 46: what the app says when it ends is not read as markup either."""
-    path = tmp_path / "[bold] [!] [red.db"
+    """Rows 6, 14-16 and 46: what the app says when it ends is obeyed neither by the terminal nor as markup."""
+    path = tmp_path / "[bold] [!] \x1b]0;x\x07 [red.db"
     whole = hostile_record.read_bytes()
     path.write_bytes(whole[:8192] + b"\xa5" * 4096 + whole[12288:])
     with Walker(path, "ada", "", (160, 24)).terminal as terminal:
         assert terminal.wait() == 1
-    assert b"[bold] [!] [red.db is damaged" in terminal.output
+    assert "[bold] [!] ␛]0;x␇ [red.db is damaged".encode() in terminal.output
+    assert b"\x1b]0" not in terminal.output
     assert b"Traceback" not in terminal.output

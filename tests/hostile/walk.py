@@ -75,8 +75,8 @@ class Walker:
 
     def help(self, name: str) -> None:
         """See the keys that work here, and put them away again."""
-        self.go("?", "Up", name)
-        self.leave("?", "Up")
+        self.go("?", "Keys that work here", name)
+        self.back("Keys that work here")
 
     def palette(self, query: str, shows: str) -> None:
         """Look into the command palette."""
@@ -113,7 +113,8 @@ def _queue(walker: Walker) -> None:
     walker.try_("x", "Withdraw this article")
     walker.go("i", "Unchanged articles stay")
     walker.paste()
-    walker.go(ENTER, "Nothing was imported", "queue message")
+    walker.go(ENTER, "Nothing was imported", "import refused")
+    walker.back("Nothing was imported")
 
 
 def _workbench(walker: Walker) -> None:

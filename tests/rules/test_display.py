@@ -68,3 +68,10 @@ def test_code_points_are_named() -> None:
 def test_every_control_goes_by_its_unicode_alias(code: int) -> None:
     name = code_point_name(chr(code)).split(" ", 1)[1]
     assert unicodedata.lookup(name) == chr(code)
+
+
+def test_emoji_are_joined_as_unicode_joins_them_and_no_further() -> None:
+    family = "\u200d".join("👨👩👧👦")
+    assert literal(f"{family} ক্\u200dষ") == f"{family} ক্\u200dষ"
+    crowd = "\u200d".join("👨" * 100)
+    assert literal(crowd) == "\ufffd".join("👨" * 100)

@@ -6,16 +6,18 @@ import os
 import signal
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from curator.model import codec
 from curator.model.state import apply
 from curator.rules import edits
 from curator.services import events
 from curator.services.keeping import check
 from curator.services.workspace import Workspace, open_record
-from curator.store.drafts import Drafts
+from curator.store.sqlite_library import sqlite
 from tests.builders import item, with_field
 from tests.desk import AtTheDesk
 from tests.keyboard import at_the_keyboard
@@ -26,10 +28,13 @@ FOUND = "Unsaved work was found"
 
 def kept(record: Path, author: str = "ada") -> dict[str, str]:
     """What the side file holds for an author: type of event → its date."""
-    drafts = Drafts(record)
-    found = {draft.state.text("type"): draft.state.text("date") for draft in drafts.of(author).values()}
-    drafts.close()
-    return found
+    file = record.with_name(record.name + ".drafts")
+    if not file.exists():
+        return {}
+    with closing(sqlite.connect(file)) as connection:
+        rows = connection.execute("SELECT state FROM unsaved WHERE author = ?", (author,)).fetchall()
+    states = [codec.from_json(row[0]) for row in rows]
+    return {state.text("type"): state.text("date") for state in states}
 
 
 async def begin(c: AtTheDesk) -> None:
@@ -148,7 +153,8 @@ async def test_a_draft_that_cannot_be_read_is_left_alone(record: Path) -> None:
     side = sqlite3.connect(record.with_name("record.db.drafts"))
     for n, garbage in enumerate(("{", "[]", '{"uid": 1}', '{"values": [], "claims": {}}')):
         side.execute(
-            "INSERT INTO draft SELECT ?, author, article, at, ?, state FROM draft LIMIT 1", (f"x{n}", garbage)
+            "INSERT INTO unsaved SELECT ?, author, session, article, at, ?, state FROM unsaved LIMIT 1",
+            (f"x{n}", garbage),
         )
     side.commit()
     side.close()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -19,6 +20,7 @@ from curator.tui.widgets.rows import Column, Row, RowList
 
 Answer = TypeVar("Answer")
 TALLEST = 12
+WIDEST = 60
 
 
 class Narrow(ModalScreen[Answer | None], Generic[Answer]):
@@ -29,7 +31,8 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
         Binding("down", "move(1)", "Down", show=False, id="choose.down", tooltip="Go to the row below."),
         Binding("up", "move(-1)", "Up", show=False, id="choose.up", tooltip="Go to the row above."),
     ]
-    COLUMNS: ClassVar[tuple[Column, ...]] = ()
+    columns: tuple[Column, ...] = ()
+    EMPTY: ClassVar[str] = "Nothing fits; type less."
 
     def __init__(self, title: str, typed: str = "", context: str = "") -> None:
         super().__init__(classes="dialog")
@@ -40,7 +43,7 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
             box.border_title = Content(one_line(self._title))
             box.border_subtitle = "type to narrow · enter takes the lit row · escape or F10 goes back"
             yield Field(self._typed, placeholder="type to narrow", id="typed")
-            yield RowList(self.COLUMNS, empty="Nothing fits; type less.", id="options")
+            yield RowList(self.columns, empty=self.EMPTY, id="options")
             yield Static(Content(one_line(self._reason)), id="context", classes="hint")
 
     def on_mount(self) -> None:
@@ -97,13 +100,13 @@ class Option:
 class Choose(Narrow[str]):
     """Options in, the key of the chosen one out."""
 
-    COLUMNS: ClassVar[tuple[Column, ...]] = (Column("label", "", 30), Column("detail", ""))
-
     def __init__(
         self, title: str, options: Sequence[Option], *, current: str = "", context: str = ""
     ) -> None:
         super().__init__(title, "", context)
         self._options, self._current = list(options), current
+        widest = max((cell_len(one_line(option.label)) for option in options), default=0)
+        self.columns = (Column("label", "", min(widest, WIDEST)), Column("detail", ""))
 
     def narrow(self, typed: str) -> None:
         """Show the options that hold every word typed; those whose label begins with the first one come first."""

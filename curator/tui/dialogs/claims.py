@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from curator.tui.dialogs.choose import Choose
-from curator.tui.widgets.rows import Column, RowList
+from curator.tui.widgets.rows import RowList
 
 OTHER, DROP = "+other", "-"
 
@@ -24,7 +24,6 @@ class Claims(Choose):
             tooltip="Take the lit claim away from this event.",
         ),
     ]
-    COLUMNS: ClassVar[tuple[Column, ...]] = (Column("label", "", 26), Column("detail", ""))
 
     def action_drop(self) -> None:
         key = self.query_one(RowList).cursor_key

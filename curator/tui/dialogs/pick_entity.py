@@ -50,9 +50,10 @@ class PickEntity(Narrow[Picked]):
             tooltip="Take the words without an entity.",
         ),
     ]
-    COLUMNS: ClassVar[tuple[Column, ...]] = (
+    EMPTY = "Type a name; or go back and select one in the article first."
+    columns = (
         Column("id", "", 7),
-        Column("name", "name", 30),
+        Column("name", "name"),
         Column("kind", "kind", 12),
         Column("score", "score", 5, "right"),
         Column("why", "why"),

@@ -15,10 +15,11 @@ from textual.widgets import Footer, Static
 from curator.errors import CuratorError
 from curator.model.lines import EventLine
 from curator.model.values import shown
+from curator.rules import titles
 from curator.rules.display import one_line
 from curator.services import forms, reading
 from curator.services.draft import EventDraft
-from curator.tui import editing
+from curator.tui import editing, sending
 from curator.tui.desk import Desk, OpenArticle
 from curator.tui.dialogs.ask import Ask
 from curator.tui.key_gate import FLOW
@@ -75,11 +76,22 @@ class DeskScreen(CuratorScreen[None]):
             left = drafts.of(workspace.author)
         except CuratorError as error:
             return str(error)
-        known = reading.ids(workspace, [kept.article for kept in left.values()])
-        for event, kept in left.items():
+        known = reading.ids(workspace, [kept.article for found in left.values() for kept in found])
+        more = 0
+        for event, found in left.items():
+            kept = found[0]
             if kept.article in known:  # else it belongs to another record that had this name
+                drafts.adopt(kept, workspace.author)
                 self.desk.drafts_by_event[event] = EventDraft.resumed(workspace, drafts, kept)
-        return ""
+                more += len(found) - 1
+        return (
+            ""
+            if not more
+            else (
+                "An event was left unsaved in two windows: the newer version is on the desk; "
+                "the older one is kept and offered when that is saved or given up."
+            )
+        )
 
     async def ask(self, dialog: ModalScreen[Any]) -> Any:
         return await self.curator.push_screen_wait(dialog)
@@ -102,12 +114,17 @@ class DeskScreen(CuratorScreen[None]):
         kept = carried or left_here
         lines = self.lines_here()
         self.open_event(event or (kept.base.uid if kept else lines[0].uid if lines else None))
+        if event and self.desk.draft is not None:
+            quoted = [
+                c.start for c in self.desk.draft.state.claims.values() if c.article == self.desk.article.uid
+            ]
+            self.view.scroll_to_offset(min(quoted, default=0))
         if kept is not None and carried is None and kept is self.desk.draft:
             self.say("Unsaved work was found and is on the desk again: s saves it, D gives it up.")
-        elif self._missing_details():
-            self.say(f"This article has no {self._missing_details()}: press m to say what you know.")
+        elif self.missing_details():
+            self.say(f"This article has no {self.missing_details()}: press m to say what you know.")
 
-    def _missing_details(self) -> str:
+    def missing_details(self) -> str:
         names = {"outlet": "outlet", "published": "publication date"}
         return " and no ".join(
             label for name, label in names.items() if not self.desk.article.state.text(name)
@@ -166,15 +183,16 @@ class DeskScreen(CuratorScreen[None]):
     def _refresh_title(self) -> None:
         desk, state = self.desk, self.desk.article.state
         version = f"v{desk.article.version}" if desk.article.version > 1 else ""
-        title = state.text("title") or reading.names(desk.workspace, [desk.article.uid])[desk.article.uid]
+        title = state.text("title") or titles.headline(desk.article.text)
         parts = [
             f"{shown('article', state.number)}{version}",
             title,
             state.text("outlet") or "outlet?",
             state.text("published") or "date?",
         ]
-        unsaved = any(draft.dirty for draft in desk.drafts_by_event.values())
-        saved = "● unsaved" if unsaved else "saved"
+        here = desk.draft is not None and desk.draft.dirty
+        elsewhere = any(draft.dirty for draft in desk.drafts_by_event.values() if draft is not desk.draft)
+        saved = "● unsaved" if here else "● unsaved elsewhere" if elsewhere else "saved"
         self.bar.say(" · ".join(parts), f"{desk.workspace.author} · {self.curator.path.name} · {saved}")
         self.query_one("#article-pane").border_title = Content(one_line(f"article {parts[0]}"))
 
@@ -210,7 +228,7 @@ class DeskScreen(CuratorScreen[None]):
         if typed is not None:
             found = self.view.search(typed)
             self.view.focus()
-            self.say(f"{found} found" if found else f"“{typed}” is not in this article.")
+            self.say(f"{found} found" if found else f"“{sending.short(typed)}” is not in this article.")
 
     def on_article_view_revealed(self, message: ArticleView.Revealed) -> None:
         self.say(message.name)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
 
+from curator.errors import CuratorError, InvalidInputError, Problem
 from curator.model.lines import ArticleLine, Filter
 from curator.model.values import shown
 from curator.rules.workflow import ARTICLE_LABELS
@@ -17,13 +20,14 @@ from curator.tui.screens.listing import ListScreen
 from curator.tui.widgets.rows import Column, Row
 
 if TYPE_CHECKING:
+    from curator.services.importing import Checked
     from curator.services.workspace import Workspace
 
 MARKS = {"new": "·", "in_work": "◐", "done": "✓", "nothing_here": "∅", "withdrawn": "✗"}
 
 
-def row(line: ArticleLine) -> Row:
-    """An article as a row of the queue."""
+def row(line: ArticleLine, unsaved: bool = False) -> Row:
+    """An article as a row of the queue; `unsaved` says that an event was left unsaved at it."""
     cells = (
         shown("article", line.number) + (f"v{line.version}" if line.version > 1 else ""),
         line.title or line.headline,
@@ -32,7 +36,12 @@ def row(line: ArticleLine) -> Row:
         str(line.events or ""),
         ARTICLE_LABELS.get(line.state, line.state) + (" · same text as another" if line.account else ""),
     )
-    return Row(line.uid, cells, MARKS.get(line.state, ""))
+    return Row(line.uid, cells, "●" if unsaved else MARKS.get(line.state, ""))
+
+
+def _written(path: str) -> str:
+    """A path as a shell would have read it."""
+    return str(Path(path.strip()).expanduser())
 
 
 class QueueScreen(ListScreen):
@@ -105,7 +114,10 @@ class QueueScreen(ListScreen):
     def fetch(self, workspace: Workspace, wanted: Filter, offset: int, limit: int) -> Sequence[Row]:
         from curator.services import reading
 
-        return [row(line) for line in reading.article_page(workspace, wanted, offset, limit)]
+        unsaved = self.curator.unsaved_articles()
+        return [
+            row(line, line.uid in unsaved) for line in reading.article_page(workspace, wanted, offset, limit)
+        ]
 
     def open_row(self, key: str) -> None:
         if self.workspace is None:
@@ -127,16 +139,40 @@ class QueueScreen(ListScreen):
             )
         )
         if path is not None and self.workspace is not None:
-            self._import(self.workspace, path.strip())
+            self._import(self.workspace, _written(path))
 
     @work
     async def _import(self, workspace: Workspace, path: str) -> None:
+        """Check everything, ask what to do when something is wrong, then bring it in."""
         from curator.services import importing
 
-        def run() -> list[importing.Imported]:
-            return importing.bring_in(workspace, importing.check([path]), self._progress)
+        try:
+            checked = await asyncio.to_thread(importing.check, [path])
+        except InvalidInputError as error:
+            if await self._leave_out(error.problems):
+                self._bring_in(workspace, await asyncio.to_thread(importing.check, [path], skip_bad=True))
+        except CuratorError as error:
+            self.curator.say(str(error), wrong=True)
+        else:
+            self._bring_in(workspace, checked)
 
-        results = await self.curator.attempt(run)
+    async def _leave_out(self, problems: Sequence[Problem]) -> bool:
+        """Show what is wrong; whether to import the rest."""
+        from curator.tui.dialogs.choose import Choose, Option
+
+        options = [
+            Option("none", "import nothing", "mend these and import again; what is in stays unchanged")
+        ]
+        options.append(Option("rest", "import the rest", "without these"))
+        options += [Option(f"{n}", problem.where, problem.message) for n, problem in enumerate(problems)]
+        title = f"Nothing was imported: {len(problems)} problem{'s' if len(problems) > 1 else ''}"
+        return await self.curator.push_screen_wait(Choose(title, options)) == "rest"
+
+    @work
+    async def _bring_in(self, workspace: Workspace, checked: Checked) -> None:
+        from curator.services import importing
+
+        results = await self.curator.attempt(importing.bring_in, workspace, checked, self._progress)
         if results is not None:
             counts = Counter(result.status.replace("_", " ") for result in results)
             notes = [f"{result.path}: {result.reason}" for result in results if result.reason]

@@ -16,6 +16,7 @@ from curator.services.draft import EventDraft
 from curator.tui import asking, editing, ledger, sending
 from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.ask import Ask
+from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.desk_screen import DeskScreen
@@ -179,6 +180,7 @@ class Workbench(DeskScreen):
         if not draft.dirty and not (verify and draft.state.text("state") != "verified"):
             self.say("Everything is saved already.")
             return
+        was = draft.base.text("state")
         try:
             saved = await asyncio.to_thread(draft.save, message, verify=verify)
         except ConflictError as error:
@@ -195,8 +197,13 @@ class Workbench(DeskScreen):
                 articles.set_state, self.desk.workspace, self.desk.article.uid, "in_work"
             )
         self.curator.changed.publish(None)
-        name = shown("event", saved.number)
-        self.say(f"{name}.{saved.rev} {'verified' if verify else 'saved'}.")
+        name = f"{shown('event', saved.number)}.{saved.rev}"
+        if verify:
+            self.say(f"{name} verified.")
+        elif was in ("verified", "approved"):
+            self.say(f"{name} saved as a draft; it was {was}, v verifies it again.")
+        else:
+            self.say(f"{name} saved.")
 
     def _say_conflict(self, error: ConflictError, both: Iterable[str]) -> None:
         named = ", ".join(both)
@@ -206,20 +213,28 @@ class Workbench(DeskScreen):
             " Press s again to save your changes on top of theirs."
         )
 
-    def action_discard(self) -> None:
-        """Give up the unsaved changes of the current event."""
+    @work(group=FLOW)
+    async def action_discard(self) -> None:
+        """Give up the unsaved changes of the current event; an event that was never saved is asked about first."""
         draft = self.desk.draft
         if draft is None or not draft.dirty:
             self.say("There is nothing unsaved.")
             return
-        if self._at_once(draft.discard) is None:
+        if draft.base.rev:
+            if self._at_once(draft.discard) is not None:
+                self.refresh_desk()
+                self.say("The unsaved changes are given up; u brings them back.")
             return
-        if not draft.base.rev:
+        options = [
+            Option("keep", "keep it"),
+            Option("give up", "give it up", "it was never saved and will be gone"),
+        ]
+        if await self.ask(Choose("Give up this new event?", options)) == "give up":
+            self._at_once(draft.discard)
             self.desk.drafts_by_event.pop(draft.base.uid, None)
             lines = self.lines_here()
             self.open_event(lines[0].uid if lines else None)
-        self.refresh_desk()
-        self.say("The unsaved changes are given up.")
+            self.say("The new event is given up.")
 
     # -- other items ---------------------------------------------------------------------------------------------------
 
@@ -233,6 +248,8 @@ class Workbench(DeskScreen):
     @work(group=FLOW)
     async def action_details(self) -> None:
         await edit_details(self.curator, self.desk.workspace, self.desk.article.state)
+        missing = self.missing_details()
+        self.say(f"This article still has no {missing}." if missing else "")
 
     @work(group=FLOW)
     async def action_state(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from textual.binding import Binding, BindingType
+from textual.keys import _character_to_key
 from textual.screen import Screen
 
 from curator.codebook.types import Codebook
@@ -29,7 +30,7 @@ _KEYS: Final = (
         "Check the current event, list what is missing, and save it as verified.",
     ),
     ("slash", "find", "Find", False, "Find words in the article and select them."),
-    ("c", "cite", "Cite", False, "Cite what is selected for the value of the lit row."),
+    ("c", "cite", "Cite", True, "Cite what is selected for the value of the lit row."),
     ("f", "find_event", "Find event", False, "Take another event of the record onto the desk."),
     ("b", "part_of", "Part of", False, "Say which event the current one belongs to."),
     ("l", "ledger", "Sources", False, "Show what the sources say for the lit row, and choose."),
@@ -53,7 +54,7 @@ _KEYS: Final = (
     ("J", "article(1)", "Next article", False, "Go to the next article."),
     ("K", "article(-1)", "Previous article", False, "Go to the previous article."),
     ("delete,backspace", "remove", "Take away", False, "Take away the value of the lit row with its quotes."),
-    ("q,escape", "leave", "Back", False, "Go back to the list; unsaved work is kept."),
+    ("q,escape", "leave", "Back", True, "Go back to the list; unsaved work is kept."),
 )
 
 BINDINGS: Final[list[BindingType]] = [
@@ -69,13 +70,13 @@ BINDINGS: Final[list[BindingType]] = [
 def field_bindings(screen: Screen[None], codebook: Codebook) -> None:
     """Bind the keys that the codebook gives to fields, in front of the others in the footer."""
     fields = {field.id: field for kind in codebook.types for field in kind.fields if field.key}
-    common = {field.id for kind in codebook.types[:1] for field in kind.fields}
+    required = {field.id for kind in codebook.types for field in kind.fields if field.required}
     for field in fields.values():
         binding = Binding(
-            field.key or "",
+            _character_to_key(field.key or ""),
             f"field('{field.id}')",
             one_line(field.label),
-            show=field.id in common,
+            show=field.id in required,
             id=f"field.{field.id}",
             # Without the label: the footer shows a tooltip as markup.
             tooltip="Send what is selected to this field; with nothing selected, type it.",

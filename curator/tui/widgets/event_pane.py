@@ -35,6 +35,9 @@ class EventPane(Vertical):
     sheet = getters.query_one("#form", RowList)
     todo = getters.query_one("#todo", RowList)
 
+    def on_mount(self) -> None:
+        self.listed.can_focus = False  # Tab goes to the form; f takes another event
+
     def compose(self) -> ComposeResult:
         yield RowList(
             (Column("id", "event", 5), Column("title", "title"), Column("state", "state", 10, "right")),
@@ -67,7 +70,7 @@ class EventPane(Vertical):
     def light(self, path: str) -> None:
         """Light the row of the form where something is to be done, and give the form the keys."""
         for index in range(self.sheet.count):
-            key = self.sheet.key_at(index)
+            key = self.sheet.row_key(index)
             if key is not None and (key == path or key.startswith(f"{path}/")):
                 self.sheet.move_to(key)
                 break
@@ -87,7 +90,7 @@ class EventPane(Vertical):
         listed = {line.uid for line in lines}
         for uid, other in unsaved.items():
             if uid not in listed and (other is draft or other.dirty):  # unsaved work is always within reach
-                standing = "not cited" if other.base.number else "not saved"
+                standing = "not saved" if other.dirty else "not cited"
                 rows.append(Row(uid, (_name(other), _title(other), standing), mark(uid)))
         _fill(self.listed, rows)
         self.listed.styles.height = min(len(rows), 5) or 2

@@ -6,6 +6,7 @@ import re
 
 from rich.cells import cell_len
 from rich.text import Text
+from textual import events
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Input
@@ -32,6 +33,13 @@ class Field(Input):
 
     def validate_value(self, value: str) -> str:
         return _NOT_STORABLE.sub("\N{REPLACEMENT CHARACTER}", value)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take all of it: a quote copied from a page has line ends, a field has one line."""
+        event.prevent_default()
+        event.stop()
+        start, end = sorted(self.selection)
+        self.replace(" ".join(event.text.split("\n")).replace("\r", ""), start, end)
 
     # Input draws its value and places its cursor by these two.
 

@@ -149,7 +149,7 @@ class RowList(ScrollView, can_focus=True):
         row = self._pages.row(self._cursor)
         return row.key if row else None
 
-    def key_at(self, index: int) -> str | None:
+    def row_key(self, index: int) -> str | None:
         """The key of a row, or None when there is no such row."""
         row = self._pages.row(index)
         return None if row is None else row.key
