@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from curator.errors import CuratorError
 from curator.model.lines import EventLine
@@ -27,6 +27,7 @@ from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.workbench_keys import field_bindings
 from curator.tui.widgets.article_view import ArticleView, Mark
 from curator.tui.widgets.event_pane import NOTHING, EventPane
+from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import RowList
 from curator.tui.widgets.title_bar import TitleBar
 
@@ -54,7 +55,7 @@ class DeskScreen(CuratorScreen[None]):
                 yield ArticleView(id="article")
             yield EventPane(id="event-pane")
         yield Static("", id="context")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         workspace, drafts = self.curator.workspace, self.curator.drafts

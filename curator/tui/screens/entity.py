@@ -9,7 +9,6 @@ from rich.text import Text
 from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Footer
 
 from curator.errors import ConflictError, RefusedError
 from curator.model.lines import Filter
@@ -23,6 +22,7 @@ from curator.tui.dialogs.pick_entity import NEW, PickEntity
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.history import HistoryScreen
+from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import Column, Row, RowList
 from curator.tui.widgets.title_bar import TitleBar
 
@@ -106,7 +106,7 @@ class EntityScreen(CuratorScreen[None]):
         yield RowList(
             (Column("what", "field", 14), Column("value", "value"), Column("from", "from", 30, spare=True))
         )
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self.rows.focus()

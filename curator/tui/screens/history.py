@@ -9,7 +9,6 @@ from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.widgets import Footer
 from textual.worker import get_current_worker
 
 from curator.model.revisions import Revision
@@ -19,6 +18,7 @@ from curator.services import history, reading
 from curator.services.history import Compared
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.widgets.diff_view import DiffRow, DiffView
+from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import Column, Row, RowList
 from curator.tui.widgets.title_bar import TitleBar
 
@@ -114,7 +114,7 @@ class HistoryScreen(CuratorScreen[None]):
         with Container(id="panes"):
             yield RowList(columns, empty=NO_HISTORY, id="revisions")
             yield DiffView(id="words")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self.revisions.border_title = "revisions"

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Footer
 from textual.worker import get_current_worker
 
 from curator.model.lines import Filter
 from curator.tui.key_gate import LIST
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.widgets.field import Field
+from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import Column, Row, RowList
 from curator.tui.widgets.title_bar import TitleBar
 
@@ -58,7 +58,7 @@ class ListScreen(CuratorScreen[None]):
         field.display = False
         yield field
         yield RowList(self.COLUMNS, empty="Opening the record …", id="rows")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self.curator.changed.subscribe(self, lambda _: self.reload())

@@ -70,13 +70,14 @@ BINDINGS: Final[list[BindingType]] = [
 def field_bindings(screen: Screen[None], codebook: Codebook) -> None:
     """Bind the keys that the codebook gives to fields, in front of the others in the footer."""
     fields = {field.id: field for kind in codebook.types for field in kind.fields if field.key}
+    common = {id for id in fields if all(kind.field(id) for kind in codebook.types)}
     required = {field.id for kind in codebook.types for field in kind.fields if field.required}
     for field in fields.values():
         binding = Binding(
             _character_to_key(field.key or ""),
             f"field('{field.id}')",
             one_line(field.label),
-            show=field.id in required,
+            show=field.id in common & required,
             id=f"field.{field.id}",
             # Without the label: the footer shows a tooltip as markup.
             tooltip="Send what is selected to this field; with nothing selected, type it.",
