@@ -75,9 +75,22 @@ def event_options(desk: Desk, *, without: str = "") -> list[Option]:
     ]
 
 
-async def event(desk: Desk, title: str, *, without: str = "", none: str = "") -> str | None:
-    """Which event of the record (a uid, or `-` for the row called `none`); None when the person went back."""
-    options = event_options(desk, without=without)
+def unsaved_options(desk: Desk) -> list[Option]:
+    """The events on the desk that the record does not have yet."""
+    options = []
+    for uid, draft in desk.drafts_by_event.items():
+        if not draft.base.rev:
+            kind = draft.event_type
+            options.append(Option(uid, f"new {kind.label if kind else 'event'}", "not saved"))
+    return options
+
+
+async def event(
+    desk: Desk, title: str, *, without: str = "", none: str = "", unsaved: bool = False
+) -> str | None:
+    """Which event of the record (a uid, or `-` for the row called `none`), or of the `unsaved` ones too; None when the
+    person went back."""
+    options = [*(unsaved_options(desk) if unsaved else ()), *event_options(desk, without=without)]
     if none:
         options.insert(0, Option(NONE, none))
     chosen: str | None = await desk.ask(Choose(title, options))

@@ -105,7 +105,10 @@ async def test_a_field_added_to_the_codebook_is_in_form_and_export(tmp_path: Pat
     async with at_the_keyboard(record, size=(160, 40), person=AtTheDesk) as c:
         await c.open_article(1)
         await c.new_event("called on the army chief", "meeting")
+        await c.press("question_mark")
+        await c.type("mood")
         assert "mood [of] the talks" in c.screen()
+        await c.press("escape")
         await c.find("spoke about training")
         await c.press("8")
         assert c.row("mood [of] the talks").value == "spoke about training"

@@ -171,7 +171,7 @@ async def test_a_full_disk_is_said_and_what_was_typed_stays_on_the_desk(record: 
         await c.open_event("E3")
         full = "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
         side = sqlite3.connect(record.with_name("record.db.drafts"))
-        side.execute(f"CREATE TRIGGER full BEFORE INSERT ON draft {full}")
+        side.execute(f"CREATE TRIGGER full BEFORE INSERT ON unsaved {full}")
         side.commit()
         for key, words in (("d", "on Sunday"), ("e", "Makers of tanks")):
             await c.find(words)
@@ -184,7 +184,7 @@ async def test_a_full_disk_is_said_and_what_was_typed_stays_on_the_desk(record: 
             assert c.app.is_running
         await c.press("s")
         await c.wait_for("E3.2 saved")
-        side.execute(f"CREATE TRIGGER stuck BEFORE DELETE ON draft {full}")
+        side.execute(f"CREATE TRIGGER stuck BEFORE DELETE ON unsaved {full}")
         side.commit()
         side.close()
     assert item(bob, "event", 3).text("date") == "2025-11-23"
@@ -193,7 +193,7 @@ async def test_a_full_disk_is_said_and_what_was_typed_stays_on_the_desk(record: 
 async def test_a_damaged_draft_file_is_said_at_the_desk(record: Path) -> None:
     async with at_the_keyboard(record, person=AtTheDesk) as c:
         side = sqlite3.connect(record.with_name("record.db.drafts"))
-        side.execute("DROP TABLE draft")
+        side.execute("DROP TABLE unsaved")
         side.commit()
         side.close()
         await c.open_article(3)
@@ -205,7 +205,7 @@ async def test_a_draft_of_another_record_of_that_name_is_not_offered(record: Pat
     async with at_the_keyboard(record, person=AtTheDesk) as c:
         await begin(c)
     side = sqlite3.connect(record.with_name("record.db.drafts"))
-    side.execute("UPDATE draft SET article = '01900000-0000-7000-8000-000000000000'")
+    side.execute("UPDATE unsaved SET article = '01900000-0000-7000-8000-000000000000'")
     side.commit()
     side.close()
     async with at_the_keyboard(record, person=AtTheDesk) as c:

@@ -33,7 +33,7 @@ async def test_saving_makes_a_revision_with_its_message(record: Path, bob: Works
         await write_note(c, "realis", "Read twice.")
         await c.press("S", "ctrl+u")
         await c.answer("second look at the post")
-        await c.wait_for("saved.")
+        await c.wait_for("saved as a draft; it was verified")
         assert "· saved" in c.screen().splitlines()[0]
         revisions = len(reading.log(bob, c.draft.base.uid))
         await c.press("s")
@@ -128,8 +128,14 @@ async def test_giving_up_goes_back_to_the_record(record: Path, bob: Workspace) -
         await c.press("D")
         assert not c.draft.dirty
         assert c.row("note").value == ""
-        await c.new_event("Makers of tanks", "visit")
+        await c.press("u")
+        assert c.row("note").value == "Wrong."
         await c.press("D")
+        await c.new_event("Makers of tanks", "visit")
+        await c.press("D", "enter")
+        assert "not saved" in c.screen()
+        await c.press("D")
+        await c.answer("give it up")
         assert "not saved" not in c.screen()
     assert listed(bob) == [1, 2, 3, 4, 5, 6]
 
@@ -305,9 +311,8 @@ async def test_two_unsaved_events_stay_within_reach(record: Path, bob: Workspace
         await c.new_event("Makers of tanks", "visit")
         await c.new_event("Openings for defence cooperation", "statement")
         assert c.screen().count("not saved") == 2
-        while not c.bench.pane.listed.has_focus:
-            await c.press("tab")
-        await c.press("up", "enter")
+        await c.press("f")
+        await c.answer("new visit")
         assert "new visit" in c.screen()
         await c.press("s")
         await c.wait_for("E7.1 saved")

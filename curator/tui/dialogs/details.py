@@ -96,8 +96,7 @@ class Details(ModalScreen[dict[str, str] | None]):
         self.dismiss(None)
 
 
-async def edit_details(app: CuratorApp, workspace: Workspace, article: ItemState) -> None:
-    """Ask for the details of an article and save them."""
+async def edit_details(app: CuratorApp, workspace: Workspace, article: ItemState) -> ItemState | None:
+    """Ask for the details of an article and save them; None when the person went back or it was refused."""
     details = await app.push_screen_wait(Details(article))
-    if details is not None:
-        await app.attempt(save_details, workspace, article, details)
+    return None if details is None else await app.attempt(save_details, workspace, article, details)

@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from curator.errors import CuratorError
 from curator.model.lines import EventLine
+from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.rules import titles
 from curator.rules.display import one_line
@@ -125,11 +126,11 @@ class DeskScreen(CuratorScreen[None]):
         elif self.missing_details():
             self.say(f"This article has no {self.missing_details()}: press m to say what you know.")
 
-    def missing_details(self) -> str:
+    def missing_details(self, article: ItemState | None = None) -> str:
+        """What is not known of the open article, or of `article`, and should be."""
+        state = article or self.desk.article.state
         names = {"outlet": "outlet", "published": "publication date"}
-        return " and no ".join(
-            label for name, label in names.items() if not self.desk.article.state.text(name)
-        )
+        return " and no ".join(label for name, label in names.items() if not state.text(name))
 
     # -- the event ---------------------------------------------------------------------------------------------------
 
@@ -185,17 +186,14 @@ class DeskScreen(CuratorScreen[None]):
         desk, state = self.desk, self.desk.article.state
         version = f"v{desk.article.version}" if desk.article.version > 1 else ""
         title = state.text("title") or titles.headline(desk.article.text)
-        parts = [
-            f"{shown('article', state.number)}{version}",
-            title,
-            state.text("outlet") or "outlet?",
-            state.text("published") or "date?",
-        ]
+        name = f"{shown('article', state.number)}{version}"
+        about = f"{name} · {state.text('outlet') or 'outlet?'} · {state.text('published') or 'date?'}"
         here = desk.draft is not None and desk.draft.dirty
         elsewhere = any(draft.dirty for draft in desk.drafts_by_event.values() if draft is not desk.draft)
         saved = "● unsaved" if here else "● unsaved elsewhere" if elsewhere else "saved"
-        self.bar.say(" · ".join(parts), f"{desk.workspace.author} · {self.curator.path.name} · {saved}")
-        self.query_one("#article-pane").border_title = Content(one_line(f"article {parts[0]}"))
+        self.bar.say(f"{name} · {title}", f"{desk.workspace.author} · {self.curator.path.name} · {saved}")
+        # As Content, not as str: a str would be read as markup.
+        self.query_one("#article-pane").border_title = Content(one_line(f"article {about}"))
 
     def say(self, sentence: str) -> None:
         """The context line: why something is as it is."""

@@ -241,15 +241,16 @@ class Workbench(DeskScreen):
     @work(group=FLOW)
     async def action_find_event(self) -> None:
         """Take another event of the record onto the desk, to cite this article for it."""
-        chosen = await asking.event(self.desk, "Which event?")
+        chosen = await asking.event(self.desk, "Which event?", unsaved=True)
         if chosen is not None:
             self.open_event(chosen)
 
     @work(group=FLOW)
     async def action_details(self) -> None:
-        await edit_details(self.curator, self.desk.workspace, self.desk.article.state)
-        missing = self.missing_details()
-        self.say(f"This article still has no {missing}." if missing else "")
+        saved = await edit_details(self.curator, self.desk.workspace, self.desk.article.state)
+        if saved is not None:
+            missing = self.missing_details(saved)
+            self.say(f"This article still has no {missing}." if missing else "")
 
     @work(group=FLOW)
     async def action_state(self) -> None:

@@ -15,7 +15,7 @@ _KEYS: Final = (
     (
         "e",
         "new_event",
-        "New event",
+        "Event",
         True,
         "Make an event of what is selected, or of the sentence under the cursor.",
     ),
@@ -70,7 +70,7 @@ BINDINGS: Final[list[BindingType]] = [
 def field_bindings(screen: Screen[None], codebook: Codebook) -> None:
     """Bind the keys that the codebook gives to fields, in front of the others in the footer."""
     fields = {field.id: field for kind in codebook.types for field in kind.fields if field.key}
-    common = {id for id in fields if all(kind.field(id) for kind in codebook.types)}
+    common = {name for name in fields if all(kind.field(name) for kind in codebook.types)}
     required = {field.id for kind in codebook.types for field in kind.fields if field.required}
     for field in fields.values():
         binding = Binding(
