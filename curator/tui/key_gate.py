@@ -16,6 +16,7 @@ from textual.app import App
 from textual.dom import DOMNode
 from textual.message_pump import MessagePump
 from textual.screen import ModalScreen
+from textual.widgets import Input
 
 FLOW = "flow"
 """The group of workers that ask the person something."""
@@ -72,9 +73,11 @@ class KeyGate:
             waited += 0.01
 
     async def _listing(self, event: Typed) -> None:
-        """Enter acts on the list as it is narrowed to now: wait for the rows that are on their way."""
+        """What acts on the lit row acts on the list as it is narrowed to now: wait for the rows on their way."""
+        key = getattr(event, "key", "")
+        acts = key == "enter" or not (key in _ALWAYS or isinstance(self._app.focused, Input))
         waited = 0.0
-        while getattr(event, "key", "") == "enter" and self._busy(LIST) and waited < LONGEST:
+        while acts and self._busy(LIST) and waited < LONGEST:
             await asyncio.sleep(0.003)
             waited += 0.003
 

@@ -85,6 +85,7 @@ async def test_after_closing_without_saving_it_is_offered_and_can_be_given_up(re
         await c.press("u")
         assert c.said() == "Undone: everything since the last save"
         await c.press("r", "D")
+        await c.answer("give it up")
         assert kept(record) == {}
 
 

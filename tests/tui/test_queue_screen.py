@@ -49,8 +49,14 @@ async def test_files_are_imported_and_what_is_wrong_is_told(empty_record: Path, 
         (folder / "three.md").write_text("+++\npublished = 31 February\n+++\nText.\n", encoding="utf-8")
         await c.press("i")
         await c.answer(str(folder))
-        await told(c, "three.md")
+        await c.wait_for("three.md")
         assert "Articles (2)" in c.screen()
+        (folder / "four.txt").write_text("A fourth text.\n", encoding="utf-8")
+        await c.press("escape", "i")
+        await c.answer(str(folder))
+        await c.wait_for("three.md")
+        await c.answer("import the rest")
+        await c.wait_for("Articles (3)")
 
 
 async def test_details_state_and_withdrawal(record: Path, bob: Workspace) -> None:
