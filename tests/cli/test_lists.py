@@ -97,7 +97,7 @@ def test_wrong_usage_is_one_sentence_and_exit_code_2(
         (("show", "A1v3"), "A1 has no text version 3"),
         (("show", "A1v3", "--json"), "A1 has no text version 3"),
         (("show", "elephant"), "“elephant” is not an id of this record"),
-        (("verify", "A1"), "“A1” is not an id of this record; write one like E1."),
+        (("verify", "A1"), "“A1” is the id of an article; this takes one like E1."),
         (("verify", "E4"), "E4 is verified already"),
         (("withdraw", "E1", "--reason", " "), "Withdrawing needs a reason"),
         (("events", "list", "--entity", "Nobody At All"), "There is no entity “Nobody At All”"),

@@ -143,7 +143,8 @@ def test_a_draft_file_that_cannot_be_used_is_named_in_a_sentence(record: Path, g
         said = " ".join(
             bytes(terminal.output).rpartition(b"\x1b[?1049l")[2].decode().split()
         )  # the app is gone
-    assert "record.db.drafts: drafts cannot be kept there" in said
+    assert "drafts cannot be kept there" in said
+    assert "record.db.drafts:" in said.replace(" ", "")  # a long path is wrapped
     assert "Traceback" not in said
     assert record.read_bytes() == before
 
