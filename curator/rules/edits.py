@@ -61,7 +61,8 @@ def set_participant(uid: str, slots: dict[str, str]) -> list[Change]:
 
 
 def name_participant(state: ItemState, uid: str, entity: str, description: str = "") -> list[Change]:
-    """Say who a participant is, by entity or by description; claims made for the other way of naming come along."""
+    """Say who a participant is, by entity or by description. Claims made for the other way of naming come along, and
+    so do those that stated the entity which is corrected: the words are the same, only who they mean is not."""
     old, new = ("description", "entity") if entity else ("entity", "description")
     changes = set_participant(uid, {"entity": entity, "description": "" if entity else description})
     if entity and state.text(f"participant/{uid}/description"):
@@ -69,6 +70,11 @@ def name_participant(state: ItemState, uid: str, entity: str, description: str =
     for claim in state.claims_on(f"participant/{uid}/{old}"):
         stated = None if claim.stated_value is None else (entity or description or None)
         changes.append(put_claim(replace(claim, path=f"participant/{uid}/{new}", stated_value=stated)))
+    corrected = state.text(f"participant/{uid}/entity")
+    if entity and corrected:
+        for claim in state.claims_on(f"participant/{uid}/entity"):
+            if claim.stated_value == corrected:
+                changes.append(put_claim(replace(claim, stated_value=entity)))
     return changes
 
 

@@ -107,6 +107,9 @@ def _participant(
         if event_type is not None and event_type.role(value.text) is None:
             known = ", ".join(role.id for role in event_type.roles)
             yield f"{event_type.label} has no role “{value.text}”; it has: {known}."
+        elif event_type is not None and (entity := state.text(f"participant/{uid}/entity")):
+            role = event_type.role(value.text)
+            yield from _reference(connection, entity, role.kinds if role else (), "entity")
     elif slot == "entity" and path.endswith("/entity"):
         role = event_type.role(state.text(f"participant/{uid}/role")) if event_type else None
         yield from _reference(connection, value.text, role.kinds if role else (), "entity")

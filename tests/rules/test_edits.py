@@ -95,3 +95,16 @@ def test_links_and_paths() -> None:
     }
     assert edits.participant_path("participant/p/role") == ("p", "role")
     assert edits.participant_path("date") is None
+
+
+def test_correcting_who_was_meant_corrects_the_claims_that_said_so_and_no_other() -> None:
+    path = "participant/p/entity"
+    state = apply(EMPTY, edits.set_participant("p", {"role": "host", "entity": "hasina"}))
+    said = [claim("c1", path, "hasina"), claim("c2", path, "munir"), claim("c3", path, None)]
+    state = apply(state, [put_claim(one) for one in said])
+    corrected = apply(state, edits.name_participant(state, "p", "hasan"))
+    assert {c.uid: c.stated_value for c in corrected.claims.values()} == {
+        "c1": "hasan",
+        "c2": "munir",
+        "c3": None,
+    }

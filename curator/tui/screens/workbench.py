@@ -163,7 +163,9 @@ class Workbench(DeskScreen):
 
     @work(group=FLOW)
     async def action_save_with_message(self) -> None:
-        if (draft := self.desk.draft) is not None:
+        if (draft := self.desk.draft) is None:
+            self.say("There is no event on the desk to save.")
+        else:
             message = await self.ask(Ask("Save with a message", draft.summary(), "Why this change was made."))
             if message is not None:
                 self._save(message, verify=False)
