@@ -110,7 +110,7 @@ def _queue(walker: Walker) -> None:
     walker.leave("\x1b", "· “")
     walker.try_("m", "Details of A1")
     walker.try_("z", "This article is")
-    walker.try_("x", "Withdraw this article")
+    walker.try_("x", "because")
     walker.go("i", "Unchanged articles stay")
     walker.paste()
     walker.go(ENTER, "Nothing was imported", "import refused")

@@ -12,12 +12,11 @@ from textual.binding import Binding, BindingType
 
 from curator.model.lines import EntityLine, Filter
 from curator.model.values import shown
-from curator.services import entities, events, reading
+from curator.services import entities, reading
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.entity import EntityScreen, checked_name
-from curator.tui.screens.history import HistoryScreen
 from curator.tui.screens.listing import ListScreen
 from curator.tui.widgets.rows import Column, Row
 
@@ -150,20 +149,3 @@ class EntitiesScreen(ListScreen):
             counts = Counter(result.status for result in results)
             became = ", ".join(f"{number:,} {status}" for status, number in counts.items())
             self.curator.say(f"Import of {file.name}: {became or 'no entity in it'}.")
-
-    @work(group=FLOW)
-    async def action_withdraw(self) -> None:
-        if self.workspace is None or (uid := self.rows.cursor_key) is None:
-            return
-        name = reading.ids(self.workspace, [uid])[uid]
-        reason = await self.curator.push_screen_wait(
-            Ask(f"Withdraw {name}, because", "", "It is kept, out of sight; events that name it stay.")
-        )
-        if reason is None:
-            return
-        if await self.curator.attempt(events.withdraw, self.workspace, uid, reason) is not None:
-            self.curator.say(f"{name} is withdrawn: {reason}")
-
-    def action_history(self) -> None:
-        if self.workspace is not None and (uid := self.rows.cursor_key) is not None:
-            self.curator.push_screen(HistoryScreen(uid))

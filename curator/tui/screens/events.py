@@ -11,10 +11,8 @@ from textual.binding import Binding, BindingType
 from curator.model.lines import EventLine, Filter
 from curator.model.values import shown
 from curator.services import events, reading
-from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.key_gate import FLOW
-from curator.tui.screens.history import HistoryScreen
 from curator.tui.screens.listing import ListScreen
 from curator.tui.widgets.rows import Column, Row
 
@@ -131,20 +129,3 @@ class EventsScreen(ListScreen):
         )
         if chosen is not None:
             open_event(self.curator, self.workspace, uid)
-
-    @work(group=FLOW)
-    async def action_withdraw(self) -> None:
-        if self.workspace is None or (uid := self.rows.cursor_key) is None:
-            return
-        name = reading.ids(self.workspace, [uid])[uid]
-        reason = await self.curator.push_screen_wait(
-            Ask(f"Withdraw {name}, because", "", "It is kept, out of lists and exports; W shows it again.")
-        )
-        if reason is None:
-            return
-        if await self.curator.attempt(events.withdraw, self.workspace, uid, reason) is not None:
-            self.curator.say(f"{name} is withdrawn: {reason}")
-
-    def action_history(self) -> None:
-        if self.workspace is not None and (uid := self.rows.cursor_key) is not None:
-            self.curator.push_screen(HistoryScreen(uid))

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.worker import get_current_worker
 
 from curator.model.lines import Filter
-from curator.tui.key_gate import LIST
+from curator.tui.key_gate import FLOW, LIST
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.key_line import KeyLine
@@ -148,3 +148,29 @@ class ListScreen(CuratorScreen[None]):
     def open_row(self, key: str) -> None:
         """Open the row."""
         raise NotImplementedError
+
+    @work(group=FLOW)
+    async def action_withdraw(self) -> None:
+        """Withdraw the lit item, with a reason."""
+        if self.workspace is None or (uid := self.rows.cursor_key) is None:
+            return
+        from curator.services.events import withdraw
+        from curator.services.reading import ids
+        from curator.tui.dialogs.ask import Ask
+
+        name = ids(self.workspace, [uid])[uid]
+        reason = await self.curator.push_screen_wait(
+            Ask(f"Withdraw {name}, because", "", "It is kept, out of lists and exports; W shows it again.")
+        )
+        if (
+            reason is not None
+            and await self.curator.attempt(withdraw, self.workspace, uid, reason) is not None
+        ):
+            self.curator.say(f"{name} is withdrawn: {reason}")
+
+    def action_history(self) -> None:
+        """Show the revisions of the lit item."""
+        if self.workspace is not None and (uid := self.rows.cursor_key) is not None:
+            from curator.tui.screens.history import HistoryScreen
+
+            self.curator.push_screen(HistoryScreen(uid))

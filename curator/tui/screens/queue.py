@@ -202,16 +202,3 @@ class QueueScreen(ListScreen):
         state = await self.curator.push_screen_wait(Choose("This article is", options))
         if state is not None:
             await self.curator.attempt(set_state, self.workspace, uid, state)
-
-    @work(group=FLOW)
-    async def action_withdraw(self) -> None:
-        if self.workspace is None or (uid := self.rows.cursor_key) is None:
-            return
-        from curator.services.events import withdraw
-        from curator.tui.dialogs.ask import Ask
-
-        reason = await self.curator.push_screen_wait(
-            Ask("Withdraw this article, because", "", "It is kept, out of sight.")
-        )
-        if reason is not None:
-            await self.curator.attempt(withdraw, self.workspace, uid, reason)
