@@ -6,12 +6,13 @@ An import that was interrupted is finished by running it again: what is in is un
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from curator.errors import InvalidInputError, Problem
 from curator.model.inputs import ArticleInput
@@ -21,8 +22,7 @@ from curator.model.values import Value, ValueType, shown
 from curator.model.views import Article
 from curator.rules import article_files, canonical, dates
 from curator.services.workspace import Workspace
-from curator.store import articles, files, record
-from curator.store import tables as t
+from curator.store import articles, batches, files, record
 
 CHUNK = 200
 LINE_LIMIT = 64 * 1024 * 1024
@@ -106,12 +106,15 @@ def bring_in(
     found = _read(checked.paths, checked.standard_input, checked.given, {})
     inputs = (item for item in found if isinstance(item, ArticleInput))
     batch = workspace.new_uid()
-    _begin_batch(workspace, batch, ", ".join(checked.paths))
+    with workspace.database.write() as connection:
+        batches.begin(connection, batch, "import", ", ".join(checked.paths))
     while chunk := list(islice(inputs, CHUNK)):
         with workspace.database.write() as connection:
             by = workspace.act("import", batch=batch)
             results += [_bring_in(connection, workspace, item, by) for item in chunk]
         progress(len(results), checked.total)
+    with workspace.database.write() as connection:
+        batches.finish(connection, batch, Counter(result.status for result in results))
     refused = (Imported(problem.where, None, "refused", problem.message) for problem in checked.problems)
     return [*results, *refused]
 
@@ -172,15 +175,6 @@ def _completed(item: ArticleInput, given: Given, seen: dict[tuple[str, str], str
     if first != made.where:
         return Problem(made.where, f"has the outlet and id of {first}; give each article its own id.")
     return made
-
-
-def _begin_batch(workspace: Workspace, batch: str, named: str) -> None:
-    with workspace.database.write() as connection:
-        connection.execute(
-            insert(t.batch).values(
-                uid=batch, kind="import", file_name=named[:500], sha256="", counts="{}", state="begun"
-            )
-        )
 
 
 def _text(path: str, text: str) -> Change:

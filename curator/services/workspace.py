@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import uuid6
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection
 
 from curator import __version__
 from curator.codebook.load import find, load, loads
@@ -16,8 +16,7 @@ from curator.codebook.types import Codebook
 from curator.errors import CodebookError, WrongUsageError
 from curator.model.revisions import Act
 from curator.model.state import Change, ItemState
-from curator.store import database, meta, projections, record
-from curator.store import tables as t
+from curator.store import database, meta, people, projections, record
 
 DEFAULT_CODEBOOK = "diplomacy"
 NAME_LIMIT = 80
@@ -61,15 +60,8 @@ class Workspace:
         return self.save(connection, record.create(connection, self.new_uid(), kind), changes, by)
 
     def _remember_author(self, connection: Connection) -> None:
-        known = connection.execute(
-            select(t.person_account.c.id).where(t.person_account.c.login == self.author)
-        ).first()
-        if known is None:
-            connection.execute(
-                insert(t.person_account).values(
-                    uid=self.new_uid(), login=self.author, name=self.author, role="curator", active=True
-                )
-            )
+        if not people.known(connection, self.author):
+            people.add(connection, self.new_uid(), self.author)
 
     def close(self) -> None:
         """Close the record."""

@@ -1,4 +1,4 @@
-"""A screen that lists many rows: title, filter, rows, footer. The queue, the events and the entities are such lists."""
+"""A screen that lists many rows: title, filter, rows, keys. The queue, the events and the entities are such lists."""
 
 from __future__ import annotations
 

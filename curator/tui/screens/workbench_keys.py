@@ -68,7 +68,7 @@ BINDINGS: Final[list[BindingType]] = [
 
 
 def field_bindings(screen: Screen[None], codebook: Codebook) -> None:
-    """Bind the keys that the codebook gives to fields, in front of the others in the footer."""
+    """Bind the keys that the codebook gives to fields, so that the line of keys shows those every type has."""
     fields = {field.id: field for kind in codebook.types for field in kind.fields if field.key}
     common = {name for name in fields if all(kind.field(name) for kind in codebook.types)}
     required = {field.id for kind in codebook.types for field in kind.fields if field.required}
@@ -79,7 +79,7 @@ def field_bindings(screen: Screen[None], codebook: Codebook) -> None:
             one_line(field.label),
             show=field.id in common & required,
             id=f"field.{field.id}",
-            # Without the label: the footer shows a tooltip as markup.
+            # Without the label, which is data: Textual draws tooltips as markup.
             tooltip="Send what is selected to this field; with nothing selected, type it.",
         )
         screen._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)

@@ -60,8 +60,7 @@ _ACTS: Final = (
 
 
 def bindings() -> list[Binding]:
-    """All keys of the article pane; the footer leaves its room to those that act on events."""
-    in_footer: set[str] = set()
+    """All keys of the article pane; the line of keys is left to those that act on events."""
     return [
         *(
             Binding(key, f"move('{where}')", label, show=False, id=f"article.{where}", tooltip=tooltip)
@@ -80,7 +79,7 @@ def bindings() -> list[Binding]:
             if where in _EXTENDS
         ),
         *(
-            Binding(key, action, label, show=name in in_footer, id=f"article.{name}", tooltip=tooltip)
+            Binding(key, action, label, show=False, id=f"article.{name}", tooltip=tooltip)
             for key, name, action, label, tooltip in _ACTS
         ),
     ]
