@@ -118,3 +118,11 @@ def test_two_files_of_one_identity_are_refused_together(made: Workspace, folder:
     with pytest.raises(InvalidInputError, match=r"b\.md: has the outlet and id of a\.md"):
         importing.import_articles(made, [str(folder)])
     assert reading.article_count(made, Filter()) == 0
+
+
+def test_a_finished_import_says_what_became_of_it(made: Workspace, folder: Path) -> None:
+    (folder / "1.txt").write_text("A text.", encoding="utf-8")
+    importing.import_articles(made, [str(folder)])
+    with made.database.read() as connection:
+        rows = connection.exec_driver_sql("SELECT kind, counts, state FROM batch").all()
+    assert [tuple(row) for row in rows] == [("import", '{"added":1}', "done")]
