@@ -222,6 +222,16 @@ def previous_sentence(text: str, offset: int) -> int:
     return sentence_span(text, last - 1)[0] if last else 0
 
 
+def sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences that begin in a stretch, in order."""
+    at = start if sentence_span(text, start)[0] == start else next_sentence(text, start)
+    while at < min(end, len(text)):
+        span = sentence_span(text, at)
+        if span[0] < span[1]:
+            yield span
+        at = next_sentence(text, at)
+
+
 def paragraph_span(text: str, offset: int) -> Span:
     """The line at `offset`, without white space at its ends; `(offset, offset)` in a blank line."""
     offset = _clamp(text, offset)

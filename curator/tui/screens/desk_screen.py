@@ -232,6 +232,9 @@ class DeskScreen(CuratorScreen[None]):
     def on_article_view_revealed(self, message: ArticleView.Revealed) -> None:
         self.say(message.name)
 
+    def on_article_view_jumping(self, message: ArticleView.Jumping) -> None:
+        self.say("Type a label; escape or F10 leaves." if message.labels else "")
+
     # -- flows: ask, edit the draft, say what it did -------------------------------------------------------------------
 
     @work(group=FLOW)

@@ -1,140 +1,61 @@
-"""The article pane: an immutable text, drawn literally, with a cursor, a selection and marks.
-
-All offsets are code points of the text as it was given. Only the lines that a key touches are drawn again.
-"""
+"""The article pane: a text to read, search and take quotes from, by keyboard."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import BindingType
-from textual.cache import LRUCache
-from textual.geometry import Region, Size
-from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from curator.rules import text as words
-from curator.rules.display import code_point_name, literal
+from curator.rules.display import code_point_name
 from curator.tui.widgets.article_keys import bindings
+from curator.tui.widgets.labels import Label, drawn, labels
 from curator.tui.widgets.levels import larger, smaller
-from curator.tui.widgets.lines import Lines
-from curator.tui.widgets.marks import Mark, runs
+from curator.tui.widgets.marks import Mark
 from curator.tui.widgets.motions import VERTICAL, target
+from curator.tui.widgets.text_pane import Span, TextPane
 
 __all__ = ["ArticleView", "Mark"]
 
-Span = tuple[int, int]
-_LAYERS = ("outside", "quote", "current", "overlap", "selection")  # drawn one over the other, in this order
 _MOST_MATCHES = 10_000
 
 
-class ArticleView(ScrollView, can_focus=True):
-    """A text to read, search and take quotes from, by keyboard."""
+class ArticleView(TextPane):
+    """The keys of the article pane, and what they ask the screen to do."""
 
-    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{layer}" for layer in _LAYERS}
-    DEFAULT_CSS = """
-    ArticleView {
-        width: 1fr;
-        height: 1fr;
-        color: $foreground;
-        overflow-x: hidden;
-        overflow-y: auto;
-        scrollbar-gutter: stable;
-        scrollbar-size-vertical: 1;
-        & > .article--outside { color: $text-muted; text-style: italic; }
-        & > .article--quote { background: $secondary 20%; color: $text; text-style: underline; }
-        & > .article--current { background: $accent 25%; color: $text; text-style: bold underline; }
-        & > .article--overlap { background: $warning 15%; color: $text; text-style: bold underline; }
-        & > .article--selection { background: $primary 40%; color: $text; text-style: bold; }
-    }
-    """
 
-    class _About(Message):
-        def __init__(self, view: ArticleView) -> None:
-            super().__init__()
-            self.view = view
-
-        @property
-        def control(self) -> ArticleView:
-            return self.view
-
-    class CursorMoved(_About):
-        """The cursor stands at another `offset`."""
-
-        def __init__(self, view: ArticleView, offset: int) -> None:
-            super().__init__(view)
-            self.offset = offset
-
-    class SelectionChanged(_About):
-        """`selection` is the span now selected, or None."""
-
-        def __init__(self, view: ArticleView, selection: Span | None) -> None:
-            super().__init__(view)
-            self.selection = selection
-
-    class SearchRequested(_About):
+    class SearchRequested(TextPane.About):
         """Somebody wants to type what to search for; answer with `search`."""
 
-    class Revealed(_About):
+    class Revealed(TextPane.About):
         """`name` names the code points under the cursor."""
 
         def __init__(self, view: ArticleView, name: str) -> None:
             super().__init__(view)
             self.name = name
 
-    def __init__(self, text: str = "", marks: Sequence[Mark] = (), *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
-        self._styles: dict[tuple[frozenset[str], bool, bool], Style] = {}
-        self._width = 0
-        self.show(text, marks)
+    class Jumping(TextPane.About):
+        """`labels` labels are shown and wait for letters; none are shown any more when it is 0."""
+
+        def __init__(self, view: ArticleView, labels: int) -> None:
+            super().__init__(view)
+            self.labels = labels
 
     # -- what the owner says ---------------------------------------------------------------------------------------
 
     def show(self, text: str, marks: Sequence[Mark] = ()) -> None:
-        """Show another text, from its start, with nothing selected."""
-        self._text = text
-        self._cursor = 0
-        self._anchor: int | None = None
-        self._selecting = False
-        self._wanted: int | None = None
-        self._steps: list[tuple[int | None, int]] = []
+        """Show another text, from its start, with nothing selected and nothing searched for."""
         self._matches: list[Span] = []
-        self._rewrap()
-        self.set_marks(marks)
-        if self.is_mounted:
-            self.scroll_to(y=0, animate=False, immediate=True, force=True)
-
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Draw other marks on the same text."""
-        self._runs = runs([Mark(self._floor(m.start), self._ceiling(m.end), m.kind) for m in marks])
-        self._strips.clear()
-        self.refresh()
-
-    def select(self, start: int, end: int) -> None:
-        """Select a span and scroll it into view; the cursor stands at its end."""
-        self._selecting = False
-        self._place(self._ceiling(end), self._floor(start))
-        self.scroll_to_offset(self._floor(start))
-
-    def clear_selection(self) -> None:
-        """Let go of the selection; the cursor stays in the sentence it was selected in."""
-        self._selecting = False
-        if self._anchor is None:
-            return
-        inside = words.previous_grapheme(self._text, self._cursor)
-        self._place(inside if self._cursor > self._anchor else self._cursor, None)
+        self._labels: list[Label] = []
+        self._typed = ""
+        super().show(text, marks)
 
     def search(self, needle: str) -> int:
         """Select the first match at or after the cursor (or the first of all); how many there are."""
@@ -143,52 +64,6 @@ class ArticleView(ScrollView, can_focus=True):
             at = bisect_left(self._matches, (self._origin, 0))
             self.select(*self._matches[at % len(self._matches)])
         return len(self._matches)
-
-    def scroll_to_offset(self, offset: int) -> None:
-        """Scroll as little as needed to show the line of an offset; a far one is shown with lines before it."""
-        height = self.scrollable_content_region.height
-        if not height:
-            return
-        y, top = self._lines.line_of(offset), self.scroll_offset.y
-        if top <= y < top + height:
-            return
-        near = top - height <= y < top + 2 * height
-        into = (y if y < top else y - height + 1) if near else y - height // 3
-        self.scroll_to(y=max(into, 0), animate=False, immediate=True, force=True)
-
-    # -- what the owner asks ---------------------------------------------------------------------------------------
-
-    @property
-    def text(self) -> str:
-        """The text as it was given."""
-        return self._text
-
-    @property
-    def cursor(self) -> int:
-        """Offset of the grapheme under the cursor; the length of the text at its end."""
-        return self._cursor
-
-    @property
-    def selecting(self) -> bool:
-        """Whether movement takes the selection along."""
-        return self._selecting
-
-    @property
-    def selection(self) -> Span | None:
-        """The selected span in whole graphemes, without blanks at its ends; None when nothing is left."""
-        if self._anchor is None:
-            return None
-        start, end = words.snap(self._text, *self._chosen)
-        return (start, end) if start < end else None
-
-    def evidence(self) -> Span:
-        """What a claim would quote: the selection, or else the sentence under the cursor (empty in a blank line)."""
-        return self.selection or words.sentence_span(self._text, self._cursor)
-
-    @property
-    def lines(self) -> Lines:
-        """The visual lines of the text."""
-        return self._lines
 
     # -- keys ------------------------------------------------------------------------------------------------------
 
@@ -210,14 +85,21 @@ class ArticleView(ScrollView, can_focus=True):
         if start < end:
             self.select(start, end)
 
+    def action_spot(self, which: str) -> None:
+        """Select the next name or date, or the one before."""
+        start, end = self._chosen
+        found = self._spots.after(start + (start < end)) if which == "next" else self._spots.before(start)
+        if found:
+            self.select(found.start, found.end)
+
     def action_toggle_selecting(self) -> None:
         if not self._selecting:
             self._place(self._cursor, self._cursor)
         self._selecting = not self._selecting
 
     def action_grow(self) -> None:
-        """From nothing to the word, the sentence, the paragraph around the cursor."""
-        if span := larger(self._text, self.selection or (self._cursor, self._cursor)):
+        """From nothing to the word, the name or date, the sentence, the paragraph around the cursor."""
+        if span := larger(self._text, self.selection or (self._cursor, self._cursor), self._spots.at):
             steps = [*self._steps, (self._anchor, self._cursor)]
             self.select(*span)
             self._steps = steps
@@ -229,7 +111,7 @@ class ArticleView(ScrollView, can_focus=True):
             self._place(cursor, anchor)
             self._steps = steps
         elif now := self.selection:
-            if span := smaller(self._text, now):
+            if span := smaller(self._text, now, self._spots.at):
                 self.select(*span)
             else:
                 self.clear_selection()
@@ -256,9 +138,77 @@ class ArticleView(ScrollView, can_focus=True):
             raise SkipAction()
         self.clear_selection()
 
+    # -- jumping ---------------------------------------------------------------------------------------------------
+
+    def action_jump(self) -> None:
+        """Label every name, date and sentence in sight; the letters that are typed next choose one."""
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        bottom = min(top + height, len(self._lines)) - 1
+        if bottom < top:
+            return
+        start, end = self._lines.starts[top], self._lines.bounds(bottom)[1]
+        spots = [(spot.start, spot.end) for spot in self._spots.within(start, end)]
+        sentences = list(words.sentences(self._text, start, end))
+        self._show_labels(labels(self._lines, top, height, spots, sentences))
+
+    def _show_labels(self, shown: list[Label], typed: str = "") -> None:
+        if bool(shown) != bool(self._labels):
+            self.post_message(self.Jumping(self, len(shown)))
+        self._labels, self._typed = shown, typed
+        self.refresh()
+
+    def on_key(self, event: events.Key) -> None:
+        """While labels are shown a key is a letter of one, and never a command."""
+        if not self._labels:
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key == "backspace" and self._typed:
+            self._show_labels(self._labels, self._typed[:-1])
+            return
+        typed = self._typed + (event.character or "\0")
+        if found := [label for label in self._labels if label.keys.startswith(typed)]:
+            if found[0].keys != typed:
+                self._show_labels(self._labels, typed)
+                return
+            self.select(*found[0].span)
+        self._show_labels([])
+
+    def leave_labels(self) -> None:
+        """Take the labels away; what was selected before stays so."""
+        if self._labels:
+            self._show_labels([])
+
+    def on_blur(self) -> None:
+        self.leave_labels()
+
+    def on_resize(self) -> None:
+        self.leave_labels()
+
+    def watch_scroll_y(self, old: float, new: float) -> None:
+        super().watch_scroll_y(old, new)
+        self.leave_labels()
+
+    def render_line(self, y: int) -> Strip:
+        if not self._labels:
+            return super().render_line(y)
+        y += self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        dimmed = self._style(frozenset({"dimmed"}))
+        start, end = self._lines.bounds(y) if y < len(self._lines) else (0, 0)
+        segments = []
+        for label in self._labels:
+            if start <= label.start < max(end, start + 1) and label.keys.startswith(self._typed):
+                segments.append(Segment(self._lines.text[start : label.start], dimmed))
+                segments.append(Segment(drawn(self._lines, label), self._style(frozenset({"label"}))))
+                start = label.end
+        segments.append(Segment(self._lines.text[start:end], dimmed))
+        return Strip(segments).adjust_cell_length(width, dimmed)
+
     # -- mouse -----------------------------------------------------------------------------------------------------
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
+        self.leave_labels()
         if event.button == 1:
             self._selecting = False
             self._place(self._offset_under(event), None)
@@ -274,126 +224,3 @@ class ArticleView(ScrollView, can_focus=True):
     def _offset_under(self, event: events.MouseEvent) -> int:
         place = event.get_content_offset_capture(self)
         return self._lines.offset_at(place.x, place.y + self.scroll_offset.y)
-
-    # -- moving ----------------------------------------------------------------------------------------------------
-
-    @property
-    def _chosen(self) -> Span:
-        """The selection as it is drawn, blanks at its ends included; empty at the cursor without one."""
-        anchor = self._cursor if self._anchor is None else self._anchor
-        return min(anchor, self._cursor), max(anchor, self._cursor)
-
-    @property
-    def _origin(self) -> int:
-        """Where searching for the next sentence or match begins."""
-        return self._chosen[0]
-
-    def _place(self, cursor: int, anchor: int | None) -> None:
-        """The one place where cursor and selection change: draws what changed and says so."""
-        cursor = self._floor(cursor)
-        old_cursor, old_anchor, old_selection = self._cursor, self._anchor, self.selection
-        self._cursor, self._anchor = cursor, anchor
-        self._wanted = None
-        self._steps = []
-        old_end = old_cursor if old_anchor is None else old_anchor
-        if anchor is not None and anchor == old_end:
-            self._redraw(old_cursor, cursor)
-        else:
-            self._redraw(old_cursor, old_end)
-            self._redraw(cursor, cursor if anchor is None else anchor)
-        self.scroll_to_offset(cursor)
-        if cursor != old_cursor:
-            self.post_message(self.CursorMoved(self, cursor))
-        if (selection := self.selection) != old_selection:
-            self.post_message(self.SelectionChanged(self, selection))
-
-    def _floor(self, offset: int) -> int:
-        """The grapheme boundary at or before an offset."""
-        if 0 < offset < len(self._text):
-            return words.previous_grapheme(self._text, words.next_grapheme(self._text, offset))
-        return min(max(offset, 0), len(self._text))
-
-    def _ceiling(self, offset: int) -> int:
-        """The grapheme boundary at or after an offset."""
-        floor = self._floor(offset)
-        return words.next_grapheme(self._text, floor) if floor < offset else floor
-
-    # -- lines -----------------------------------------------------------------------------------------------------
-
-    def _rewrap(self) -> None:
-        # One column stays free, for the blank that may hang over the end of a line and for the cursor behind it.
-        self._lines = Lines(literal(self._text), max(self._width - 1, 1) if self._width else 0)
-        self._strips.clear()
-        self.virtual_size = Size(self._width, len(self._lines))
-
-    def _redraw(self, one: int, other: int) -> None:
-        """Draw the visible ones of the lines between two offsets again."""
-        top, size = self.scroll_offset.y, self.scrollable_content_region.size
-        first = max(self._lines.line_of(min(one, other)) - top, 0)
-        last = min(self._lines.line_of(max(one, other)) - top, size.height - 1)
-        if first <= last:
-            self.refresh(Region(0, first, size.width, last - first + 1))
-
-    def on_resize(self) -> None:
-        width = self.scrollable_content_region.width
-        if width and width != self._width:
-            self._width = width
-            self._rewrap()
-        self.scroll_to_offset(self._cursor)
-
-    def on_focus(self) -> None:
-        self._redraw(self._cursor, self._cursor)
-
-    on_blur = on_focus
-
-    def notify_style_update(self) -> None:
-        super().notify_style_update()
-        self._styles.clear()
-        self._strips.clear()
-
-    def render_line(self, y: int) -> Strip:
-        y += self.scroll_offset.y
-        width = self.scrollable_content_region.width
-        if y >= len(self._lines):
-            return Strip.blank(width, self._style(frozenset()))
-        start, end = self._lines.bounds(y)
-        first, last = self._chosen
-        lit = max(first, start), min(last, end)
-        if lit[0] >= lit[1]:
-            lit = start, start
-        here = self._lines.line_of(self._cursor) == y
-        key = (y, width, lit, (self._cursor, self.has_focus) if here else None)
-        if (strip := self._strips.get(key)) is None:
-            strip = self._strips[key] = self._draw(start, end, lit, here).adjust_cell_length(
-                width, self._style(frozenset())
-            )
-        return strip
-
-    def _draw(self, start: int, end: int, lit: Span, cursor_here: bool) -> Strip:
-        block = (self._cursor, words.next_grapheme(self._text, self._cursor)) if cursor_here else (end, end)
-        cuts = {start, end, *self._runs.edges_within(start, end), *lit, *(min(edge, end) for edge in block)}
-        segments = []
-        for first, last in pairwise(sorted(cuts)):
-            layers = self._runs.at(first)
-            if lit[0] <= first < lit[1]:
-                layers |= {"selection"}
-            under = block[0] <= first < block[1]
-            piece = self._lines.text[first:last]
-            if under and not cell_len(piece):
-                piece = f" {piece}"  # a mark with nothing to stand on still shows the cursor
-            segments.append(Segment(piece, self._style(layers, under)))
-        if cursor_here and self._cursor >= end:
-            segments.append(Segment(" ", self._style(frozenset(), True)))
-        return Strip(segments)
-
-    def _style(self, layers: frozenset[str], cursor: bool = False) -> Style:
-        key = (layers, cursor, self.has_focus)
-        if key not in self._styles:
-            names = [f"article--{layer}" for layer in _LAYERS if layer in layers]
-            style = self.get_visual_style(*names).rich_style
-            if "overlap" in layers:
-                style += Style(underline2=True)
-            if cursor:
-                style += Style(reverse=True, dim=not self.has_focus)
-            self._styles[key] = style
-        return self._styles[key]
