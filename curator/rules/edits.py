@@ -107,6 +107,16 @@ def settle(path: str, reason: str, claims: Iterable[Claim]) -> Change:
     return set_value(f"{path}/reason", Value("json", body))
 
 
+def stance(claim: Claim, asserts: bool) -> Change:
+    """Say whether the article asserts or denies what the claim states."""
+    return put_claim(replace(claim, asserts=asserts))
+
+
+def attribute(claim: Claim, speaker: str) -> Change:
+    """Say whom the article quotes for the claim ("the army"); empty: the article says it itself."""
+    return put_claim(replace(claim, attribution=" ".join(speaker.split()) or None))
+
+
 def mark(path: str, kind: str, text: str) -> Change:
     """Put a mark behind a path: `unsourced` with its reason, `not_stated`, `note`; empty text takes it away."""
     if kind not in MARKS:

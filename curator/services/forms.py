@@ -17,6 +17,7 @@ from curator.store import events, record
 from curator.store.things import RecordThings
 
 ADD_PARTICIPANT = "+participant"
+PART_LABELS = {"as_named": "as named", "post": "post or rank", "side": "side", "count": "how many"}
 MARK = {"supported": "●", "unsourced": "○", "contested": "!", "settled": "◆", "empty": ""}
 
 
@@ -40,8 +41,8 @@ class Form:
     sources: tuple[str, ...]
 
 
-def form(workspace: Workspace, state: ItemState) -> Form:
-    """The form of an event in this state; one short read."""
+def form(workspace: Workspace, state: ItemState, opened: str = "") -> Form:
+    """The form of an event in this state, with the parts of the participant `opened` (uid); one short read."""
     with workspace.database.read() as connection:
         things = RecordThings(connection)
         todo = missing(state, workspace.codebook, things)
@@ -51,12 +52,17 @@ def form(workspace: Workspace, state: ItemState) -> Form:
         lines = events.some(connection, [above], workspace.codebook) if above else {}
         part_of = f"{shown('event', lines[above].number)} {lines[above].title}" if above in lines else ""
         event_type = workspace.codebook.type(state.text("type"))
-        rows = tuple(_rows(state, event_type, things, todo, part_of))
+        rows = tuple(_rows(state, event_type, things, todo, part_of, opened))
     return Form(rows, tuple(todo), tuple(shown("article", number) for number in numbers))
 
 
 def _rows(
-    state: ItemState, event_type: EventType | None, things: RecordThings, todo: list[Missing], part_of: str
+    state: ItemState,
+    event_type: EventType | None,
+    things: RecordThings,
+    todo: list[Missing],
+    part_of: str,
+    opened: str,
 ) -> Iterator[FormRow]:
     hints = {item.path: item.message for item in todo}
     standing = {slot.path: (slot, status(state, slot, things)) for slot in slots(state, event_type)}
@@ -67,6 +73,8 @@ def _rows(
         yield from _field_rows(state, field, things, standing, hints)
     for who in Event.of(state).participants:
         yield _participant_row(state, who, event_type, things, standing, hints)
+        if who.uid == opened:
+            yield from _parts(who, event_type)
     for role in event_type.roles if event_type else ():
         if f"role/{role.id}" in hints:
             yield FormRow(f"role/{role.id}", role.label, "", "!", hints[f"role/{role.id}"])
@@ -126,6 +134,14 @@ def _row(
     if f"{path}/note" in state.values:
         mark += " ✎"
     return FormRow(path, label, value, mark, hints.get(path, ""))
+
+
+def _parts(who: Participant, event_type: EventType | None) -> Iterator[FormRow]:
+    """The rows below an opened participant."""
+    role = event_type.role(who.role) if event_type else None
+    yield FormRow(f"participant/{who.uid}/role", "  role", role.label if role else who.role)
+    for part, label in PART_LABELS.items():
+        yield FormRow(f"participant/{who.uid}/{part}", f"  {label}", getattr(who, part))
 
 
 def _participant_row(

@@ -1,4 +1,5 @@
-"""Unsaved work, in a side file `<record>.drafts`, so that no import or save ever delays a key.
+"""Unsaved work, in a side file `<record>.drafts`, so that no import or save ever delays a key: events being edited,
+and words typed into a field that nobody has taken yet.
 
 A draft is on disk when the edit returns (the write-ahead log without waiting for the platter: it survives the end of
 the program, not a power cut). Each window keeps its own draft of an event. A window holds a lock for as long as it
@@ -19,12 +20,21 @@ from curator.model import codec
 from curator.model.state import ItemState
 from curator.store.sqlite_library import sqlite
 
-_TABLE = """
+_TABLES = (
+    """
 CREATE TABLE IF NOT EXISTS unsaved (
     event TEXT NOT NULL, author TEXT NOT NULL, session TEXT NOT NULL, article TEXT NOT NULL, at TEXT NOT NULL,
     base TEXT NOT NULL, state TEXT NOT NULL, PRIMARY KEY (event, author, session)
 ) WITHOUT ROWID
-"""
+""",
+    """
+CREATE TABLE IF NOT EXISTS typed (
+    place TEXT NOT NULL, author TEXT NOT NULL, session TEXT NOT NULL, words TEXT NOT NULL,
+    at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, PRIMARY KEY (place, author, session)
+)
+""",
+    "DELETE FROM typed WHERE at < datetime('now', '-30 days')",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +65,8 @@ class Drafts:
             )
             self._connection.execute("PRAGMA journal_mode=WAL")
             self._connection.execute("PRAGMA synchronous=NORMAL")
-            self._connection.execute(_TABLE)
+            for statement in _TABLES:
+                self._connection.execute(statement)
         except (OSError, sqlite.Error) as error:
             raise RefusedError(
                 f"{self.path}: drafts cannot be kept there ({error}); check the folder, or remove that file."
@@ -126,6 +137,27 @@ class Drafts:
             )
         except sqlite.Error as error:
             raise RefusedError(f"{self.path}: unsaved work cannot be taken up ({error}).") from error
+
+    def keep_words(self, place: str, text: str, author: str) -> None:
+        """Put the words typed at a place on disk, in place of what this window kept there."""
+        try:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO typed (place, author, session, words) VALUES (?,?,?,?)",
+                (place, author, self._session, text),
+            )
+        except sqlite.Error as error:
+            raise RefusedError(
+                f"{self.path}: what you type could not be kept ({error}); enter takes it."
+            ) from error
+
+    def words(self, place: str, author: str) -> str:
+        """The words last typed at a place, by this author, in this window or one that is gone; empty when none."""
+        query = "SELECT session, words FROM typed WHERE place = ? AND author = ? ORDER BY rowid DESC"
+        try:
+            rows = self._connection.execute(query, (place, author)).fetchall()
+        except sqlite.Error as error:
+            raise RefusedError(f"{self.path}: what was typed cannot be read ({error}).") from error
+        return next((words for session, words in rows if not self._lives(session)), "")
 
     def _lock_path(self, session: str) -> Path:
         return self.path.with_name(f"{self.path.name}-{session}.lock")

@@ -136,6 +136,18 @@ def log(connection: Connection, uid: str) -> list[Revision]:
     ]
 
 
+def claims_made(connection: Connection, uid: str) -> dict[str, tuple[int, str, str]]:
+    """Who put each claim of an item, by the claim's uid: the revision that put it as it stands, its author and time."""
+    row = item_row(connection, uid)
+    query = (
+        select(t.claim.c.uid, t.revision.c.rev, t.revision.c.author, t.revision.c.at)
+        .join(t.revision, and_(t.revision.c.item == t.claim.c.item, t.revision.c.rev == t.claim.c.rev))
+        .where(and_(t.claim.c.item == row.id, t.claim.c.op == "set"))
+        .order_by(t.claim.c.rev)
+    )
+    return {r.uid: (r.rev, r.author, r.at) for r in connection.execute(query)}
+
+
 def create(connection: Connection, uid: str, kind: str) -> ItemState:
     """A new item at revision 0, numbered next in its kind; `append` gives it its first revision."""
     highest = connection.execute(select(func.max(t.item.c.number)).where(t.item.c.kind == kind)).scalar()

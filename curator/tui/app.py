@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
+    from curator.tui.typed import Typed
 
 
 P = ParamSpec("P")
@@ -167,6 +168,13 @@ class CuratorApp(App[None]):
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """A short message over the screen, for what no line of the screen can say."""
         self.notify(literal(sentence), markup=False, severity="error" if wrong else "information")
+
+    def typed(self, place: str) -> Typed:
+        """What was typed at a place of the record and not taken; the record is open."""
+        from curator.tui.typed import Typed
+
+        assert self.drafts is not None
+        return Typed(self.drafts, self.author, place, lambda sentence: self.say(sentence, wrong=True))
 
     def unsaved_articles(self) -> set[str]:
         """The articles (uids) at which this person left an event unsaved."""

@@ -10,7 +10,6 @@ from curator.model.values import shown
 from curator.rules import names
 from curator.services import entities, reading
 from curator.tui.desk import Desk
-from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import NEW, Picked, PickEntity
 
@@ -47,12 +46,11 @@ async def entity(
         kind = await desk.ask(Choose(f"What is “{picked.text}”?", options))
         if kind is None:
             return None
-    name = await desk.ask(
-        Ask(
-            f"Canonical name of the new {kind}",
-            names.bare(picked.text) if kind == "person" else picked.text,
-            f"As the record should call it; “{picked.text}” stays an alias if you write another name.",
-        )
+    name = await desk.ask_for(
+        f"new {kind} {picked.text}",
+        f"Canonical name of the new {kind}",
+        names.bare(picked.text) if kind == "person" else picked.text,
+        f"As the record should call it; “{picked.text}” stays an alias if you write another name.",
     )
     if name is None:
         return None

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from textual.screen import ModalScreen
 
+from curator.tui.dialogs.ask import Ask, Check, anything
+from curator.tui.typed import Typed
+
 if TYPE_CHECKING:
     from curator.model.claims import Basis
     from curator.model.state import Change, ItemState
@@ -42,14 +45,33 @@ class OpenArticle:
 
 @dataclass(slots=True)
 class Desk:
-    """`ask` shows a dialog and waits for its answer. `drafts_by_event` are the events with unsaved work."""
+    """`ask` shows a dialog and waits for its answer; `typed` remembers what is typed at a place. `drafts_by_event`
+    are the events with unsaved work. `claim` is the claim in hand (uid): the one just made or gone to.
+    `opened` is the participant (uid) whose parts the form shows."""
 
     workspace: Workspace
     drafts: Drafts
     ask: Callable[[ModalScreen[Any]], Awaitable[Any]]
+    typed: Callable[[str], Typed]
     article: OpenArticle
     draft: EventDraft | None = None
     drafts_by_event: dict[str, EventDraft] = field(default_factory=dict)
+    claim: str = ""
+    opened: str = ""
+
+    async def ask_for(
+        self,
+        place: str,
+        title: str,
+        value: str = "",
+        help: str = "",
+        check: Check = anything,
+    ) -> str | None:
+        """Ask for a line of text at a place of the current event (`title`, `date`, …); what is typed is on disk with
+        every key, and is offered at the same place again. None when the person went back."""
+        event = self.draft.base.uid if self.draft else self.article.uid
+        answer: str | None = await self.ask(Ask(title, value, help, check, self.typed(f"{event} {place}")))
+        return answer
 
     def quote(self, span: Span) -> str:
         """The words of the article at a span."""
@@ -62,4 +84,6 @@ class Desk:
         if span is None:
             return []
         article = self.article
-        return [draft.claim(path, article.uid, article.version, article.text, span, stated, basis)]
+        put = draft.claim(path, article.uid, article.version, article.text, span, stated, basis)
+        self.claim = put.claim.uid if put.claim else ""
+        return [put]

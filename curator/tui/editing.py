@@ -9,9 +9,10 @@ from curator.rules.workflow import ARTICLE_LABELS
 from curator.services import forms, reading
 from curator.services.draft import EventDraft
 from curator.tui import asking, sending
-from curator.tui.desk import Desk
-from curator.tui.dialogs.ask import Ask, anything
+from curator.tui.desk import Desk, Span
+from curator.tui.dialogs.ask import nothing_too
 from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.participants import edit_part
 
 _REALIS = {
     "occurred": "it happened",
@@ -20,35 +21,36 @@ _REALIS = {
     "denied": "somebody denies that it happened",
     "hypothetical": "it might happen",
 }
-_SLOTS = {
-    "as_named": ("as named", "The words of the article, as they stand there."),
-    "post": ("post or rank", "Post or rank at the time, as the article gives it."),
-    "side": ("side", "Whose side they were on: a state or an organisation."),
-    "count": ("how many", "How many they were, when nobody is named one by one."),
-}
 
 
-async def edit_row(desk: Desk, draft: EventDraft, path: str) -> str | None:
-    """Edit what a row of the form holds."""
+async def edit_row(desk: Desk, draft: EventDraft, path: str, span: Span | None = None) -> str | None:
+    """Edit what a row of the form holds: from the words of the span, or from what is typed or chosen."""
     if path == "type":
-        return await sending.send_type(desk, draft, None)
+        return await sending.send_type(desk, draft, span)
     if path == "realis":
         return await _realis(desk, draft)
     if path == "part_of":
         return await part_of(desk, draft)
     if path in ("title", "note"):
-        return await _text(desk, draft, path)
+        return await _text(desk, draft, path, span)
     if path == forms.ADD_PARTICIPANT:
-        return await sending.send_participant(desk, draft, None)
+        return await sending.send_participant(desk, draft, span)
     if path.startswith("role/"):
         role = path.removeprefix("role/")
         event_type = draft.event_type
         found = event_type.role(role) if event_type else None
-        return await sending.send_participant(desk, draft, None, role, found.kinds if found else ())
+        return await sending.send_participant(desk, draft, span, role, found.kinds if found else ())
     participant = edits.participant_path(path)
     if participant is not None:
-        return await _participant(desk, draft, participant[0])
-    return await _field(desk, draft, path)
+        return await edit_part(desk, draft, *participant, span)
+    return await _field(desk, draft, path, span)
+
+
+async def send_to_row(desk: Desk, draft: EventDraft, path: str, span: Span) -> str | None:
+    """Send the words of the span to a row: what stands there is cited, what is empty is filled."""
+    if draft.slot(path) is not None and draft.state.text(path):
+        return sending.cite_row(desk, draft, path, span)
+    return await edit_row(desk, draft, path, span)
 
 
 async def _realis(desk: Desk, draft: EventDraft) -> str | None:
@@ -74,34 +76,36 @@ async def part_of(desk: Desk, draft: EventDraft) -> str | None:
     return f"part of: {shown('event', line.number)} {line.title}"
 
 
-async def _text(desk: Desk, draft: EventDraft, path: str) -> str | None:
+async def _text(desk: Desk, draft: EventDraft, path: str, span: Span | None = None) -> str | None:
     explained = {
         "title": "Your own words; left empty, it is made from type, people, place and date.",
         "note": "What a reader of this event should know.",
     }[path]
-    typed = await desk.ask(Ask(path, draft.state.text(path), explained, lambda text: ""))
+    typed: str | None = " ".join(desk.quote(span).split()) if span else None
+    if typed is None:
+        typed = await desk.ask_for(path, path, draft.state.text(path), explained, nothing_too)
     if typed is None:
         return None
     draft.edit(path, [edits.set_slot(path, typed.strip())])
     return f"{path}: {typed.strip() or 'none'}"
 
 
-async def _field(desk: Desk, draft: EventDraft, path: str) -> str | None:
+async def _field(desk: Desk, draft: EventDraft, path: str, span: Span | None) -> str | None:
     event_type = draft.event_type
     field = event_type.field(path.partition("/")[0]) if event_type else None
     if field is None:
         return f"{path} is not a field of this type of event; press t to change the type, or delete it."
     present = draft.state.text(path)
-    if field.type in ("place", "entity", "event", "choice") or (field.many and path == field.id):
-        return await sending.send(desk, draft, field, None)
+    picked = field.type in ("place", "entity", "event", "choice")
+    if span is not None or picked or (field.many and path == field.id):
+        return await sending.send(desk, draft, field, span)
     kind = TYPES[field.type]
-    typed = await desk.ask(
-        Ask(
-            field.label,
-            present.strip("/") if field.type == "count" else present,
-            field.help or kind.description,
-            lambda text: kind.check(field, text).meaning,
-        )
+    typed = await desk.ask_for(
+        path,
+        field.label,
+        present.strip("/") if field.type == "count" else present,
+        field.help or kind.description,
+        lambda text: kind.check(field, text).meaning,
     )
     if typed is None:
         return None
@@ -112,44 +116,6 @@ async def _field(desk: Desk, draft: EventDraft, path: str) -> str | None:
         changes.append(edits.mark(field.id, "not_stated", ""))
     draft.edit(f"{field.label} {checked.text}", changes)
     return f"{field.label}: {checked.text} ({checked.meaning})"
-
-
-async def _participant(desk: Desk, draft: EventDraft, uid: str) -> str | None:
-    who = next(p for p in draft.participants if p.uid == uid)
-    name = reading.names(desk.workspace, [who.entity]).get(who.entity, "") if who.entity else who.description
-    options = [Option("entity", "who", name), Option("role", "role", who.role)]
-    options += [Option(slot, label, getattr(who, slot)) for slot, (label, _) in _SLOTS.items()]
-    slot = await desk.ask(Choose(name, options, context="Which part of this participant?"))
-    if slot is None or draft.event_type is None:
-        return None
-    if slot == "entity":
-        role = draft.event_type.role(who.role)
-        typed = who.as_named or name
-        picked = await asking.entity(
-            desk, f"Who · {who.role}", typed, role.kinds if role else (), describe=True
-        )
-        if picked is None:
-            return None
-        draft.edit(
-            "who it was",
-            edits.name_participant(
-                draft.state, uid, picked.entity or "", "" if picked.entity else picked.text
-            ),
-        )
-        return f"{who.role}: {picked.text}"
-    if slot == "role":
-        kind = reading.state(desk.workspace, who.entity).text("kind") if who.entity else ""
-        chosen = await asking.role(desk, draft.event_type, kind, (), name)
-        if chosen is None:
-            return None
-        draft.edit(f"role {chosen}", edits.set_participant(uid, {"role": chosen}))
-        return f"{name}: {chosen}"
-    label, explained = _SLOTS[slot]
-    typed = await desk.ask(Ask(f"{label} · {name}", getattr(who, slot), explained, lambda text: ""))
-    if typed is None:
-        return None
-    draft.edit(label, edits.set_participant(uid, {slot: typed.strip()}))
-    return f"{name}, {label}: {typed.strip() or 'none'}"
 
 
 async def mark_row(desk: Desk, draft: EventDraft, path: str) -> str | None:
@@ -175,13 +141,12 @@ async def mark_row(desk: Desk, draft: EventDraft, path: str) -> str | None:
     if chosen.startswith("-"):
         draft.edit("mark taken back", [edits.mark(path, chosen[1:], "")])
         return "the mark is taken back"
-    text = "yes"
+    place = f"{path}/{chosen}"
+    text: str | None = "yes"
     if chosen == "unsourced":
-        text = await desk.ask(
-            Ask("Unsourced, because", draft.state.text(f"{path}/unsourced"), "A reason, in words.", anything)
-        )
-        if text is None:
-            return None
+        text = await desk.ask_for(place, "Unsourced, because", draft.state.text(place), "A reason, in words.")
+    if text is None:
+        return None
     draft.edit(chosen.replace("_", " "), [edits.mark(path, chosen, text.strip())])
     return f"marked: {chosen.replace('_', ' ')}"
 
@@ -192,8 +157,8 @@ async def note_row(desk: Desk, draft: EventDraft, path: str) -> str | None:
     if slot is None:
         return await _text(desk, draft, "note")
     before = draft.state.text(f"{path}/note")
-    typed = await desk.ask(
-        Ask(f"Note on {slot.label}", before, "Empty takes the note away.", lambda text: "")
+    typed = await desk.ask_for(
+        f"{path}/note", f"Note on {slot.label}", before, "Empty takes the note away.", nothing_too
     )
     if typed is None:
         return None

@@ -13,7 +13,6 @@ from curator.services import reading
 from curator.services.draft import EventDraft
 from curator.tui import asking
 from curator.tui.desk import Desk, Span
-from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import DESCRIBE
 
@@ -89,7 +88,9 @@ async def _send_words(desk: Desk, draft: EventDraft, field: Field, span: Span | 
     def check(text: str) -> str:
         return kind.check(field, text).meaning
 
-    typed = await desk.ask(Ask(field.label, short(words, 200), field.help or kind.description, check))
+    typed = await desk.ask_for(
+        field.id, field.label, short(words, 200), field.help or kind.description, check
+    )
     return None if typed is None else await put(desk, draft, field, kind.check(field, typed).text, span)
 
 

@@ -296,3 +296,42 @@ async def test_an_event_withdrawn_meanwhile_is_said(record: Path, bob: Workspace
         await c.press("s")
         assert "E3 is withdrawn" in c.said()
     assert item(bob, "event", 3).text("state") == "withdrawn"
+
+
+async def test_words_typed_and_not_taken_are_on_disk_and_offered_at_the_same_place(record: Path) -> None:
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.open_event("E3")
+        await c.light("title")
+        await c.press("enter")
+        await c.type("A visit that no")
+        with closing(sqlite.connect(record.with_name(record.name + ".drafts"))) as connection:
+            assert connection.execute("SELECT words FROM typed").fetchall() == [("A visit that no",)]
+        await c.press("escape")
+        assert not c.draft.dirty
+        await c.press("enter")
+        assert "up brings back “A visit that no”" in c.screen()
+        await c.press("up")
+        await c.answer(" one saw")
+        assert c.draft.state.text("title") == "A visit that no one saw"
+        await c.light("note")
+        await c.press("enter")
+        assert "brings back" not in c.screen()
+
+
+def test_a_killed_program_loses_no_word_of_an_open_dialog(record: Path) -> None:
+    command = [sys.executable, "-m", "curator", "--db", str(record), "--as", "ada"]
+    with Terminal(command, rows=30, columns=100) as terminal:
+        terminal.wait_for("Articles (")
+        terminal.send("\x1b[H\r")
+        terminal.wait_for("article A1")
+        terminal.send("m")
+        terminal.wait_for("Details of A1")
+        terminal.send("\tSome words")
+        terminal.wait_for("Some words")
+        os.kill(terminal.pid, signal.SIGKILL)
+        terminal.close()
+    with Terminal(command, rows=30, columns=100) as terminal:
+        terminal.wait_for("Articles (")
+        terminal.send("\x1b[H\rm")
+        terminal.wait_for("Some words”, typed here before")

@@ -89,7 +89,7 @@ async def test_somebody_may_only_be_described_and_named_later(record: Path, bob:
         assert (who.entity, who.description, who.role) == (None, "senior army officers", "delegation")
         assert [claim.quote for claim in item(bob, "event", 7).claims_on(who.claim_path)] == [who.description]
         await c.light("delegation")
-        await c.press("enter", "enter", "ctrl+u")
+        await c.press("enter", "enter", "ctrl+u")  # once to open them, once for who it was
         await c.answer("Bangladesh Army")
         await c.press("s")
         await c.wait_for("E7.2 saved")
@@ -107,18 +107,19 @@ async def test_role_post_side_name_and_number_are_edited_in_the_row(record: Path
         await c.open_article(3)
         await c.open_event("E6")
         await c.light("visitor")
-        for slot, text in (
-            ("post", "Chief of the Naval Staff"),
-            ("side", "Pakistan"),
-            ("as named", "the admiral"),
-            ("how many", "1"),
+        assert "post or rank" not in c.screen()
+        await c.press("enter")  # opens them: one row for each part
+        for label, text in (
+            ("  post or rank", "Chief of the Naval Staff"),
+            ("  side", "Pakistan"),
+            ("  as named", "the admiral"),
+            ("  how many", "1"),
         ):
-            await c.press("enter")
-            await c.type(slot)
+            await c.light(label)
             await c.press("enter", "ctrl+u")
             await c.answer(text)
+        await c.light("  role")
         await c.press("enter")
-        await c.answer("role")
         assert "host country" not in c.screen()  # a person cannot play it
         await c.answer("observer")
         await c.press("s")
@@ -126,6 +127,33 @@ async def test_role_post_side_name_and_number_are_edited_in_the_row(record: Path
     after = next(who for who in participants(item(bob, "event", 6)) if who.uid == before.uid)
     assert (after.role, after.post, after.side) == ("observer", "Chief of the Naval Staff", "Pakistan")
     assert (after.as_named, after.count, after.entity) == ("the admiral", "1", before.entity)
+
+
+async def test_a_post_is_taken_from_the_article_and_one_participant_is_open_at_a_time(
+    record: Path, bob: Workspace
+) -> None:
+    (visitor, *_) = participants(item(bob, "event", 6))
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.open_event("E6")
+        await c.light("visitor")
+        await c.press("enter")
+        await c.light("  post or rank")
+        await c.press("shift+tab", "shift+tab")
+        await c.find("Chief of the Naval Staff")
+        await c.press("c")
+        assert "Chief of the Naval Staff" in c.row("visitor").value
+        await c.light("host")
+        await c.press("enter")
+        assert [row.label for row in c.bench.form.rows].count("  post or rank") == 1
+        assert c.row("  post or rank").value == "Chief of Army Staff"  # the host's
+        await c.light("  role")
+        await c.press("delete")
+        assert "nothing to take away" in c.said()
+        await c.press("s")
+        await c.wait_for("saved")
+    after = next(who for who in participants(item(bob, "event", 6)) if who.uid == visitor.uid)
+    assert after.post == "Chief of the Naval Staff"
 
 
 async def test_taken_away_with_everything_said_of_them_and_brought_back(record: Path, bob: Workspace) -> None:

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from curator.rules.display import one_line
-from curator.tui.widgets.field import Field
+from curator.tui.widgets.field import Field, Memory
 
 Check = Callable[[str], str]
 
@@ -25,6 +25,11 @@ def anything(text: str) -> str:
     return ""
 
 
+def nothing_too(text: str) -> str:
+    """Accept every text, the empty one as well."""
+    return ""
+
+
 class Ask(ModalScreen[str | None]):
     """Words in, a text out; None when the person went back. `check` returns the meaning or raises ValueError."""
 
@@ -33,15 +38,24 @@ class Ask(ModalScreen[str | None]):
         Binding("enter", "accept", "Accept", id="ask.accept", tooltip="Take what was typed.", show=True),
     ]
 
-    def __init__(self, title: str, value: str = "", help: str = "", check: Check = anything) -> None:
+    def __init__(
+        self,
+        title: str,
+        value: str = "",
+        help: str = "",
+        check: Check = anything,
+        memory: Memory | None = None,
+    ) -> None:
+        """`memory` keeps what is typed until it is taken, and offers what was left behind."""
         super().__init__(classes="dialog")
         self._title, self._value, self._help, self._check = title, value, help, check
+        self._memory = memory
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog-box") as box:
             box.border_title = Content(one_line(self._title))
             box.border_subtitle = "enter takes it · escape or F10 goes back"
-            yield Field(self._value, id="ask")
+            yield Field(self._value, id="ask", memory=self._memory)
             yield Static(Content(one_line(self._help)), id="meaning", classes="hint")
 
     def on_mount(self) -> None:
@@ -60,7 +74,9 @@ class Ask(ModalScreen[str | None]):
         except ValueError as error:
             said = str(error)
             meaning.set_class(False, "-wrong")
-        meaning.update(Content(one_line(said or self._help)))
+        offered = self.query_one(Field).offered if text == self._value else ""
+        lines = [said or self._help, f"up brings back “{offered}”, typed here before" if offered else ""]
+        meaning.update(Content("\n").join(Content(one_line(line)) for line in lines if line))
 
     def on_input_submitted(self) -> None:
         self.action_accept()

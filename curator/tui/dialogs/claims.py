@@ -1,31 +1,113 @@
-"""A dialog with everything that the articles say for one slot of an event."""
+"""The ledger as a dialog: everything that the articles say for one slot of an event, the lit claim in full below."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
 
-from curator.tui.dialogs.choose import Choose
-from curator.tui.widgets.rows import RowList
+from curator.rules.display import one_line
+from curator.services.ledger import Entry
+from curator.tui.dialogs.choose import Narrow
+from curator.tui.widgets.rows import Column, Row, RowList
 
-OTHER, DROP = "+other", "-"
+OTHER = "+other"
+Act = Literal["stands", "other", "drop", "stance", "attribute"]
 
 
-class Claims(Choose):
-    """Claims as options in; out comes the uid of the one that stands, `+other`, or `-<uid>` for one to take away."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is to be done, with which claim (a uid; empty for another value)."""
+
+    act: Act
+    claim: str = ""
+
+
+class Claims(Narrow[Verdict]):
+    """The entries of a ledger in, what to do with which of them out."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "ctrl+r",
-            "drop",
+            "act('drop')",
             "Take away",
             id="claims.drop",
-            tooltip="Take the lit claim away from this event.",
+            tooltip="Take the lit quote away from this event.",
+        ),
+        Binding(
+            "ctrl+y",
+            "act('stance')",
+            "Says / denies",
+            id="claims.stance",
+            tooltip="Say that the article denies what the lit claim states, or that it asserts it after all.",
+        ),
+        Binding(
+            "ctrl+t",
+            "act('attribute')",
+            "Who said so",
+            id="claims.attribute",
+            tooltip="Say whom the article quotes for the lit claim.",
         ),
     ]
+    columns = (
+        Column("said", "says", 24),
+        Column("quote", "quote"),
+        Column("article", "article", 26, spare=True),
+    )
 
-    def action_drop(self) -> None:
+    def __init__(self, title: str, entries: Sequence[Entry]) -> None:
+        super().__init__(title)
+        self._entries = {entry.claim.uid: entry for entry in entries}
+
+    def narrow(self, typed: str) -> None:
+        """Show the claims that hold every word typed, in what they state, their sentence or their article."""
+        words = typed.casefold().split()
+
+        def fits(entry: Entry) -> bool:
+            text = f"{entry.said} {entry.sentence} {entry.article} {entry.claim.attribution or ''}".casefold()
+            return all(word in text for word in words)
+
+        rows = [
+            Row(uid, (entry.said, f"“{entry.claim.quote}”", entry.article))
+            for uid, entry in self._entries.items()
+            if fits(entry)
+        ]
+        rows.append(Row(OTHER, ("another value …", "none of them; say what stands", "")))
+        self.show_rows(rows)
+        self._explain()
+
+    def on_row_list_highlighted(self) -> None:
+        self._explain()
+
+    def _explain(self) -> None:
+        """The lit claim in full: its sentence, who is quoted, where it stands, who made it, how it was read."""
+        entry = self._entries.get(self.query_one(RowList).cursor_key or "")
+        context = self.query_one("#context", Static)
+        if entry is None:
+            context.update("")
+            return
+        claim = entry.claim
+        by = f" · quoting {claim.attribution}" if claim.attribution else ""
+        counted = f", counted from {claim.basis.anchor}" if claim.basis and claim.basis.anchor else ""
+        read = f" · read by “{claim.basis.rule}”{counted}" if claim.basis else ""
+        keys = (
+            "enter: this value stands · ctrl+r takes the quote away · ctrl+y says/denies · ctrl+t who said so"
+        )
+        context.update(
+            Content("\n").join(
+                Content(one_line(line))
+                for line in (f"“{entry.sentence}”", f"{entry.article}{by}{read} · {entry.made}", keys)
+            )
+        )
+
+    def action_act(self, act: Act) -> None:
         key = self.query_one(RowList).cursor_key
         if key is not None and key != OTHER:
-            self.dismiss(DROP + key)
+            self.dismiss(Verdict(act, key))
+
+    def answer(self, key: str) -> Verdict:
+        return Verdict("other") if key == OTHER else Verdict("stands", key)

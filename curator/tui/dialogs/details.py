@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -17,7 +18,7 @@ from curator.rules.display import one_line
 from curator.services.articles import checked_detail
 from curator.services.articles import edit_details as save_details
 from curator.services.importing import DETAILS
-from curator.tui.widgets.field import Field
+from curator.tui.widgets.field import Field, Memory
 
 if TYPE_CHECKING:
     from curator.services.workspace import Workspace
@@ -40,9 +41,10 @@ class Details(ModalScreen[dict[str, str] | None]):
         Binding("ctrl+s", "accept", "Save", id="details.accept", tooltip="Save the details."),
     ]
 
-    def __init__(self, article: ItemState) -> None:
+    def __init__(self, article: ItemState, typed: Callable[[str], Memory]) -> None:
+        """`typed` remembers what is typed at a place."""
         super().__init__(classes="dialog")
-        self._article = article
+        self._article, self._typed = article, typed
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog-box") as box:
@@ -50,12 +52,20 @@ class Details(ModalScreen[dict[str, str] | None]):
             box.border_subtitle = "enter goes on, and saves at the end · escape or F10 goes back"
             for name in DETAILS:
                 yield Label(name)
-                yield Field(self._article.text(name), placeholder=_HELP[name], id=name)
+                yield Field(
+                    self._article.text(name),
+                    placeholder=_HELP[name],
+                    id=name,
+                    memory=self._typed(f"{self._article.uid} {name}"),
+                )
                 yield Static("", id=f"{name}-hint", classes="hint")
 
     def on_mount(self) -> None:
         for name in DETAILS:
-            self.query_one(f"#{name}-hint").display = False
+            offered = self.query_one(f"#{name}", Field).offered
+            hint = self.query_one(f"#{name}-hint", Static)
+            hint.update(Content(one_line(f"up brings back “{offered}”, typed here before")))
+            hint.display = bool(offered)
         empty = [name for name in DETAILS if not self._article.text(name)]
         self.query_one(f"#{(empty or DETAILS)[0]}", Field).focus()
 
@@ -98,5 +108,5 @@ class Details(ModalScreen[dict[str, str] | None]):
 
 async def edit_details(app: CuratorApp, workspace: Workspace, article: ItemState) -> ItemState | None:
     """Ask for the details of an article and save them; None when the person went back or it was refused."""
-    details = await app.push_screen_wait(Details(article))
+    details = await app.push_screen_wait(Details(article, app.typed))
     return None if details is None else await app.attempt(save_details, workspace, article, details)

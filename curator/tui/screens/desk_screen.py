@@ -16,13 +16,12 @@ from curator.errors import CuratorError
 from curator.model.lines import EventLine
 from curator.model.state import ItemState
 from curator.model.values import shown
-from curator.rules import titles
+from curator.rules import edits, titles
 from curator.rules.display import one_line
 from curator.services import forms, reading
 from curator.services.draft import EventDraft
 from curator.tui import editing, sending
 from curator.tui.desk import Desk, OpenArticle
-from curator.tui.dialogs.ask import Ask
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.workbench_keys import field_bindings
@@ -62,7 +61,9 @@ class DeskScreen(CuratorScreen[None]):
         workspace, drafts = self.curator.workspace, self.curator.drafts
         assert workspace is not None
         assert drafts is not None
-        self.desk = Desk(workspace, drafts, self.ask, self.read_article(self._first_article))
+        self.desk = Desk(
+            workspace, drafts, self.ask, self.curator.typed, self.read_article(self._first_article)
+        )
         field_bindings(self, workspace.codebook)
         self.curator.changed.subscribe(self, lambda _: self._after_change())
         refused = self._take_up_drafts()
@@ -140,6 +141,7 @@ class DeskScreen(CuratorScreen[None]):
     def open_event(self, uid: str | None) -> None:
         """Put an event on the desk: its unsaved draft if there is one, else as the record has it."""
         desk = self.desk
+        desk.claim = desk.opened = ""
         if uid is None:
             desk.draft = None
         elif uid in desk.drafts_by_event and desk.drafts_by_event[uid].dirty:
@@ -164,7 +166,7 @@ class DeskScreen(CuratorScreen[None]):
     def refresh_desk(self) -> None:
         """Show the desk: events, form, what is to do, marks in the article, title."""
         draft = self.desk.draft
-        self.form = forms.form(self.desk.workspace, draft.state) if draft else NOTHING
+        self.form = forms.form(self.desk.workspace, draft.state, self.desk.opened) if draft else NOTHING
         with self.prevent(
             RowList.Highlighted
         ):  # a row that came under the cursor must not speak over what was done
@@ -203,6 +205,7 @@ class DeskScreen(CuratorScreen[None]):
 
     def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
         if message.rows is self.pane.sheet and self.pane.sheet.has_focus:
+            self.desk.claim = ""  # from now on the keys for claims mean those of the lit row
             self._refresh_marks()
             row = next((row for row in self.form.rows if row.path == message.key), None)
             if row is not None and row.hint:
@@ -214,8 +217,19 @@ class DeskScreen(CuratorScreen[None]):
             self.pane.sheet.focus()
         elif message.rows is self.pane.todo:
             self.pane.light(message.key)
+        elif self._opens(message.key):
+            self.say("Enter again says who it was; the rows below are the parts.")
         else:
             self.run_flow(lambda desk, draft: editing.edit_row(desk, draft, message.key))
+
+    def _opens(self, path: str) -> bool:
+        """Show the parts of a participant, instead of those of another; False when they are shown, or it is none."""
+        named = edits.participant_path(path)
+        if named is None or named[0] == self.desk.opened:
+            return False
+        self.desk.opened = named[0]
+        self.refresh_desk()
+        return True
 
     def on_article_view_search_requested(self) -> None:
         self.action_find()
@@ -223,7 +237,9 @@ class DeskScreen(CuratorScreen[None]):
     @work(group=FLOW)
     async def action_find(self) -> None:
         """Ask for words and select the first place in the article that has them."""
-        typed = await self.ask(Ask("Find in this article", "", "What is found is selected; n and N go on."))
+        typed = await self.desk.ask_for(
+            "find", "Find in this article", "", "What is found is selected; n and N go on."
+        )
         if typed is not None:
             found = self.view.search(typed)
             self.view.focus()

@@ -16,7 +16,7 @@ from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.model.views import Alias, Entity
 from curator.services import entities, reading
-from curator.tui.dialogs.ask import Ask
+from curator.tui.dialogs.ask import Ask, Check, nothing_too
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import NEW, PickEntity
 from curator.tui.key_gate import FLOW
@@ -202,11 +202,13 @@ class EntityScreen(CuratorScreen[None]):
         if slot == "within":
             return await self._asked_place(title, now)
         if slot == "name":
-            return await self.curator.push_screen_wait(
-                Ask(title, now, "As the record should call it.", checked_name)
-            )
+            return await self._ask_for(slot, title, now, "As the record should call it.", checked_name)
         hint = f"{HINTS[slot]}; left empty, it is taken away."
-        return await self.curator.push_screen_wait(Ask(title, now, hint, lambda text: ""))
+        return await self._ask_for(slot, title, now, hint, nothing_too)
+
+    async def _ask_for(self, slot: str, title: str, now: str, hint: str, check: Check) -> str | None:
+        typed = self.curator.typed(f"{self._uid} {slot}")
+        return await self.curator.push_screen_wait(Ask(title, now, hint, check, typed))
 
     async def _asked_place(self, title: str, now: str) -> str | None:
         """A place of the record, made on the spot if it is new."""
@@ -221,8 +223,8 @@ class EntityScreen(CuratorScreen[None]):
     @work(group=FLOW)
     async def action_add_alias(self) -> None:
         entity = Entity.of(reading.state(self.workspace, self._uid))
-        typed = await self.curator.push_screen_wait(
-            Ask(f"Another name of {entity.name}", "", "As people or articles write it.", checked_name)
+        typed = await self._ask_for(
+            "alias", f"Another name of {entity.name}", "", "As people or articles write it.", checked_name
         )
         if typed is None:
             return
@@ -240,9 +242,8 @@ class EntityScreen(CuratorScreen[None]):
         alias = self._alias(base, uid)
         if alias is None:
             return
-        typed = await self.curator.push_screen_wait(
-            Ask(f"{alias.kind} of {base.text('name')}", alias.name, "How is it written?", checked_name)
-        )
+        title = f"{alias.kind} of {base.text('name')}"
+        typed = await self._ask_for(f"alias/{uid}", title, alias.name, "How is it written?", checked_name)
         if typed is None or (name := " ".join(typed.split())) == alias.name:
             return
 

@@ -10,12 +10,12 @@ from textual import work
 from textual.binding import BindingType
 
 from curator.errors import ConflictError, CuratorError
+from curator.model.claims import Claim
 from curator.model.values import shown
 from curator.services import articles, events, forms, reading
 from curator.services.draft import EventDraft
 from curator.tui import asking, editing, ledger, sending
 from curator.tui.desk import Desk, Span
-from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
 from curator.tui.key_gate import FLOW
@@ -87,25 +87,41 @@ class Workbench(DeskScreen):
     def action_ledger(self) -> None:
         self._row_flow(ledger.settle)
 
+    def action_stance(self, asserts: bool) -> None:
+        async def flow(desk: Desk, draft: EventDraft) -> str | None:
+            claim = self._claim_in_hand(draft)
+            return ledger.take_stance(desk, draft, claim, asserts) if claim else ledger.NO_CLAIM
+
+        self.run_flow(flow)
+
+    def action_attribute(self) -> None:
+        async def flow(desk: Desk, draft: EventDraft) -> str | None:
+            claim = self._claim_in_hand(draft)
+            return await ledger.attribute(desk, draft, claim, self._chosen()) if claim else ledger.NO_CLAIM
+
+        self.run_flow(flow)
+
+    def _claim_in_hand(self, draft: EventDraft) -> Claim | None:
+        return ledger.claim_in_hand(self.desk, draft, self.pane.sheet.cursor_key)
+
     def action_cite(self) -> None:
         async def flow(desk: Desk, draft: EventDraft, path: str) -> str | None:
             start, end = self.view.evidence()
-            return (
-                sending.cite_row(desk, draft, path, (start, end))
-                if start < end
-                else "Select the words first."
-            )
+            if start == end:
+                return "Select the words first."
+            return await editing.send_to_row(desk, draft, path, (start, end))
 
         self._row_flow(flow)
 
     def action_remove(self) -> None:
-        """Take away the value of the lit row, with its claims."""
+        """Take away the value of the lit row, with its claims; the row of a participant takes the whole one away."""
         path, draft = self.pane.sheet.cursor_key, self.desk.draft
         if path is None or draft is None or not self.pane.sheet.has_focus:
             return
         parts = path.split("/")
-        target = "/".join(parts[:2]) if parts[0] == "participant" else path
-        if target in ("type", "realis", forms.ADD_PARTICIPANT) or parts[0] == "role":
+        whole = parts[0] == "participant" and parts[2] in ("entity", "description")
+        target = "/".join(parts[:2]) if whole else path
+        if target in ("type", "realis", forms.ADD_PARTICIPANT) or "role" in (parts[0], parts[-1]):
             self.say("That row has nothing to take away.")
         else:
             taken = self._at_once(lambda: draft.remove(target, f"{parts[0]} taken away"))
@@ -150,6 +166,7 @@ class Workbench(DeskScreen):
             self.desk.article = self.read_article(claim.article, claim.version)
             self.view.show(self.desk.article.text)
             self.refresh_desk()
+        self.desk.claim = claim.uid
         self.view.select(claim.start, claim.end)
         self.view.focus()
 
@@ -166,7 +183,9 @@ class Workbench(DeskScreen):
         if (draft := self.desk.draft) is None:
             self.say("There is no event on the desk to save.")
         else:
-            message = await self.ask(Ask("Save with a message", draft.summary(), "Why this change was made."))
+            message = await self.desk.ask_for(
+                "message", "Save with a message", draft.summary(), "Why this change was made."
+            )
             if message is not None:
                 self._save(message, verify=False)
 
@@ -266,8 +285,8 @@ class Workbench(DeskScreen):
         if draft is None or not draft.base.rev:
             self.say("Only a saved event can be withdrawn; D gives up what is unsaved.")
             return
-        reason = await self.ask(
-            Ask("Withdraw this event, because", "", "It is kept, out of lists and exports.")
+        reason = await self.desk.ask_for(
+            "withdrawn", "Withdraw this event, because", "", "It is kept, out of lists and exports."
         )
         if reason is None:
             return

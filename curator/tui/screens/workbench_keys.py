@@ -13,57 +13,94 @@ from curator.rules.display import one_line
 
 _KEYS: Final = (
     (
+        "new-event",
         "e",
         "new_event",
         "Event",
         True,
         "Make an event of what is selected, or of the sentence under the cursor.",
     ),
-    ("t", "type", "Type", True, "Set the event's type; what is selected is its quote."),
-    ("w", "who", "Who", True, "Add somebody who took part; what is selected is the name as written."),
-    ("s", "save", "Save", True, "Save the current event as a revision."),
+    ("type", "t", "type", "Type", True, "Set the event's type; what is selected is its quote."),
+    ("who", "w", "who", "Who", True, "Add somebody who took part; what is selected is the name as written."),
+    ("save", "s", "save", "Save", True, "Save the current event as a revision."),
     (
+        "verify",
         "v",
         "verify",
         "Verify",
         True,
         "Check the current event, list what is missing, and save it as verified.",
     ),
-    ("slash", "find", "Find", False, "Find words in the article and select them."),
-    ("c", "cite", "Cite", True, "Cite what is selected for the value of the lit row."),
-    ("f", "find_event", "Find event", False, "Take another event of the record onto the desk."),
-    ("b", "part_of", "Part of", False, "Say which event the current one belongs to."),
-    ("l", "ledger", "Sources", False, "Show what the sources say for the lit row, and choose."),
-    ("y", "mark", "Mark", False, "Mark the lit row as not stated, or as unsourced with a reason."),
-    ("a", "note", "Note", False, "Write a note on the lit row."),
-    ("g", "quote", "Go to quote", False, "Go to the words that support the lit row."),
-    ("u", "undo", "Undo", False, "Undo the last edit since the last save."),
-    ("r", "redo", "Redo", False, "Do the last undone edit again."),
-    ("S", "save_with_message", "Save …", False, "Save with a message in your own words."),
-    ("D", "discard", "Discard", False, "Give up the unsaved changes of the current event."),
-    ("h", "history", "History", False, "Show the revisions of the current event."),
+    ("find", "slash", "find", "Find", False, "Find words in the article and select them."),
+    ("cite", "c", "cite", "Cite", True, "Cite what is selected for the value of the lit row."),
+    ("find-event", "f", "find_event", "Find event", False, "Take another event of the record onto the desk."),
+    ("part-of", "b", "part_of", "Part of", False, "Say which event the current one belongs to."),
+    ("ledger", "l", "ledger", "Sources", False, "Show what the sources say for the lit row, and choose."),
     (
+        "says-so",
+        "plus",
+        "stance(True)",
+        "Says so",
+        False,
+        "Say that the article asserts what it was cited for: the claim just made, or of the lit row.",
+    ),
+    (
+        "denies",
+        "minus",
+        "stance(False)",
+        "Denies",
+        False,
+        "Say that the article denies what it was cited for: the claim just made, or of the lit row.",
+    ),
+    (
+        "attribute",
+        "quotation_mark",
+        "attribute",
+        "Who said so",
+        False,
+        "Say whom the article quotes for the claim just made, or of the lit row; what is selected is the name.",
+    ),
+    ("mark", "y", "mark", "Mark", False, "Mark the lit row as not stated, or as unsourced with a reason."),
+    ("note", "a", "note", "Note", False, "Write a note on the lit row."),
+    ("quote", "g", "quote", "Go to quote", False, "Go to the words that support the lit row."),
+    ("undo", "u", "undo", "Undo", False, "Undo the last edit since the last save."),
+    ("redo", "r", "redo", "Redo", False, "Do the last undone edit again."),
+    (
+        "save-with-message",
+        "S",
+        "save_with_message",
+        "Save …",
+        False,
+        "Save with a message in your own words.",
+    ),
+    ("discard", "D", "discard", "Discard", False, "Give up the unsaved changes of the current event."),
+    ("history", "h", "history", "History", False, "Show the revisions of the current event."),
+    (
+        "details",
         "m",
         "details",
         "Details",
         False,
         "Edit title, outlet, URL, publication date and language of the article.",
     ),
-    ("z", "state", "State", False, "Say how far this article is, or that it holds no event."),
-    ("x", "withdraw", "Withdraw", False, "Withdraw the current event, with a reason."),
-    ("J", "article(1)", "Next article", False, "Go to the next article."),
-    ("K", "article(-1)", "Previous article", False, "Go to the previous article."),
-    ("delete,backspace", "remove", "Take away", False, "Take away the value of the lit row with its quotes."),
-    ("q,escape", "leave", "Back", True, "Go back to the list; unsaved work is kept."),
+    ("state", "z", "state", "State", False, "Say how far this article is, or that it holds no event."),
+    ("withdraw", "x", "withdraw", "Withdraw", False, "Withdraw the current event, with a reason."),
+    ("next-article", "J", "article(1)", "Next article", False, "Go to the next article."),
+    ("previous-article", "K", "article(-1)", "Previous article", False, "Go to the previous article."),
+    (
+        "remove",
+        "delete,backspace",
+        "remove",
+        "Take away",
+        False,
+        "Take away the value of the lit row with its quotes.",
+    ),
+    ("leave", "q,escape", "leave", "Back", True, "Go back to the list; unsaved work is kept."),
 )
 
 BINDINGS: Final[list[BindingType]] = [
-    Binding(
-        key, action, label, show=show, id=f"workbench.{action.partition('(')[0]}{i or ''}", tooltip=tooltip
-    )
-    for i, (key, action, label, show, tooltip) in (
-        (0 if not k[1].startswith("article(-") else 2, k) for k in _KEYS
-    )
+    Binding(key, action, label, show=show, id=f"workbench.{name}", tooltip=tooltip)
+    for name, key, action, label, show, tooltip in _KEYS
 ]
 
 

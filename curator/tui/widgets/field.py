@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar, Protocol
 
 from rich.cells import cell_len
 from rich.text import Text
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Input
@@ -16,6 +18,15 @@ from curator.rules.display import one_line
 _NOT_STORABLE = re.compile("[\0\ud800-\udfff]")
 
 
+class Memory(Protocol):
+    """Where a field keeps what is typed, with every key; `before` is what was left there earlier."""
+
+    before: str
+
+    def keep(self, text: str) -> None:
+        """Keep the text in place of the older one."""
+
+
 class Field(Input):
     """An Input whose typing does not lay the whole screen out anew, and whose value survives Tab and a key.
 
@@ -23,13 +34,50 @@ class Field(Input):
     record can keep, NUL and half characters, becomes U+FFFD as it comes in.
     """
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "up",
+            "recall",
+            "Bring back",
+            show=False,
+            id="field.recall",
+            tooltip="Bring back what was typed here before and not taken.",
+        ),
+    ]
     virtual_size = Reactive(Size(0, 0), layout=False)
 
-    def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:
+    def __init__(
+        self,
+        value: str = "",
+        *,
+        placeholder: str = "",
+        id: str | None = None,
+        memory: Memory | None = None,
+    ) -> None:
+        self._memory, self._last = memory, value
         super().__init__(
             value=value, placeholder=placeholder, id=id, select_on_focus=False, compact=True, highlighter=None
         )
         self.cursor_blink = False
+
+    @property
+    def offered(self) -> str:
+        """What was typed here before and is not here now; empty when there is nothing to bring back."""
+        return self._memory.before if self._memory and self._memory.before != self.value else ""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        # Where nothing can be brought back the key is left to the list of a dialog.
+        return bool(self.offered) if action == "recall" else super().check_action(action, parameters)
+
+    def action_recall(self) -> None:
+        self.value = self.offered
+        self.cursor_position = len(self.value)
+
+    def watch_value(self, value: str) -> None:
+        """Keep what is typed; what stood here from the start is no typing."""
+        if self._memory is not None and value != self._last:
+            self._memory.keep(value)
+        self._last = value
 
     def validate_value(self, value: str) -> str:
         return _NOT_STORABLE.sub("\N{REPLACEMENT CHARACTER}", value)
