@@ -8,12 +8,12 @@ from curator.codebook.types import EventType, Field
 from curator.model.claims import Basis, Claim
 from curator.model.state import Change, ItemState, apply, difference, put_claim
 from curator.model.views import Participant, participants
-from curator.rules import edits
+from curator.rules import edits, names
 from curator.rules.claims import Slot, elements, slots
 from curator.rules.merge import merge
 from curator.services import events
 from curator.services.workspace import Workspace
-from curator.store import record
+from curator.store import entities, record
 from curator.store.drafts import Draft, Drafts
 
 Span = tuple[int, int]
@@ -57,6 +57,34 @@ class EventDraft:
     def slot(self, path: str) -> Slot | None:
         """The slot at a path, if the event has it now."""
         return next((slot for slot in slots(self.state, self.event_type) if slot.path == path), None)
+
+    def met(self, words: str, path: str = "") -> str | None:
+        """The path of the slot, among the participants or the one at `path`, whose entity this event has already met
+        under these very words, ranks and titles aside; None when it has not, or when they may mean another one. A
+        single word is never enough."""
+        asked = names.tokens(words)
+        if len(asked) < 2:
+            return None
+        found = [
+            slot
+            for slot, entity in self._entity_slots(path)
+            if any(
+                names.tokens(claim.quote) == asked
+                for claim in self.state.claims_on(slot)
+                if claim.stated_value == entity
+            )
+        ]
+        if len(found) != 1:
+            return None
+        with self.workspace.database.read() as connection:
+            others = entities.sharing(connection, " ".join(asked)) - {self.state.text(found[0])}
+        return None if others else found[0]
+
+    def _entity_slots(self, path: str) -> list[tuple[str, str]]:
+        """Slots that hold an entity, each with its uid: the one at `path`, or all participants'."""
+        if path:
+            return [(path, self.state.text(path))]
+        return [(who.claim_path, who.entity) for who in self.participants if who.entity]
 
     # -- editing -----------------------------------------------------------------------------------------------------
 

@@ -131,3 +131,13 @@ def named(connection: Connection, name: str) -> list[str]:
 def by_external_id(connection: Connection, external_id: str) -> str | None:
     """The uid of the entity that was imported under this id."""
     return connection.execute(select(t.entity.c.uid).where(t.entity.c.external_id == external_id)).scalar()
+
+
+def sharing(connection: Connection, normal: str) -> set[str]:
+    """The entities (uids) that go by a normalised name; withdrawn ones are left out."""
+    query = (
+        select(t.entity.c.uid)
+        .join(t.alias, t.alias.c.item == t.entity.c.item)
+        .where(t.alias.c.normal == normal, t.entity.c.state != "withdrawn")
+    )
+    return set(connection.execute(query).scalars())

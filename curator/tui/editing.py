@@ -46,9 +46,9 @@ async def edit_row(desk: Desk, draft: EventDraft, path: str, span: Span | None =
     return await _field(desk, draft, path, span)
 
 
-async def send_to_row(desk: Desk, draft: EventDraft, path: str, span: Span) -> str | None:
+async def send_to_row(desk: Desk, draft: EventDraft, path: str, span: Span | None) -> str | None:
     """Send the words of the span to a row: what stands there is cited, what is empty is filled."""
-    if draft.slot(path) is not None and draft.state.text(path):
+    if span is not None and draft.slot(path) is not None and draft.state.text(path):
         return sending.cite_row(desk, draft, path, span)
     return await edit_row(desk, draft, path, span)
 

@@ -94,10 +94,11 @@ class KeyGate:
             waited += 0.003
 
     def _between_dialogs(self) -> bool:
-        asking = self._busy(FLOW)
+        if not self._busy(FLOW) or getattr(self._app.focused, "asking", False):
+            return False
         screen = self._app.screen
         answering = getattr(screen, "answering", False)
-        return asking and (answering or not (isinstance(screen, ModalScreen) and screen.focused is not None))
+        return answering or not (isinstance(screen, ModalScreen) and screen.focused is not None)
 
     def _busy(self, group: str) -> bool:
         return any(worker.group == group and not worker.is_finished for worker in self._app.workers)

@@ -72,6 +72,8 @@ async def _send_date(desk: Desk, draft: EventDraft, field: Field, span: Span) ->
 
 async def _send_entity(desk: Desk, draft: EventDraft, field: Field, span: Span | None) -> str | None:
     words = short(desk.quote(span), 200) if span else ""
+    if span and not field.many and draft.met(words, field.id):
+        return cite_row(desk, draft, field.id, span)
     kinds = field.kinds or (("place",) if field.type == "place" else ())
     picked = await asking.entity(desk, field.label, words, kinds, context=field.help)
     if picked is None or picked.entity is None:
@@ -145,6 +147,8 @@ async def send_participant(
     if event_type is None:
         return "Say first what type of event it is: press t."
     words = short(desk.quote(span), 200) if span else ""
+    if span and not role and (path := draft.met(words)):
+        return cite_row(desk, draft, path, span)
     title = f"Who · {event_type.label}"
     picked = await asking.entity(desk, title, words, kinds, describe=True)
     if picked is None:

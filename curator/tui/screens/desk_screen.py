@@ -249,7 +249,12 @@ class DeskScreen(CuratorScreen[None]):
         self.say(message.name)
 
     def on_article_view_jumping(self, message: ArticleView.Jumping) -> None:
-        self.say("Type a label; escape or F10 leaves." if message.labels else "")
+        if message.labels and message.prompt:
+            self.say(f"{message.prompt}: type its label; enter types it by hand; escape or F10 leaves.")
+        elif message.labels:
+            self.say("Type a label; escape or F10 leaves.")
+        elif not message.prompt:
+            self.say("")
 
     # -- flows: ask, edit the draft, say what it did -------------------------------------------------------------------
 
@@ -267,5 +272,5 @@ class DeskScreen(CuratorScreen[None]):
             said = str(error)
         self.refresh_desk()
         if said is not None:
-            self.view.clear_selection()
+            self.view.let_go()
             self.say(said)

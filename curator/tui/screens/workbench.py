@@ -18,11 +18,13 @@ from curator.tui import asking, editing, ledger, sending
 from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
+from curator.tui.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted_for
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.desk_screen import DeskScreen
 from curator.tui.screens.workbench_keys import BINDINGS
 
 T = TypeVar("T")
+Sent = Awaitable[str | None]
 
 
 class Workbench(DeskScreen):
@@ -30,11 +32,13 @@ class Workbench(DeskScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = BINDINGS
 
-    def _chosen(self) -> Span | None:
-        return self.view.selection
+    async def _sent(self, wanted: Wanted, prompt: str, send: Callable[[Span | None], Sent]) -> str | None:
+        """Send the evidence that fits; an empty sentence when the person went back without choosing any."""
+        found = await evidence(self.view, wanted, prompt)
+        return "" if found is None else await send(found.span)
 
     def action_field(self, field_id: str) -> None:
-        """Send what is selected to a field of the current event; the key comes from the codebook."""
+        """Send evidence to a field of the current event; the key comes from the codebook."""
 
         async def flow(desk: Desk, draft: EventDraft) -> str | None:
             kind = draft.event_type
@@ -42,33 +46,45 @@ class Workbench(DeskScreen):
             if field is None:
                 what = kind.label if kind else "an event without a type"
                 return f"{what} has no field “{field_id}”: press t to choose another type."
-            return await sending.send(desk, draft, field, self._chosen())
+            return await self._sent(
+                wanted_for(field), field.label, lambda span: sending.send(desk, draft, field, span)
+            )
 
         self.run_flow(flow)
 
     @work(group=FLOW)
     async def action_new_event(self) -> None:
-        """Make a new event; what is selected, or the sentence under the cursor, says what type it is."""
-        start, end = self.view.evidence()
-        span = (start, end) if start < end else None
+        """Make a new event; what is selected, the sentence under the cursor or one chosen says what type it is."""
+        found = await evidence(self.view, SENTENCE, "the sentence that tells of the event")
+        if found is None:
+            self.say("")
+            return
         blank = events.blank(self.desk.workspace)
         draft = EventDraft(self.desk.workspace, self.desk.drafts, blank, self.desk.article.uid)
         try:
-            said = await sending.send_type(self.desk, draft, span)
+            said = await sending.send_type(self.desk, draft, found.span)
         except CuratorError as error:
             said = str(error)
         if said is None:
             return
         self.desk.drafts_by_event[blank.uid] = self.desk.draft = draft
-        self.view.clear_selection()
+        self.desk.opened = ""
+        self.view.let_go()
         self.refresh_desk()
         self.say(f"New event. {said}")
 
     def action_type(self) -> None:
-        self.run_flow(lambda desk, draft: sending.send_type(desk, draft, self._chosen()))
+        self.run_flow(lambda desk, draft: sending.send_type(desk, draft, self.view.selection))
 
     def action_who(self) -> None:
-        self.run_flow(lambda desk, draft: sending.send_participant(desk, draft, self._chosen()))
+        async def flow(desk: Desk, draft: EventDraft) -> str | None:
+            if draft.event_type is None:
+                return "Say first what type of event it is: press t."
+            return await self._sent(
+                NAME, "who took part", lambda span: sending.send_participant(desk, draft, span)
+            )
+
+        self.run_flow(flow)
 
     def action_part_of(self) -> None:
         self.run_flow(editing.part_of)
@@ -97,7 +113,8 @@ class Workbench(DeskScreen):
     def action_attribute(self) -> None:
         async def flow(desk: Desk, draft: EventDraft) -> str | None:
             claim = self._claim_in_hand(draft)
-            return await ledger.attribute(desk, draft, claim, self._chosen()) if claim else ledger.NO_CLAIM
+            selected = self.view.selection
+            return await ledger.attribute(desk, draft, claim, selected) if claim else ledger.NO_CLAIM
 
         self.run_flow(flow)
 
@@ -106,10 +123,11 @@ class Workbench(DeskScreen):
 
     def action_cite(self) -> None:
         async def flow(desk: Desk, draft: EventDraft, path: str) -> str | None:
-            start, end = self.view.evidence()
-            if start == end:
-                return "Select the words first."
-            return await editing.send_to_row(desk, draft, path, (start, end))
+            return await self._sent(
+                WORDS,
+                "what the lit row is cited for",
+                lambda span: editing.send_to_row(desk, draft, path, span),
+            )
 
         self._row_flow(flow)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Collection, Sequence
+from enum import Enum
+from typing import ClassVar, Final, Literal
 
 from rich.segment import Segment
 from textual import events
@@ -21,9 +23,20 @@ from curator.tui.widgets.marks import Mark
 from curator.tui.widgets.motions import VERTICAL, target
 from curator.tui.widgets.text_pane import Span, TextPane
 
-__all__ = ["ArticleView", "Mark"]
+__all__ = ["BY_HAND", "ArticleView", "LabelKind", "Mark"]
 
+LabelKind = Literal["mention", "date", "sentence"]
+_ALL: Final[frozenset[LabelKind]] = frozenset({"mention", "date", "sentence"})
 _MOST_MATCHES = 10_000
+
+
+class _Answer(Enum):
+    BY_HAND = "by hand"
+
+
+BY_HAND: Final = _Answer.BY_HAND
+"""The answer of somebody who would rather type than point at words."""
+Picked = Span | Literal[_Answer.BY_HAND] | None
 
 
 class ArticleView(TextPane):
@@ -42,11 +55,12 @@ class ArticleView(TextPane):
             self.name = name
 
     class Jumping(TextPane.About):
-        """`labels` labels are shown and wait for letters; none are shown any more when it is 0."""
+        """`labels` labels are shown and wait for letters; none are shown any more when it is 0. `prompt` says what for,
+        if somebody was asked."""
 
-        def __init__(self, view: ArticleView, labels: int) -> None:
+        def __init__(self, view: ArticleView, labels: int, prompt: str) -> None:
             super().__init__(view)
-            self.labels = labels
+            self.labels, self.prompt = labels, prompt
 
     # -- what the owner says ---------------------------------------------------------------------------------------
 
@@ -54,7 +68,9 @@ class ArticleView(TextPane):
         """Show another text, from its start, with nothing selected and nothing searched for."""
         self._matches: list[Span] = []
         self._labels: list[Label] = []
-        self._typed = ""
+        self._labelled: Collection[LabelKind] = _ALL
+        self._typed = self._prompt = ""
+        self._asked: asyncio.Future[Picked] | None = None
         super().show(text, marks)
 
     def search(self, needle: str) -> int:
@@ -140,44 +156,93 @@ class ArticleView(TextPane):
 
     # -- jumping ---------------------------------------------------------------------------------------------------
 
+    async def pick(self, kinds: Collection[LabelKind], prompt: str) -> Picked:
+        """Ask for a stretch of the text in sight by its label; None when the person went back. Where nothing of these
+        kinds is in sight it is to be typed by hand."""
+        self.screen.set_focus(self)
+        asked: asyncio.Future[Picked] = asyncio.get_running_loop().create_future()
+        self._prompt, self._asked = prompt, asked
+        self._label(kinds)
+        if not self._labels:
+            self._resolve(BY_HAND)
+        return await asked
+
+    @property
+    def asking(self) -> bool:
+        """Whether somebody was asked for a label and has not answered."""
+        return self._asked is not None and not self._asked.done()
+
     def action_jump(self) -> None:
         """Label every name, date and sentence in sight; the letters that are typed next choose one."""
+        self._prompt = ""
+        self._label(_ALL)
+
+    def _label(self, kinds: Collection[LabelKind]) -> None:
+        self._labelled = kinds
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
         bottom = min(top + height, len(self._lines)) - 1
         if bottom < top:
             return
         start, end = self._lines.starts[top], self._lines.bounds(bottom)[1]
-        spots = [(spot.start, spot.end) for spot in self._spots.within(start, end)]
-        sentences = list(words.sentences(self._text, start, end))
+        spots = [(spot.start, spot.end) for spot in self._spots.within(start, end) if spot.kind in kinds]
+        sentences = list(words.sentences(self._text, start, end)) if "sentence" in kinds else []
+        if not spots:
+            spots, sentences = sentences, []  # sentences alone need no capitals
         self._show_labels(labels(self._lines, top, height, spots, sentences))
 
     def _show_labels(self, shown: list[Label], typed: str = "") -> None:
         if bool(shown) != bool(self._labels):
-            self.post_message(self.Jumping(self, len(shown)))
+            self.post_message(self.Jumping(self, len(shown), self._prompt))
         self._labels, self._typed = shown, typed
         self.refresh()
 
     def on_key(self, event: events.Key) -> None:
-        """While labels are shown a key is a letter of one, and never a command."""
+        """While labels are shown a key is a letter of one, and never a command; paging goes on to other labels."""
         if not self._labels:
             return
         event.stop()
         event.prevent_default()
         if event.key == "backspace" and self._typed:
             self._show_labels(self._labels, self._typed[:-1])
-            return
-        typed = self._typed + (event.character or "\0")
-        if found := [label for label in self._labels if label.keys.startswith(typed)]:
-            if found[0].keys != typed:
-                self._show_labels(self._labels, typed)
-                return
+        elif event.key in ("pageup", "pagedown"):
+            self._turn_page(1 if event.key == "pagedown" else -1)
+        elif event.key == "enter" and self.asking:
+            self._resolve(BY_HAND)
+        else:
+            self._type(self._typed + (event.character or "\0"))
+
+    def _type(self, typed: str) -> None:
+        """Take a letter: it may be the first of two; a letter of no label leaves."""
+        found = [label for label in self._labels if label.keys.startswith(typed)]
+        if found and found[0].keys != typed:
+            self._show_labels(self._labels, typed)
+        elif found:
             self.select(*found[0].span)
+            self._resolve(found[0].span)
+        else:
+            self._resolve(None)
+
+    def _turn_page(self, step: int) -> None:
+        """Scroll by a page, the cursor staying where it is, and label what is in sight there."""
+        height = max(self.scrollable_content_region.height - 1, 1)
+        into = min(max(self.scroll_offset.y + step * height, 0), self.max_scroll_y)
+        self._labels = []  # nobody leaves them: they are shown again at once
+        self.scroll_to(y=into, animate=False, immediate=True, force=True)
+        self._label(self._labelled)
+        if not self._labels:
+            self._resolve(None)
+
+    def _resolve(self, answer: Picked) -> None:
+        """Take the labels away and give the answer to who asked."""
+        asked, self._asked = self._asked, None
         self._show_labels([])
+        if asked is not None and not asked.done():
+            asked.set_result(answer)
 
     def leave_labels(self) -> None:
         """Take the labels away; what was selected before stays so."""
         if self._labels:
-            self._show_labels([])
+            self._resolve(None)
 
     def on_blur(self) -> None:
         self.leave_labels()

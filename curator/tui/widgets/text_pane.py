@@ -98,6 +98,7 @@ class TextPane(ScrollView, can_focus=True):
         self._selecting = False
         self._wanted: int | None = None
         self._steps: list[tuple[int | None, int]] = []
+        self._placed = False
         self._spots = SpotList()
         self._rewrap()
         self.set_marks(marks)
@@ -129,6 +130,11 @@ class TextPane(ScrollView, can_focus=True):
             return
         inside = words.previous_grapheme(self._text, self._cursor)
         self._place(inside if self._cursor > self._anchor else self._cursor, None)
+
+    def let_go(self) -> None:
+        """Let go of the selection and of the cursor: what was meant by them has been done."""
+        self.clear_selection()
+        self._placed = False
 
     def scroll_to_offset(self, offset: int) -> None:
         """Scroll as little as needed to show the line of an offset; a far one is shown with lines before it."""
@@ -178,6 +184,15 @@ class TextPane(ScrollView, can_focus=True):
         found = self._spots.at(start)
         return found if found and end <= found.end else None
 
+    def spots_in(self, start: int, end: int) -> Sequence[Spot]:
+        """The spots that share text with a stretch."""
+        return self._spots.within(start, end)
+
+    @property
+    def placed(self) -> bool:
+        """Whether somebody put the cursor where it stands, since the text was shown or the selection let go."""
+        return self._placed
+
     @property
     def word(self) -> Span:
         """The word under the cursor or where the selection starts; empty where there is none."""
@@ -211,6 +226,7 @@ class TextPane(ScrollView, can_focus=True):
         cursor = self._floor(cursor)
         old_cursor, old_anchor, old_selection = self._cursor, self._anchor, self.selection
         self._cursor, self._anchor = cursor, anchor
+        self._placed = True
         self._wanted = None
         self._steps = []
         old_end = old_cursor if old_anchor is None else old_anchor
