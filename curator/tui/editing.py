@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from curator.model.values import shown
 from curator.rules import edits
-from curator.rules.field_types import TYPES
 from curator.rules.workflow import ARTICLE_LABELS
 from curator.services import forms, reading
 from curator.services.draft import EventDraft
 from curator.tui import asking, sending
+from curator.tui.by_hand import ask_value
 from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.ask import nothing_too
 from curator.tui.dialogs.choose import Choose, Option
@@ -99,17 +99,9 @@ async def _field(desk: Desk, draft: EventDraft, path: str, span: Span | None) ->
     picked = field.type in ("place", "entity", "event", "choice")
     if span is not None or picked or (field.many and path == field.id):
         return await sending.send(desk, draft, field, span)
-    kind = TYPES[field.type]
-    typed = await desk.ask_for(
-        path,
-        field.label,
-        present.strip("/") if field.type == "count" else present,
-        field.help or kind.description,
-        lambda text: kind.check(field, text).meaning,
-    )
-    if typed is None:
+    checked = await ask_value(desk, field, path, present.strip("/") if field.type == "count" else present)
+    if checked is None:
         return None
-    checked = kind.check(field, typed)
     element = path.partition("/")[2] or None
     changes = [edits.set_field(field, checked.text, element)]
     if f"{field.id}/not_stated" in draft.state.values:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from curator.codebook.types import Field
 from curator.model.claims import Basis
 from curator.rules import dates, edits
-from curator.rules.field_types import TYPES, show_count
+from curator.rules.field_types import show_count
 from curator.services import reading
 from curator.services.draft import EventDraft
 from curator.tui import asking
+from curator.tui.by_hand import ask_value
 from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import DESCRIBE
@@ -82,18 +83,11 @@ async def _send_entity(desk: Desk, draft: EventDraft, field: Field, span: Span |
 
 
 async def _send_words(desk: Desk, draft: EventDraft, field: Field, span: Span | None) -> str | None:
-    kind = TYPES[field.type]
     words = desk.quote(span) if span else ""
     if field.type == "text" and span:
         return await put(desk, draft, field, " ".join(words.split()), span)
-
-    def check(text: str) -> str:
-        return kind.check(field, text).meaning
-
-    typed = await desk.ask_for(
-        field.id, field.label, short(words, 200), field.help or kind.description, check
-    )
-    return None if typed is None else await put(desk, draft, field, kind.check(field, typed).text, span)
+    checked = await ask_value(desk, field, field.id, short(words, 200))
+    return None if checked is None else await put(desk, draft, field, checked.text, span)
 
 
 async def put(

@@ -20,7 +20,7 @@ from curator.rules import edits, titles
 from curator.rules.display import one_line
 from curator.services import forms, reading
 from curator.services.draft import EventDraft
-from curator.tui import editing, sending
+from curator.tui import anchoring, editing, sending
 from curator.tui.desk import Desk, OpenArticle
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.base import CuratorScreen
@@ -124,6 +124,8 @@ class DeskScreen(CuratorScreen[None]):
             self.view.scroll_to_offset(min(quoted, default=0))
         if kept is not None and carried is None and kept is self.desk.draft:
             self.say("Unsaved work was found and is on the desk again: s saves it, D gives it up.")
+        elif self.desk.draft is not None and (behind := anchoring.notice(self.desk, self.desk.draft)):
+            self.say(behind)
         elif self.missing_details():
             self.say(f"This article has no {self.missing_details()}: press m to say what you know.")
 

@@ -14,7 +14,7 @@ from curator.model.claims import Claim
 from curator.model.values import shown
 from curator.services import articles, events, forms, reading
 from curator.services.draft import EventDraft
-from curator.tui import asking, editing, ledger, sending
+from curator.tui import anchoring, asking, editing, ledger, sending
 from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
@@ -120,6 +120,9 @@ class Workbench(DeskScreen):
 
     def _claim_in_hand(self, draft: EventDraft) -> Claim | None:
         return ledger.claim_in_hand(self.desk, draft, self.pane.sheet.cursor_key)
+
+    def action_cite_again(self) -> None:
+        self.run_flow(anchoring.cite_again)
 
     def action_cite(self) -> None:
         async def flow(desk: Desk, draft: EventDraft, path: str) -> str | None:
