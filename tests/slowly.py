@@ -1,7 +1,8 @@
-"""Working with lists: one key, one look at the screen; and what the app says in passing, over the screen."""
+"""Working with lists: one key, one look at the screen; and what the app says in passing."""
 
 from __future__ import annotations
 
+from curator.tui.widgets.status_line import StatusLine
 from tests.keyboard import Curator
 
 
@@ -12,8 +13,8 @@ async def slowly(curator: Curator, *keys: str) -> None:
 
 
 def messages(curator: Curator) -> list[str]:
-    """Everything the app said so far and that is still to be read, oldest first."""
-    return [message.message for message in curator.app._notifications]
+    """What the app says and that is still to be read."""
+    return [str(line.content) for screen in curator.app.screen_stack for line in screen.query(StatusLine)]
 
 
 async def told(curator: Curator, words: str, tries: int = 200) -> None:

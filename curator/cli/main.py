@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import click
 
 from curator import __version__
-from curator.cli import applying, exporting, importing, keeping, lists, show, starting
+from curator.cli import applying, exporting, importing, keeping, keys, lists, show, starting
 from curator.cli.printing import say
 from curator.cli.session import Session
 from curator.errors import CuratorError
@@ -57,6 +57,7 @@ for command in (
     keeping.check,
     keeping.rebuild,
     keeping.backup,
+    keys.keys,
 ):
     cli.add_command(command)
 

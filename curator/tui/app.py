@@ -10,7 +10,7 @@ os.environ.setdefault(
 
 import asyncio
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
@@ -26,12 +26,16 @@ from curator.rules.display import literal
 from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
-from curator.tui.key_gate import FLOW, KeyGate
+from curator.tui.bound import keys_for, shown_key
+from curator.tui.key_gate import ALWAYS, FLOW, KeyGate
+from curator.tui.messages import Messages
 from curator.tui.screens.queue import QueueScreen
+from curator.tui.settings import Settings, fault_at, load, remember_theme
+from curator.tui.themes import LABELS, NAMES, THEMES
+from curator.tui.widgets.rows import RowList
+from curator.tui.widgets.too_small import TooSmall, too_small
 
 if TYPE_CHECKING:
-    from textual.command import Provider
-
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
     from curator.tui.typed import Typed
@@ -39,12 +43,6 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-def _key_commands() -> type[Provider]:
-    from curator.tui.commands import KeyCommands
-
-    return KeyCommands
 
 
 def _events() -> Screen[None]:
@@ -66,7 +64,7 @@ class CuratorApp(App[None]):
     CSS_PATH = "app.tcss"
     MODES: ClassVar = {"queue": QueueScreen, "events": _events, "entities": _entities}
     DEFAULT_MODE = "queue"
-    COMMANDS = {_key_commands}
+    ENABLE_COMMAND_PALETTE = False  # Textual's own shows no keys, takes longer, and leaves by escape alone
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -110,15 +108,42 @@ class CuratorApp(App[None]):
             tooltip="Leave curator; unsaved work is kept.",
             priority=True,
         ),
+        Binding(
+            "ctrl+p",
+            "palette",
+            "Commands",
+            show=False,
+            id="app.palette",
+            tooltip="Search for everything that can be done here, by words.",
+            priority=True,
+        ),
     ]
 
-    def __init__(self, path: Path, author: str) -> None:
+    def __init__(self, path: Path, author: str, settings: Settings | None = None) -> None:
         super().__init__()
         self.path, self.author = path, author
+        self.settings = settings or Settings()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = self.settings.theme
         self.workspace: Workspace | None = None
         self.drafts: Drafts | None = None
-        self.keys = KeyGate(self, super().on_event, lambda: self.workspace is not None)
+        self.keys = KeyGate(self, super().on_event, lambda: self.workspace is not None, frozenset())
+        self.messages = Messages(self)
         self.changed: Signal[None] = Signal(self, "changed")
+        self.stop_long_work: Signal[None] = Signal(self, "stop long work")
+        self._verbs_at_work = 0
+        self._at_rest = asyncio.Event()
+        self._at_rest.set()
+
+    def on_load(self) -> None:
+        # Other keys are on the screen from the first paint; whether they fit is looked at while the record is opened,
+        # which is before any of them acts.
+        self._use_keys(self.settings.keys)
+
+    def _use_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self.set_keymap({name: ",".join(own) for name, own in keys.items()})
+        self.keys.always = keys_for(ALWAYS, (*RowList.BINDINGS, *self.BINDINGS), keys)
 
     def on_mount(self) -> None:
         # Not before the first paint: the thread's imports would take turns with it.
@@ -127,9 +152,28 @@ class CuratorApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """What is typed goes through the gate; everything else as ever."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            self.keys.take(event)
+            self.messages.key_pressed()
+            if not too_small(self.size) or getattr(event, "key", "") in self._leaving:
+                self.keys.take(event)  # what nobody sees, nobody should do
         else:
             await super().on_event(event)
+
+    @property
+    def _leaving(self) -> frozenset[str]:
+        return keys_for(("app.quit",), self.BINDINGS, self.settings.keys)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so where the window is too small; larger again, everything is as it was."""
+        for screen in self.screen_stack:
+            covers = screen.query(TooSmall)
+            if not too_small(event.size):
+                covers.remove()
+            elif covers:
+                covers.first().say(event.size)
+            else:
+                cover = TooSmall()
+                screen.mount(cover)
+                cover.say(event.size)
 
     @work(thread=True, exit_on_error=False)
     def _open(self) -> None:
@@ -145,7 +189,21 @@ class CuratorApp(App[None]):
         except CuratorError as error:
             self.call_from_thread(self._refuse, str(error))
             return
+        faults = list(self.settings.faults)
+        if self.settings.keys:
+            from curator.tui.keymap import faults as misfits
+
+            wrong = misfits(self.settings.keys, workspace.codebook)
+            if wrong:
+                self.call_from_thread(self._use_keys, {})
+            faults += [
+                fault_at(self.settings, name, f"{sentence} All keys are as they were.")
+                for name, sentence in wrong
+            ]
         self.call_from_thread(self._opened, workspace, drafts)
+        if faults:
+            more = f" ({len(faults) - 1} more: `curator keys` says all.)" if len(faults) > 1 else ""
+            self.call_from_thread(self.say, faults[0] + more, wrong=True)
 
     def _show_first(self, count: int, lines: list[ArticleLine]) -> None:
         screen = self.screen
@@ -166,8 +224,8 @@ class CuratorApp(App[None]):
             self.workspace.close()
 
     def say(self, sentence: str, *, wrong: bool = False) -> None:
-        """A short message over the screen, for what no line of the screen can say."""
-        self.notify(literal(sentence), markup=False, severity="error" if wrong else "information")
+        """A short message in the line above the keys; what is `wrong` stays until a key."""
+        self.messages.say(sentence, wrong=wrong)
 
     def typed(self, place: str) -> Typed:
         """What was typed at a place of the record and not taken; the record is open."""
@@ -184,11 +242,17 @@ class CuratorApp(App[None]):
 
     async def attempt(self, verb: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Run a service that writes, away from the keys; announce the change, or say why it was refused (None)."""
+        self._verbs_at_work += 1
+        self._at_rest.clear()
         try:
             result = await asyncio.to_thread(verb, *args, **kwargs)
         except CuratorError as error:
             self.say(str(error), wrong=True)
             return None
+        finally:
+            self._verbs_at_work -= 1
+            if not self._verbs_at_work:
+                self._at_rest.set()
         self.changed.publish(None)
         return result
 
@@ -211,6 +275,35 @@ class CuratorApp(App[None]):
             active = bindings[chosen]
             await self.run_action(active.binding.action, default_namespace=active.node)
 
+    @work(group=FLOW)
+    async def action_palette(self) -> None:
+        """Find something to do by its words, and do it."""
+        from curator.tui.commands import commands
+        from curator.tui.dialogs.palette import Palette
+
+        if isinstance(self.screen, Palette):
+            return
+        found = {command.id: command for command in commands(self)}
+        chosen = await self.push_screen_wait(Palette(tuple(found.values())))
+        if chosen is not None:
+            await found[chosen].run()
+
+    @work(group=FLOW)
+    async def action_theme(self) -> None:
+        """Choose the colours, and remember them."""
+        from curator.tui.dialogs.choose import Choose, Option
+
+        options = [Option(name, label) for name, label in zip(NAMES, LABELS, strict=True)]
+        chosen = await self.push_screen_wait(Choose("Theme", options, current=self.theme))
+        if chosen is None:
+            return
+        self.theme = chosen
+        if self.settings.path is not None:
+            try:
+                await asyncio.to_thread(remember_theme, self.settings.path, chosen)
+            except CuratorError as error:
+                self.say(str(error), wrong=True)
+
     async def action_quit(self) -> None:
         """Leave; while a question is open what was typed there would be lost, so it is answered first."""
         if isinstance(self.screen, ModalScreen):
@@ -218,17 +311,24 @@ class CuratorApp(App[None]):
                 "A question is open: answer it, or leave it with escape or F10; then ctrl+q leaves curator."
             )
         else:
+            self.stop_long_work.publish(None)
+            await self._at_rest.wait()  # what was begun is saved, or refused, before the record is closed
             self.exit()
 
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as the documentation writes it: `ctrl+n`, `esc`, `[`."""
+        return binding.key_display or shown_key(binding.key)
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
+        yield SystemCommand("Theme", "Choose the colours, and remember them.", self.action_theme)
 
 
 def run(path: Path, author: str) -> int:
     """Open the record at `path` in the app; the exit code. CuratorError when there is no usable record."""
     check_header(path)
+    settings = load()
     if sys.__stdin__ is not None and sys.__stderr__ is not None:  # the app draws on standard error
-        cells.install(cells.probe(sys.__stdin__, sys.__stderr__))
-    app = CuratorApp(path, author)
+        cells.install(cells.probe(sys.__stdin__, sys.__stderr__, setting=settings.spacing_marks))
+    app = CuratorApp(path, author, settings)
     app.run()
     return app.return_code or 0

@@ -1,54 +1,62 @@
-"""The command palette: every key that works on the screen, by its sentence."""
+"""The commands of the palette: every key that works on the screen, by its sentence, and what has no key."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from inspect import isawaitable
+from typing import Any
 
+from textual.app import App
 from textual.binding import ActiveBinding
-from textual.command import DiscoveryHit, Hit, Hits, Provider
-from textual.content import Content
-
-if TYPE_CHECKING:
-    from textual.fuzzy import Matcher
-
-Run = Callable[[], Awaitable[None]]
+from textual.dom import DOMNode
+from textual.screen import Screen
 
 
-class KeyCommands(Provider):
-    """One command per active binding; its key stands in front."""
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to do: `keys` as people know them, empty where there are none."""
 
-    def _commands(self) -> Iterator[tuple[str, str, Run]]:
-        seen: set[str] = set()
-        for active in self.screen.active_bindings.values():
-            binding = active.binding
-            if not active.enabled or not binding.id or binding.id in seen or not binding.description:
-                continue
-            seen.add(binding.id)
-            key = self.app.get_key_display(binding)
-            label = f"{binding.description}  ({key})"
-            yield label, binding.tooltip or "", partial(self._run, active)
-
-    async def _run(self, active: ActiveBinding) -> None:
-        await self.app.run_action(active.binding.action, default_namespace=active.node)
-
-    async def discover(self) -> Hits:
-        for label, sentence, run in self._commands():
-            yield DiscoveryHit(Content(label), run, help=sentence)
-
-    async def search(self, query: str) -> Hits:
-        matcher = self.matcher(query)
-        for label, sentence, run in self._commands():
-            score = max(matcher.match(label), matcher.match(sentence))
-            if score > 0:
-                yield Hit(score, _highlighted(matcher, label), run, help=sentence)
+    id: str
+    label: str
+    sentence: str
+    keys: str
+    run: Callable[[], Awaitable[None]]
 
 
-def _highlighted(matcher: Matcher, label: str) -> Content:
-    """The label with the letters that were typed in another style. Labels come from codebooks: none is markup."""
-    _, offsets = matcher.fuzzy_search.match(matcher.query, label)
-    content = Content(label)
-    for offset in offsets:
-        content = content.stylize(matcher.match_style, offset, offset + 1)
-    return content
+def commands(app: App[Any]) -> list[Command]:
+    """All that can be done now: verbs of the screen, moves of its widgets, then what works everywhere."""
+    found = []
+    for alike in ordered(app.screen.active_bindings.values()):
+        binding = alike[0].binding
+        keys = " ".join(dict.fromkeys(app.get_key_display(active.binding) for active in alike))
+        if binding.description:
+            run = partial(_press, app, alike[0])
+            found.append(Command(binding.id or "", binding.description, binding.tooltip, keys, run))
+    for title, sentence, callback, _ in app.get_system_commands(app.screen):
+        found.append(Command(title, title, sentence, "", partial(_call, callback)))
+    return found
+
+
+def ordered(bindings: Iterable[ActiveBinding]) -> list[list[ActiveBinding]]:
+    """The bindings that do the same, together: those of the screen, then of its widgets, then of the app."""
+    found: dict[str, list[ActiveBinding]] = {}
+    for active in bindings:
+        if active.enabled and not active.binding.system and active.binding.id:
+            found.setdefault(active.binding.id, []).append(active)
+    return sorted(found.values(), key=lambda alike: _rank(alike[0].node))
+
+
+def _rank(node: DOMNode) -> int:
+    return 0 if isinstance(node, Screen) else 2 if isinstance(node, App) else 1
+
+
+async def _press(app: App[Any], active: ActiveBinding) -> None:
+    await app.run_action(active.binding.action, default_namespace=active.node)
+
+
+async def _call(callback: Callable[[], Any]) -> None:
+    answer = callback()
+    if isawaitable(answer):
+        await answer

@@ -27,7 +27,8 @@ LIST = "list"
 LONGEST = 1.5
 _HOP = 0.25
 _LONGEST_OPENING = 30.0
-_ALWAYS = frozenset(("up", "down", "pageup", "pagedown", "home", "end", "j", "k", "ctrl+q"))
+ALWAYS = ("rows.up", "rows.down", "rows.page-up", "rows.page-down", "rows.first", "rows.last", "app.quit")
+"""The bindings (ids) that act on nothing of the record: their keys never wait."""
 
 Typed = events.Key | events.Paste
 Deliver = Callable[[Typed], Awaitable[None]]
@@ -36,9 +37,12 @@ Deliver = Callable[[Typed], Awaitable[None]]
 class KeyGate:
     """Holds back what is typed while the app is between two dialogs; `deliver` hands one event to the app."""
 
-    def __init__(self, app: App[Any], deliver: Deliver, ready: Callable[[], bool]) -> None:
-        """`ready` says whether the record is open; until then only moving and leaving work."""
+    def __init__(
+        self, app: App[Any], deliver: Deliver, ready: Callable[[], bool], always: frozenset[str]
+    ) -> None:
+        """`ready` says whether the record is open; until then only moving and leaving work, by the keys `always`."""
         self._app, self._deliver, self._ready = app, deliver, ready
+        self.always = always
         self._held: deque[Typed] = deque()
         self._pump: asyncio.Task[None] | None = None
 
@@ -68,14 +72,16 @@ class KeyGate:
     async def _opening(self, event: Typed) -> None:
         """Wait for the record to be open before a key that acts on it."""
         waited = 0.0
-        while not self._ready() and getattr(event, "key", "") not in _ALWAYS and waited < _LONGEST_OPENING:
+        while (
+            not self._ready() and getattr(event, "key", "") not in self.always and waited < _LONGEST_OPENING
+        ):
             await asyncio.sleep(0.01)
             waited += 0.01
 
     async def _listing(self, event: Typed) -> None:
         """What acts on the lit row acts on the list as it is narrowed to now: wait for the rows on their way."""
         key = getattr(event, "key", "")
-        acts = key == "enter" or not (key in _ALWAYS or isinstance(self._app.focused, Input))
+        acts = key == "enter" or not (key in self.always or isinstance(self._app.focused, Input))
         waited = 0.0
         while acts and self._busy(LIST) and waited < LONGEST:
             await asyncio.sleep(0.003)

@@ -7,9 +7,8 @@ from typing import Any
 
 from textual.app import App
 from textual.binding import ActiveBinding
-from textual.dom import DOMNode
-from textual.screen import Screen
 
+from curator.tui.commands import ordered
 from curator.tui.dialogs.choose import Choose, Option
 
 
@@ -21,16 +20,3 @@ def key_list(app: App[Any], bindings: Iterable[ActiveBinding]) -> Choose:
         keys = " ".join(dict.fromkeys(app.get_key_display(active.binding) for active in alike))
         options.append(Option(binding.id or "", f"{keys:<10} {binding.description}", binding.tooltip or ""))
     return Choose("Keys that work here", options, context="Enter does what the lit row says.")
-
-
-def ordered(bindings: Iterable[ActiveBinding]) -> list[list[ActiveBinding]]:
-    """The bindings that do the same, together: those of the screen, then of its widgets, then of the app."""
-    found: dict[str, list[ActiveBinding]] = {}
-    for active in bindings:
-        if active.enabled and not active.binding.system and active.binding.id:
-            found.setdefault(active.binding.id, []).append(active)
-    return sorted(found.values(), key=lambda alike: _rank(alike[0].node))
-
-
-def _rank(node: DOMNode) -> int:
-    return 0 if isinstance(node, Screen) else 2 if isinstance(node, App) else 1

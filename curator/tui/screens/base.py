@@ -1,10 +1,14 @@
-"""What all screens of the app share: the app itself, typed."""
+"""What all screens of the app share: the app itself, typed, and a line in which it says things."""
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from textual.css.query import NoMatches
 from textual.screen import Screen
+
+from curator.tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from curator.tui.app import CuratorApp
@@ -15,7 +19,25 @@ T = TypeVar("T")
 class CuratorScreen(Screen[T]):
     """A screen of the app."""
 
+    _left_at: float | None = None
+
     @property
     def curator(self) -> CuratorApp:
         """The app this screen belongs to."""
         return cast("CuratorApp", self.app)
+
+    def say(self, sentence: str, *, wrong: bool = False) -> None:
+        """Say something in passing; an empty sentence takes back what was said."""
+        try:
+            line = self.query_one(StatusLine)
+        except NoMatches:
+            return  # not composed yet: there is nobody to read it
+        line.show(sentence, wrong=wrong)
+
+    def on_screen_suspend(self) -> None:
+        self._left_at = time.monotonic()
+
+    def on_screen_resume(self) -> None:
+        """What was said while another screen lay over this one is to be read here."""
+        if self._left_at is not None:
+            self.curator.messages.repeat(self, self._left_at)

@@ -199,9 +199,11 @@ class DeskScreen(CuratorScreen[None]):
         # As Content, not as str: a str would be read as markup.
         self.query_one("#article-pane").border_title = Content(one_line(f"article {about}"))
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, *, wrong: bool = False) -> None:
         """The context line: why something is as it is."""
-        self.query_one("#context", Static).update(Content(one_line(sentence)))
+        context = self.query_one("#context", Static)
+        context.set_class(wrong, "-wrong")
+        context.update(Content(one_line(f"✗ {sentence}" if wrong else sentence)))
 
     # -- messages of the widgets ---------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.history import HistoryScreen
 from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import Column, Row, RowList
+from curator.tui.widgets.status_line import StatusLine
 from curator.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class EntityScreen(CuratorScreen[None]):
         yield RowList(
             (Column("what", "field", 14), Column("value", "value"), Column("from", "from", 30, spare=True))
         )
+        yield StatusLine()
         yield KeyLine()
 
     def on_mount(self) -> None:

@@ -20,6 +20,7 @@ from curator.tui.screens.base import CuratorScreen
 from curator.tui.widgets.diff_view import DiffRow, DiffView
 from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import Column, Row, RowList
+from curator.tui.widgets.status_line import StatusLine
 from curator.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class HistoryScreen(CuratorScreen[None]):
     HistoryScreen {
         #panes { layout: vertical; height: 1fr; }
         #revisions, #words {
-            width: 1fr; border: round $surface-lighten-2; border-title-color: $text-muted; padding: 0 1;
+            width: 1fr; border: round $border-calm; border-title-color: $text-muted; padding: 0 1;
         }
         #revisions:focus, #words:focus { border: round $accent; }
         #revisions { height: auto; max-height: 40%; }
@@ -114,6 +115,7 @@ class HistoryScreen(CuratorScreen[None]):
         with Container(id="panes"):
             yield RowList(columns, empty=NO_HISTORY, id="revisions")
             yield DiffView(id="words")
+        yield StatusLine()
         yield KeyLine()
 
     def on_mount(self) -> None:

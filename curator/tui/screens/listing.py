@@ -16,6 +16,7 @@ from curator.tui.screens.base import CuratorScreen
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import Column, Row, RowList
+from curator.tui.widgets.status_line import StatusLine
 from curator.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class ListScreen(CuratorScreen[None]):
         field.display = False
         yield field
         yield RowList(self.COLUMNS, empty="Opening the record …", id="rows")
+        yield StatusLine()
         yield KeyLine()
 
     def on_mount(self) -> None:

@@ -6,6 +6,7 @@ for good: after some hours every key press pays for that.
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding
 from textual.content import Content
@@ -14,6 +15,27 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from curator.rules.display import one_line
+
+Part = tuple[str, str]
+"""A key and the word for what it does."""
+
+
+def fitting(parts: list[Part], width: int) -> list[Part]:
+    """The parts that fit into a line of `width` cells. The last one, which explains all keys, always does."""
+    if not parts:
+        return []
+    kept: list[Part] = []
+    left = width - _wide(parts[-1])
+    for part in parts[:-1]:
+        left -= _wide(part)
+        if left < 0:
+            break
+        kept.append(part)
+    return [*kept, parts[-1]]
+
+
+def _wide(part: Part) -> int:
+    return cell_len(part[0]) + cell_len(part[1]) + 2
 
 
 class KeyLine(Widget):
@@ -36,6 +58,9 @@ class KeyLine(Widget):
         self.screen.bindings_updated_signal.subscribe(self, self._updated)
         self._show()
 
+    def on_resize(self) -> None:
+        self._show()
+
     def _updated(self, _screen: Screen[object]) -> None:
         if self.is_attached and self.screen is self.app.screen:
             self.call_after_refresh(self._show)
@@ -46,8 +71,11 @@ class KeyLine(Widget):
             binding = active.binding
             if binding.show and active.enabled and not binding.system:
                 seen.setdefault(binding.action, active)
-        parts: list[Content | tuple[str, str]] = []
-        for active in seen.values():
-            key = self.app.get_key_display(active.binding)
-            parts += [(f" {key}", "bold $accent"), Content(f" {one_line(active.binding.description)}")]
-        self.query_one(Static).update(Content.assemble(*parts))
+        parts = [
+            (self.app.get_key_display(active.binding), one_line(active.binding.description))
+            for active in seen.values()
+        ]
+        said: list[Content | tuple[str, str]] = []
+        for key, word in fitting(parts, self.size.width or 10_000):
+            said += [(f" {key}", "bold $text-accent"), Content(f" {word}")]
+        self.query_one(Static).update(Content.assemble(*said))

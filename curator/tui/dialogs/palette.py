@@ -1,0 +1,45 @@
+"""The command palette: what can be done here, a line each with its key at the right edge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+
+from curator.tui.commands import Command
+from curator.tui.dialogs.choose import Narrow
+from curator.tui.widgets.rows import Column, Row, RowList
+
+WIDEST_KEYS = 14
+
+
+class Palette(Narrow[str]):
+    """Commands in, the id of the one to do out."""
+
+    def __init__(self, commands: Sequence[Command]) -> None:
+        super().__init__("Search for commands")
+        self._commands = list(commands)
+        labels = max((cell_len(command.label) for command in commands), default=0)
+        keys = max((cell_len(command.keys) for command in commands), default=0)
+        self.columns = (
+            Column("label", "", min(labels, 24)),
+            Column("sentence", ""),
+            Column("keys", "", min(keys, WIDEST_KEYS), "right"),
+        )
+
+    def narrow(self, typed: str) -> None:
+        """Show the commands that hold every word typed; those that begin with it come first."""
+        words = typed.casefold().split()
+
+        def fits(command: Command) -> bool:
+            text = f"{command.label} {command.sentence} {command.keys} {command.id}".casefold()
+            return all(word in text for word in words)
+
+        left = [command for command in self._commands if fits(command)]
+        if words:
+            left.sort(key=lambda command: not command.label.casefold().startswith(words[0]))
+        self.query_one(RowList).action_first()
+        self.show_rows([Row(command.id, (command.label, command.sentence, command.keys)) for command in left])
+
+    def answer(self, key: str) -> str:
+        return key

@@ -1,0 +1,44 @@
+"""What a window says that is too small to work in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.widgets import Static
+
+NARROWEST: Final = 60
+LOWEST: Final = 15
+"""Cells that the app needs at least."""
+
+
+def too_small(size: Size) -> bool:
+    """Whether nothing can be shown in a window of this size."""
+    return bool(size.width and size.height) and (size.width < NARROWEST or size.height < LOWEST)
+
+
+class TooSmall(Static):
+    """Covers a screen, which stays as it is below."""
+
+    DEFAULT_CSS = """
+    TooSmall {
+        layer: too-small;
+        dock: top;
+        width: 100%;
+        height: 100%;
+        content-align: center middle;
+        text-align: center;
+        background: $background;
+        color: $foreground;
+    }
+    """
+
+    def say(self, size: Size) -> None:
+        """Name the size there is and the one that is needed."""
+        self.update(
+            Content(
+                f"This window is {size.width}×{size.height}; curator needs {NARROWEST}×{LOWEST}.\n"
+                "Make it larger: everything is as it was. ctrl+q leaves."
+            )
+        )
