@@ -48,6 +48,12 @@ class NotARecordError(RefusedError):
     """The file is not a curator record, is damaged, or was made by a newer program."""
 
 
+class StoppedError(RefusedError):
+    """The person stopped the job before anything was written."""
+
+    exit_code = 130
+
+
 class ConflictError(RefusedError):
     """Somebody else saved the item since it was read; nothing was written."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +16,7 @@ import click
 from curator.cli.filters import as_json
 from curator.cli.printing import counted, say, table, tell, tell_json
 from curator.cli.session import Session, pass_session
+from curator.errors import StoppedError
 
 if TYPE_CHECKING:
     from curator.services.importing import Imported
@@ -56,14 +59,15 @@ def import_(
     from curator.services.workspace import checked_author, create_record, open_record
 
     given = importing.Given(outlet=outlet, url=url, published=published, encoding=encoding)
-    checked = importing.check(paths, given, skip_bad=skip_bad)
-    open_or_make = open_record if session.path.exists() else create_record
-    workspace = open_or_make(session.path, checked_author(session.author))
-    try:
-        with _progress() as progress:
-            results = importing.bring_in(workspace, checked, progress)
-    finally:
-        workspace.close()
+    with _stoppable() as stop:
+        checked = importing.check(paths, given, skip_bad=skip_bad, stop=stop)
+        open_or_make = open_record if session.path.exists() else create_record
+        workspace = open_or_make(session.path, checked_author(session.author))
+        try:
+            with _progress() as progress:
+                results = importing.bring_in(workspace, checked, progress, stop)
+        finally:
+            workspace.close()
     rejects = importing.write_rejects(results, Path.cwd())
     if as_json:
         keys = ("path", "article", "status", "reason")
@@ -72,6 +76,12 @@ def import_(
         _summary(results)
     if rejects is not None:
         say(f"What was refused, and why, is in {rejects.name}.")
+    if stop() and (missing := importing.left(checked, results)):
+        say(
+            f"Stopped: {counted(checked.total - missing, 'article')} of {checked.total:,} came in and stay; "
+            "the same command again brings in the rest."
+        )
+        raise click.exceptions.Exit(StoppedError.exit_code)
 
 
 def _summary(results: list[Imported]) -> None:
@@ -84,6 +94,27 @@ def _summary(results: list[Imported]) -> None:
     counts = Counter(result.status for result in results)
     words = ", ".join(f"{counts[status]:,} {words}" for status, words in _WORDS.items() if counts[status])
     tell(f"{counted(len(results), 'article')}: {words}.")
+
+
+@contextmanager
+def _stoppable() -> Iterator[Callable[[], bool]]:
+    """Whether ctrl+c was pressed: an import stops between two articles. A second one ends the program at once, and
+    takes back the articles of the last chunk."""
+    stopped = False
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell runs it in the background
+        yield lambda: stopped
+        return
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        nonlocal stopped
+        stopped = True
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield lambda: stopped
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

@@ -1,11 +1,14 @@
 """Bringing articles in. Everything is read and checked first; then it is written in chunks, each one transaction.
 
-An import that was interrupted is finished by running it again: what is in is unchanged and the rest follows.
+An import that was interrupted or stopped is finished by running it again: what is in is unchanged and the rest
+follows. It stops between two articles. What is in by then stays: every article is whole by itself, and to take a
+thousand out again because the next one is not wanted now would throw work away.
 """
 
 from __future__ import annotations
 
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +17,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from curator.errors import InvalidInputError, Problem
+from curator.errors import InvalidInputError, Problem, StoppedError
 from curator.model.inputs import ArticleInput
 from curator.model.revisions import Act
 from curator.model.state import Change, ItemState, set_value
@@ -52,6 +55,13 @@ class Imported:
 
 
 Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+"""Asked before every article: whether to stop here."""
+
+
+def never() -> bool:
+    """Go on to the end."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +88,18 @@ def import_articles(
     return bring_in(workspace, check(paths, given, skip_bad=skip_bad), progress)
 
 
-def check(paths: Sequence[str], given: Given | None = None, *, skip_bad: bool = False) -> Checked:
-    """The first half of an import, which needs no record: read everything. Raises as `import_articles` says."""
+def check(
+    paths: Sequence[str], given: Given | None = None, *, skip_bad: bool = False, stop: Stop = never
+) -> Checked:
+    """The first half of an import, which needs no record: read everything. Raises as `import_articles` says, and
+    StoppedError when it was stopped."""
     given = given or Given()
     standard_input = sys.stdin.buffer.read() if "-" in paths else b""
     total, problems = 0, []
     for item in _read(paths, standard_input, given, {}):
+        _let_others_work()
+        if stop():
+            raise StoppedError("Stopped while the files were read: nothing was imported.")
         if isinstance(item, Problem):
             problems.append(item)
         else:
@@ -99,9 +115,15 @@ def check(paths: Sequence[str], given: Given | None = None, *, skip_bad: bool = 
 
 
 def bring_in(
-    workspace: Workspace, checked: Checked, progress: Progress = lambda _done, _total: None
+    workspace: Workspace,
+    checked: Checked,
+    progress: Progress = lambda _done, _total: None,
+    stop: Stop = never,
 ) -> list[Imported]:
-    """The second half: write what was checked, in chunks; what was wrong comes back as refused."""
+    """The second half: write what was checked, in chunks; what was wrong comes back as refused.
+
+    Stopped, it has written every article that comes back and nothing of the others; `left` says how many those are.
+    """
     results: list[Imported] = []
     found = _read(checked.paths, checked.standard_input, checked.given, {})
     inputs = (item for item in found if isinstance(item, ArticleInput))
@@ -111,12 +133,25 @@ def bring_in(
     while chunk := list(islice(inputs, CHUNK)):
         with workspace.database.write() as connection:
             by = workspace.act("import", batch=batch)
-            results += [_bring_in(connection, workspace, item, by) for item in chunk]
+            for item in chunk:
+                _let_others_work()
+                if stop():
+                    break
+                results.append(_bring_in(connection, workspace, item, by))
         progress(len(results), checked.total)
+        if stop():
+            break
+    if len(results) < checked.total and stop():
+        return results  # the batch stays begun, as one that was interrupted
     with workspace.database.write() as connection:
         batches.finish(connection, batch, Counter(result.status for result in results))
     refused = (Imported(problem.where, None, "refused", problem.message) for problem in checked.problems)
     return [*results, *refused]
+
+
+def left(checked: Checked, results: Sequence[Imported]) -> int:
+    """How many articles a stopped import has not brought in."""
+    return checked.total - sum(result.status != "refused" for result in results)
 
 
 def write_rejects(results: Iterable[Imported], folder: Path) -> Path | None:
@@ -130,6 +165,11 @@ def write_rejects(results: Iterable[Imported], folder: Path) -> Path | None:
     lines = "".join(canonical.canonical({"path": r.path, "reason": r.reason}) + "\n" for r in refused)
     files.write_atomic(path, lines.encode("utf-8", "backslashreplace"), overwrite=False)
     return path
+
+
+def _let_others_work() -> None:
+    """Give way to the thread that answers keys: without this it waits for Python's switch of threads, every time."""
+    time.sleep(0)
 
 
 def _count(n: int, noun: str) -> str:

@@ -27,6 +27,12 @@ STATES: dict[str, tuple[str, ...]] = {
 }
 
 
+def last_saved(workspace: Workspace) -> str:
+    """When this person last saved anything (`YYYY-MM-DDTHH:MM:SS.ffffffZ`); empty when that is long ago."""
+    with workspace.database.read() as connection:
+        return record.last_saved(connection, workspace.author)
+
+
 def article_page(workspace: Workspace, wanted: Filter, offset: int, limit: int) -> list[ArticleLine]:
     """The articles the filter leaves, by number, from `offset`."""
     with workspace.database.read() as connection:

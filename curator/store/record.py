@@ -23,6 +23,7 @@ from curator.rules import canonical
 from curator.store import tables as t
 
 _article = t.item.alias("cited_article")
+_NEWEST = 1000
 
 
 def claim_of(row: Row[Any]) -> Claim:
@@ -146,6 +147,21 @@ def claims_made(connection: Connection, uid: str) -> dict[str, tuple[int, str, s
         .order_by(t.claim.c.rev)
     )
     return {r.uid: (r.rev, r.author, r.at) for r in connection.execute(query)}
+
+
+def last_saved(connection: Connection, author: str) -> str:
+    """When an author last saved anything, as the record writes times; empty when that is long ago or never was.
+
+    Only the newest revisions are looked at: ids grow with time, so the index of their uids has them at its end, and the
+    answer takes the same time in a record of any size.
+    """
+    newest = (
+        select(t.revision.c.author, t.revision.c.at)
+        .order_by(t.revision.c.uid.desc())
+        .limit(_NEWEST)
+        .subquery()
+    )
+    return connection.execute(select(newest.c.at).where(newest.c.author == author).limit(1)).scalar() or ""
 
 
 def create(connection: Connection, uid: str, kind: str) -> ItemState:

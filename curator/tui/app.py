@@ -11,6 +11,7 @@ os.environ.setdefault(
 import asyncio
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
@@ -234,6 +235,23 @@ class CuratorApp(App[None]):
         assert self.drafts is not None
         return Typed(self.drafts, self.author, place, lambda sentence: self.say(sentence, wrong=True))
 
+    def standing(self) -> str:
+        """Who works on which record, and whether all is saved."""
+        return f"{self.author} · {self.path.name} · {self.saved()}"
+
+    def saved(self) -> str:
+        """Whether work lies unsaved, or when this person last saved."""
+        if self.workspace is None or self.drafts is None:
+            return "opening"
+        from curator.services.reading import last_saved
+
+        unsaved = len(self.drafts.of(self.author))
+        return (
+            f"● {unsaved} unsaved"
+            if unsaved
+            else saved_at(last_saved(self.workspace), self.workspace.clock())
+        )
+
     def unsaved_articles(self) -> set[str]:
         """The articles (uids) at which this person left an event unsaved."""
         if self.drafts is None:
@@ -321,6 +339,14 @@ class CuratorApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         yield SystemCommand("Theme", "Choose the colours, and remember them.", self.action_theme)
+
+
+def saved_at(at: str, now: datetime) -> str:
+    """`saved 12:04` today, `saved 2025-11-25` before, by the clock of this machine; `at` as the record writes times."""
+    if not at:
+        return "saved"
+    then = datetime.fromisoformat(at).astimezone()
+    return f"saved {then:%H:%M}" if then.date() == now.astimezone().date() else f"saved {then:%Y-%m-%d}"
 
 
 def run(path: Path, author: str) -> int:

@@ -194,7 +194,7 @@ class DeskScreen(CuratorScreen[None]):
         about = f"{name} · {state.text('outlet') or 'outlet?'} · {state.text('published') or 'date?'}"
         here = desk.draft is not None and desk.draft.dirty
         elsewhere = any(draft.dirty for draft in desk.drafts_by_event.values() if draft is not desk.draft)
-        saved = "● unsaved" if here else "● unsaved elsewhere" if elsewhere else "saved"
+        saved = "● unsaved" if here else "● unsaved elsewhere" if elsewhere else self.curator.saved()
         self.bar.say(f"{name} · {title}", f"{desk.workspace.author} · {self.curator.path.name} · {saved}")
         # As Content, not as str: a str would be read as markup.
         self.query_one("#article-pane").border_title = Content(one_line(f"article {about}"))

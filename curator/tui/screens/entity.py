@@ -155,7 +155,7 @@ class EntityScreen(CuratorScreen[None]):
         withdrawn = " · withdrawn" if state.text("state") == "withdrawn" else ""
         name = f"{shown('entity', state.number)} {state.text('name')} · {state.text('kind')}{withdrawn}"
         counted = f"{events:,} event{'' if events == 1 else 's'}"
-        self.bar.say(f"{name} · {counted}", f"{self.curator.author} · {self.curator.path.name}")
+        self.bar.say(f"{name} · {counted}", self.curator.standing())
 
     # -- editing -----------------------------------------------------------------------------------------------------
 

@@ -72,7 +72,7 @@ class HistoryScreen(CuratorScreen[None]):
             tooltip="Hold the lit revision on the left side and compare others with it; once more lets go.",
         ),
         Binding(
-            "equals_sign,u",
+            "equals_sign",
             "unchanged",
             "Same too",
             key_display="=",
@@ -138,7 +138,7 @@ class HistoryScreen(CuratorScreen[None]):
         self._name = shown(state.kind, state.number)
         title = reading.names(self.workspace, [self._uid]).get(self._uid, "")
         counted = f"{len(self._log):,} revision{'' if len(self._log) == 1 else 's'}"
-        self.bar.say(f"{self._name} {title} · {counted}", f"{self.curator.author} · {self.curator.path.name}")
+        self.bar.say(f"{self._name} {title} · {counted}", self.curator.standing())
         self._list()
         self._compare_lit()
 

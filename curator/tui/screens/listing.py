@@ -114,9 +114,7 @@ class ListScreen(CuratorScreen[None]):
         """Say what is listed in the line on top."""
         narrowed = f" · “{wanted.text}”" if wanted.text else ""
         also = " · withdrawn ones too" if wanted.withdrawn else ""
-        self.bar.say(
-            f"{self.NOUN} ({count:,}){narrowed}{also}", f"{self.curator.author} · {self.curator.path.name}"
-        )
+        self.bar.say(f"{self.NOUN} ({count:,}){narrowed}{also}", self.curator.standing())
 
     # -- filtering ---------------------------------------------------------------------------------------------------
 

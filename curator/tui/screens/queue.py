@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -59,6 +60,13 @@ class QueueScreen(ListScreen):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
+            "X",
+            "stop_import",
+            "Stop the import",
+            id="queue.stop-import",
+            tooltip="Stop the import that is running; what is in by then stays.",
+        ),
+        Binding(
             "i",
             "import",
             "Import",
@@ -99,6 +107,13 @@ class QueueScreen(ListScreen):
         ),
     ]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._stopped: Event | None = None
+
+    def on_mount(self) -> None:
+        self.curator.stop_long_work.subscribe(self, lambda _: self.action_stop_import())
+
     def show_first(self, count: int, lines: Sequence[ArticleLine]) -> None:
         """The first rows, before the record is open."""
         rows = [row(line) for line in lines]
@@ -129,6 +144,9 @@ class QueueScreen(ListScreen):
     @work(group=FLOW)
     async def action_import(self) -> None:
         """Ask for a path; the import itself runs beside the keys."""
+        if self._stopped is not None:
+            self.curator.say("An import is running: wait for its end, or stop it.")
+            return
         from curator.tui.dialogs.ask import Ask
 
         path = await self.curator.push_screen_wait(
@@ -144,17 +162,40 @@ class QueueScreen(ListScreen):
     @work
     async def _import(self, workspace: Workspace, path: str) -> None:
         """Check everything, ask what to do when something is wrong, then bring it in."""
+        self._importing(Event())
+        try:
+            checked = await self._checked(path)
+            if checked is not None:
+                await self._bring_in(workspace, checked)
+        finally:
+            self._importing(None)
+            self.reload()
+
+    def _importing(self, stopped: Event | None) -> None:
+        """An import begins, or none runs any more."""
+        self._stopped = stopped
+        self.refresh_bindings()
+
+    async def _checked(self, path: str) -> Checked | None:
+        """What is to be brought in; None when nothing is."""
         from curator.services import importing
 
+        assert self._stopped is not None
+        stop = self._stopped.is_set
+        self.bar.say(f"Reading {path} …", self.curator.standing())
         try:
-            checked = await asyncio.to_thread(importing.check, [path])
+            return await asyncio.to_thread(importing.check, [path], stop=stop)
         except InvalidInputError as error:
-            if await self._leave_out(error.problems):
-                self._bring_in(workspace, await asyncio.to_thread(importing.check, [path], skip_bad=True))
+            if not await self._leave_out(error.problems):
+                return None
         except CuratorError as error:
             self.curator.say(str(error), wrong=True)
-        else:
-            self._bring_in(workspace, checked)
+            return None
+        try:
+            return await asyncio.to_thread(importing.check, [path], skip_bad=True, stop=stop)
+        except CuratorError as error:
+            self.curator.say(str(error), wrong=True)
+            return None
 
     async def _leave_out(self, problems: Sequence[Problem]) -> bool:
         """Show what is wrong; whether to import the rest."""
@@ -168,19 +209,41 @@ class QueueScreen(ListScreen):
         title = f"Nothing was imported: {len(problems)} problem{'s' if len(problems) > 1 else ''}"
         return await self.curator.push_screen_wait(Choose(title, options)) == "rest"
 
-    @work
     async def _bring_in(self, workspace: Workspace, checked: Checked) -> None:
         from curator.services import importing
 
-        results = await self.curator.attempt(importing.bring_in, workspace, checked, self._progress)
-        if results is not None:
-            counts = Counter(result.status.replace("_", " ") for result in results)
+        assert self._stopped is not None
+        results = await self.curator.attempt(
+            importing.bring_in, workspace, checked, self._progress, self._stopped.is_set
+        )
+        if results is None:
+            return
+        counts = Counter(result.status.replace("_", " ") for result in results)
+        became = ", ".join(f"{n:,} {status}" for status, n in counts.items())
+        if self._stopped.is_set() and (missing := importing.left(checked, results)):
+            self.curator.say(
+                f"Import stopped: {became or 'nothing came in'}, {missing:,} left out. "
+                "What is in stays; import the same again to bring in the rest."
+            )
+        else:
             notes = [f"{result.path}: {result.reason}" for result in results if result.reason]
-            said = "Import: " + ", ".join(f"{n} {status}" for status, n in counts.items())
-            self.curator.say("\n".join([said, *notes[:5]]))
+            self.curator.say("\n".join([f"Import: {became}", *notes[:5]]))
 
     def _progress(self, done: int, total: int) -> None:
-        self.curator.call_from_thread(self.bar.say, f"Importing … {done:,} of {total:,}", self.curator.author)
+        def show() -> None:
+            self.bar.say(f"Importing … {done:,} of {total:,}", self.curator.standing())
+
+        self.curator.call_from_thread(show)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is something to stop while an import runs."""
+        return self._stopped is not None if action == "stop_import" else True
+
+    def action_stop_import(self) -> None:
+        """Stop between two articles."""
+        if self._stopped is not None and not self._stopped.is_set():
+            self._stopped.set()
+            self.curator.say("Stopping the import …")
 
     @work(group=FLOW)
     async def action_details(self) -> None:
