@@ -52,7 +52,7 @@ def every_binding(codebook: Codebook) -> list[Binding]:
 
 def places(codebook: Codebook) -> list[Place]:
     """Every screen and dialog with all the keys that may act there."""
-    kinds = list(_kinds())
+    kinds = list(kinds_with_keys())
     widgets = [kind for kind in kinds if not issubclass(kind, Screen | App)]
     everywhere = [binding for kind in kinds if issubclass(kind, App) for binding in _merged(kind)]
     made = []
@@ -148,7 +148,7 @@ def _called(binding: Binding) -> str:
     return binding.id or f"“{binding.description or binding.action}”"
 
 
-def _kinds() -> Iterator[type[DOMNode]]:
+def kinds_with_keys() -> Iterator[type[DOMNode]]:
     """Every class of the app that brings keys, or is a screen."""
     for module in pkgutil.walk_packages(curator.tui.__path__, "curator.tui."):
         for _, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
