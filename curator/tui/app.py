@@ -165,16 +165,17 @@ class CuratorApp(App[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so where the window is too small; larger again, everything is as it was."""
+        leaving = " ".join(map(shown_key, sorted(self._leaving)))
         for screen in self.screen_stack:
             covers = screen.query(TooSmall)
             if not too_small(event.size):
                 covers.remove()
             elif covers:
-                covers.first().say(event.size)
+                covers.first().say(event.size, leaving)
             else:
                 cover = TooSmall()
                 screen.mount(cover)
-                cover.say(event.size)
+                cover.say(event.size, leaving)
 
     @work(thread=True, exit_on_error=False)
     def _open(self) -> None:

@@ -16,19 +16,25 @@ DEFAULT: Final = "curator-dark"
 # Named here and not mixed from the others as Textual would: each is chosen for its contrast.
 _DARK_TEXT: Final = {
     "text-muted": "#9aa3ae",
+    "text-disabled": "#9aa3ae",
     "text-accent": "#8fc1ee",
     "text-warning": "#e8b568",
     "text-error": "#f2968f",
     "text-success": "#98cf98",
     "border-calm": "#3a424d",
+    "selection": "#2f6aa3",
+    "lit-softly": "#1e3145",
 }
 _LIGHT_TEXT: Final = {
     "text-muted": "#565d66",
+    "text-disabled": "#565d66",
     "text-accent": "#1d5590",
     "text-warning": "#7a4d00",
     "text-error": "#a3211b",
     "text-success": "#256029",
     "border-calm": "#c3c6c4",
+    "selection": "#b9d5f0",
+    "lit-softly": "#dfe7ee",
 }
 
 THEMES: Final = (
@@ -76,11 +82,14 @@ THEMES: Final = (
         variables={
             "text": "auto 100%",
             "text-muted": "#d8d8d8",
+            "text-disabled": "#d8d8d8",
             "text-accent": "#ffe14d",
             "text-warning": "#ffc14d",
             "text-error": "#ffa8a0",
             "text-success": "#9df29d",
             "border-calm": "#8c8c8c",
+            "selection": "#084a8f",
+            "lit-softly": "#12304f",
         },
     ),
     Theme(
@@ -99,11 +108,14 @@ THEMES: Final = (
         variables={
             "text": "auto 100%",
             "text-muted": "#333333",
+            "text-disabled": "#333333",
             "text-accent": "#00397a",
             "text-warning": "#5a3600",
             "text-error": "#8a0000",
             "text-success": "#004d0a",
             "border-calm": "#6a6a6a",
+            "selection": "#bcd9f7",
+            "lit-softly": "#dfe8f2",
         },
     ),
 )

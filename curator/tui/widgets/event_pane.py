@@ -118,7 +118,7 @@ def _fill(listed: RowList, rows: Sequence[Row]) -> None:
 
 def _form_row(row: FormRow) -> Row:
     value = row.value or Text("missing" if row.hint else "", style="italic")
-    return Row(row.path, (Text(one_line(row.label), style="dim"), value, row.mark))
+    return Row(row.path, (Text(one_line(row.label)), value, row.mark))
 
 
 def _name(draft: EventDraft) -> str:

@@ -34,11 +34,11 @@ class TooSmall(Static):
     }
     """
 
-    def say(self, size: Size) -> None:
-        """Name the size there is and the one that is needed."""
+    def say(self, size: Size, leaving: str) -> None:
+        """Name the size there is and the one that is needed, and the key that leaves."""
         self.update(
             Content(
-                f"This window is {size.width}×{size.height}; curator needs {NARROWEST}×{LOWEST}.\n"
-                "Make it larger: everything is as it was. ctrl+q leaves."
+                f"This window is {size.width}×{size.height};\ncurator needs {NARROWEST}×{LOWEST}.\n"
+                f"Make it larger: all is as it was.\n{leaving} leaves."
             )
         )
