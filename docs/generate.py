@@ -7,7 +7,6 @@ import importlib
 import inspect
 import pkgutil
 import re
-import string
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,13 +15,13 @@ from typing import Any, NamedTuple
 
 import click
 from textual.binding import Binding, BindingsMap
-from textual.keys import _character_to_key
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import curator.tui
 from curator.cli.main import cli
 from curator.codebook.load import available, find, load
+from curator.tui.bound import shown_key
 from curator.tui.screens.workbench_keys import field_bindings
 
 FOLDER = Path(__file__).resolve().parent
@@ -48,8 +47,6 @@ HEADINGS = {
     "Claims": "The ledger of a field",
     "Details": "Details of an article",
 }
-_CHARACTERS = {_character_to_key(char): char for char in string.punctuation}
-_SHORT = {"escape": "esc", "delete": "del", "pageup": "page up", "pagedown": "page down"}
 
 
 def commands() -> str:
@@ -128,12 +125,6 @@ def _field_keys(book: str) -> KeyGroup:
     return KeyGroup(f"Workbench: fields of the codebook {book}", bound, book)
 
 
-def shown_key(key: str) -> str:
-    """One key of a binding as people know it: `ctrl+n`, `[`, `esc`."""
-    *held, last = key.strip().split("+")
-    return "+".join([*held, _CHARACTERS.get(last, _SHORT.get(last, last))])
-
-
 def keys() -> str:
     """Every key of the app with its sentence."""
     parts = [
@@ -142,6 +133,9 @@ def keys() -> str:
         "and the command palette (`ctrl+p`) finds every verb by its name.",
         "A capital letter is Shift and the letter. In a field where one types, letters are text: `?` is `f1` there, "
         "and `ctrl+u` empties the field to the left of the cursor. `tab` and `shift+tab` go from pane to pane.",
+        "Every key can be another one: `curator keys` lists them with their ids, and a line in the settings, "
+        "`~/.config/curator/settings.toml`, gives an id another key or several:",
+        '```toml\n[keys]\n"workbench.verify" = "V"\n"workbench.save" = ["s", "f8"]\n```',
     ]
     for group in key_groups():
         rows = ["| Key | Does | |", "|---|---|---|"]

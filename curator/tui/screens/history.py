@@ -55,7 +55,9 @@ class HistoryScreen(CuratorScreen[None]):
         #revisions, #words {
             width: 1fr; border: round $border-calm; border-title-color: $text-muted; padding: 0 1;
         }
-        #revisions:focus, #words:focus { border: round $accent; border-title-color: $text-accent; border-title-style: bold; }
+        #revisions:focus, #words:focus {
+            border: round $accent; border-title-color: $text-accent; border-title-style: bold;
+        }
         #revisions { height: auto; max-height: 40%; }
         #words { height: 1fr; }
         &.-wide #panes { layout: horizontal; }
