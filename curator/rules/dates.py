@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from curator.rules.date_counted import DAYS_AWAY, PERIOD, read_near
-from curator.rules.date_named import read_named, read_parts
+from curator.rules.date_named import day_of, read_named, read_parts
 from curator.rules.date_numeric import (
     DECADE,
     ISO,
@@ -27,7 +28,17 @@ from curator.rules.date_reading import DateReading, Published, published_on, unr
 from curator.rules.date_words import MONTH_OF, WEEKDAY_OF, parts_of, plain
 from curator.rules.edtf_notation import Bounds, bounds, canonical, describe, excludes, refines
 
-__all__ = ["Bounds", "DateReading", "bounds", "canonical", "describe", "excludes", "read_date", "refines"]
+__all__ = [
+    "Bounds",
+    "DateReading",
+    "bounds",
+    "canonical",
+    "describe",
+    "excludes",
+    "is_date",
+    "read_date",
+    "refines",
+]
 
 
 def read_date(words: str, published: str | None = None) -> DateReading:
@@ -50,6 +61,20 @@ def read_date(words: str, published: str | None = None) -> DateReading:
     return _read_within(text, anchor) or unread(
         "vague", f'"{shown}" names no day, month or year that can be read.'
     )
+
+
+@lru_cache(maxsize=8192)
+def is_date(words: str) -> bool:
+    """Whether all of the words are one date, settled or not: "on Sunday" is one, "talks on Sunday" is not."""
+    if len(words) > 100:
+        return False
+    text = plain(words)
+    digits = text.removeprefix("on ")
+    if ISO.fullmatch(digits) or YEAR_FIRST.fullmatch(digits):
+        # Most of what stands in texts is told without loading the grammar of EDTF.
+        year, month, *day = map(int, re.split("[-/.]", digits))
+        return day_of(year, month, *day or [1]) is not None
+    return _read_any(text, Published(None)) is not None
 
 
 # -- spans and doubts --------------------------------------------------------------------------------------------

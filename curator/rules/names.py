@@ -65,9 +65,28 @@ def normalise(name: str) -> str:
 
 
 @lru_cache(maxsize=16384)
+def every_token(name: str) -> tuple[str, ...]:
+    """All tokens of `name`, ranks and titles too, in small letters without accents and punctuation."""
+    folded = re.sub(r"(?<=\w)['’](?=s\b)", " ", unicodedata.normalize("NFKD", name[:_LONGEST].casefold()))
+    folded = folded.replace("'", "").replace("’", "")
+    if not folded.isascii():
+        # Accents go, but the vowel signs of Bengali, Hindi and Arabic script are letters of their own.
+        folded = "".join(ch for ch in folded if not "\u0300" <= ch <= "\u036f")
+        folded = "".join(ch if ch.isalnum() or unicodedata.category(ch)[0] == "M" else " " for ch in folded)
+        return tuple(folded.split()[:_MOST_TOKENS])
+    return tuple(_PUNCTUATION.sub(" ", folded).split()[:_MOST_TOKENS])
+
+
+def is_title(word: str) -> bool:
+    """Whether a word of a name is a rank or title, which tells it from no other name."""
+    every = every_token(word)
+    return bool(every) and _TITLES.issuperset(every)
+
+
+@lru_cache(maxsize=16384)
 def tokens(name: str) -> tuple[str, ...]:
     """The tokens of `name` that tell it from other names; all of its tokens when it consists of titles alone."""
-    every = _every_token(name)
+    every = every_token(name)
     return tuple(token for token in every if token not in _TITLES) or every
 
 
@@ -75,7 +94,7 @@ def tokens(name: str) -> tuple[str, ...]:
 def bare(name: str) -> str:
     """The name as written, without the ranks and titles in front of it; all of it when nothing else is left."""
     words = name.split()
-    while len(words) > 1 and _TITLES.issuperset(_every_token(words[0])):
+    while len(words) > 1 and _TITLES.issuperset(every_token(words[0])):
         del words[0]
     return " ".join(words)
 
@@ -89,7 +108,7 @@ def keys(name: str) -> frozenset[str]:
     found = {_skeleton(word) for word in words if len(word) > 1}
     for size in range(2, _MOST_JOINED + 1):
         found.update(_skeleton("".join(words[at : at + size])) for at in range(len(words) - size + 1))
-    every = _every_token(name)
+    every = every_token(name)
     initials = _acronym(every)
     if 2 <= len(initials) <= _LONGEST_ACRONYM:
         found.add("=" + initials)
@@ -102,14 +121,14 @@ def score(query: str, name: str) -> Score:
     asked, known = tokens(query), tokens(name)
     if not asked or not known:
         return Score(0.0, "one of the names has no letters")
-    ignored = [word for word in _every_token(query) if word not in asked]
+    ignored = [word for word in every_token(query) if word not in asked]
     note = f' · "{" ".join(ignored)}" ignored' if ignored else ""
     if asked == known:
         tells = _weight_of(asked) >= 1 and not _TITLES.issuperset(asked)  # "General" is anyone's name
         return Score(1.0 if tells else 0.4, f"{' '.join(asked)}={' '.join(known)}{note}")
     for short, long in ((query, name), (name, query)):
-        if initials := _initials_of(_every_token(short), _every_token(long)):
-            return Score(0.85, f"{initials} = initials of {_cut(' '.join(_every_token(long)))}")
+        if initials := _initials_of(every_token(short), every_token(long)):
+            return Score(0.85, f"{initials} = initials of {_cut(' '.join(every_token(long)))}")
     if _TITLES.issuperset(asked) or _TITLES.issuperset(known):
         return Score(0.0, "one of the names is a title only")
     pairs = _align(asked, known)
@@ -119,18 +138,6 @@ def score(query: str, name: str) -> Score:
 
 
 # -- tokens ------------------------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=16384)
-def _every_token(name: str) -> tuple[str, ...]:
-    folded = re.sub(r"(?<=\w)['’](?=s\b)", " ", unicodedata.normalize("NFKD", name[:_LONGEST].casefold()))
-    folded = folded.replace("'", "").replace("’", "")
-    if not folded.isascii():
-        # Accents go, but the vowel signs of Bengali, Hindi and Arabic script are letters of their own.
-        folded = "".join(ch for ch in folded if not "\u0300" <= ch <= "\u036f")
-        folded = "".join(ch if ch.isalnum() or unicodedata.category(ch)[0] == "M" else " " for ch in folded)
-        return tuple(folded.split()[:_MOST_TOKENS])
-    return tuple(_PUNCTUATION.sub(" ", folded).split()[:_MOST_TOKENS])
 
 
 @lru_cache(maxsize=65536)

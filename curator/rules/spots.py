@@ -1,14 +1,17 @@
 """The stretches of a text that a curator is likely to cite: names and dates.
 
-This finds them with word lists and patterns, from the text alone and the names that the record knows.
+They are found with word lists and patterns, from the text alone and the names that the record knows.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["mention", "date"]
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -18,3 +21,56 @@ class Spot:
     start: int
     end: int
     kind: Kind
+
+
+def lookups(text: str) -> set[str]:
+    """The normalised names that may stand in a text: what to look up in the record for `find`."""
+    from curator.rules import spot_known, spot_words
+
+    return spot_known.grams(spot_words.words_of(text))
+
+
+def find(text: str, known: Iterable[str] = ()) -> list[Spot]:
+    """The names and dates of a text, sorted, not overlapping; of two that would overlap the longer one.
+
+    `known` are names as the record writes them, which are found in any script; other names only in scripts with
+    capitals. A known name of several words is cut out of a longer run of capitals.
+    """
+    from curator.rules import spot_dates, spot_known, spot_names, spot_words
+
+    words = spot_words.words_of(text)
+    mentions = spot_known.KnownNames(known).find(words)
+    mentions += spot_names.find(words, mentions)
+    return _longest(
+        [Spot(start - (text[start - 1 : start] == "@"), end, "mention") for start, end in mentions]
+        + [Spot(start, end, "date") for start, end in spot_dates.find(words)]
+    )
+
+
+def chunks(text: str, first: int = 10_000) -> Iterator[Span]:
+    """Pieces of a text that can be searched one by one: whole lines, or cut at a blank where a line is very long.
+
+    The first is about `first` code points long, and each next one twice as long, up to 80,000.
+    """
+    start, size = 0, first
+    while start < len(text):
+        end = start + size
+        if end < len(text):
+            cut = text.rfind("\n", start, end) + 1 or text.rfind(" ", start, end) + 1
+            end = cut if cut > start else end
+        end = min(end, len(text))
+        yield start, end
+        start, size = end, min(size * 2, 80_000)
+
+
+def _longest(spots: list[Spot]) -> list[Spot]:
+    """The spots without those that overlap a longer one, in order."""
+    starts: list[int] = []
+    chosen: list[Spot] = []
+    for spot in sorted(set(spots), key=lambda spot: (spot.start - spot.end, spot)):
+        at = bisect_left(starts, spot.end)
+        if at == 0 or chosen[at - 1].end <= spot.start:
+            at = bisect_left(starts, spot.start)
+            starts.insert(at, spot.start)
+            chosen.insert(at, spot)
+    return chosen

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
 
 from curator.model.lines import EntityLine, Filter, NameCandidate
 from curator.store import tables as t
 from curator.store.likes import contains
 
 CANDIDATES = 2000
+ASKED_AT_ONCE = 2000
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -126,6 +127,20 @@ def named(connection: Connection, name: str) -> list[str]:
         .order_by(t.alias.c.uid != "name", t.entity.c.number)
     )
     return list(dict.fromkeys(connection.execute(query).scalars()))
+
+
+def written(connection: Connection, normals: Collection[str]) -> set[str]:
+    """The names, as written, that live entities go by and that have one of these normalised forms."""
+    found: set[str] = set()
+    query = (
+        select(t.alias.c.name)
+        .join(t.entity, t.entity.c.item == t.alias.c.item)
+        .where(t.alias.c.normal.in_(bindparam("normals", expanding=True)), t.entity.c.state != "withdrawn")
+    )
+    asked = sorted(normals)
+    for at in range(0, len(asked), ASKED_AT_ONCE):
+        found.update(connection.execute(query, {"normals": asked[at : at + ASKED_AT_ONCE]}).scalars())
+    return found
 
 
 def by_external_id(connection: Connection, external_id: str) -> str | None:

@@ -25,6 +25,7 @@ from curator.tui.desk import Desk, OpenArticle
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.workbench_keys import field_bindings
+from curator.tui.spotting import show_spots
 from curator.tui.widgets.article_view import ArticleView, Mark
 from curator.tui.widgets.event_pane import NOTHING, EventPane
 from curator.tui.widgets.key_line import KeyLine
@@ -111,6 +112,7 @@ class DeskScreen(CuratorScreen[None]):
         """Show the open article from its start. On the desk lies the event named, else the unsaved one that lay
         there, else what was left unsaved at this article, else the first event that cites it."""
         self.view.show(self.desk.article.text)
+        show_spots(self, self.view, self.desk.workspace)
         unsaved = [draft for draft in self.desk.drafts_by_event.values() if draft.dirty]
         carried = next((draft for draft in unsaved if draft is self.desk.draft), None)
         left_here = next((draft for draft in unsaved if draft.article == self.desk.article.uid), None)
@@ -163,6 +165,7 @@ class DeskScreen(CuratorScreen[None]):
                 del desk.drafts_by_event[uid]
         if desk.draft is not None and desk.draft.base.rev and not desk.draft.dirty:
             desk.draft.base = desk.draft.state = reading.state(desk.workspace, desk.draft.base.uid)
+        show_spots(self, self.view, desk.workspace, again=True)
         self.refresh_desk()
 
     def refresh_desk(self) -> None:

@@ -22,6 +22,7 @@ from curator.tui.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.desk_screen import DeskScreen
 from curator.tui.screens.workbench_keys import BINDINGS
+from curator.tui.spotting import show_spots
 
 T = TypeVar("T")
 Sent = Awaitable[str | None]
@@ -186,6 +187,7 @@ class Workbench(DeskScreen):
         if not here:
             self.desk.article = self.read_article(claim.article, claim.version)
             self.view.show(self.desk.article.text)
+            show_spots(self, self.view, self.desk.workspace)
             self.refresh_desk()
         self.desk.claim = claim.uid
         self.view.select(claim.start, claim.end)

@@ -1,0 +1,62 @@
+"""Finding the names and dates of the article on the desk without holding up a key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from curator.rules import spots
+from curator.services import mentions
+from curator.tui.widgets.article_view import ArticleView
+
+if TYPE_CHECKING:
+    from curator.rules.spots import Spot
+    from curator.services.workspace import Workspace
+
+_GROUP = "spots"
+
+
+def show_spots(screen: Screen[None], view: ArticleView, workspace: Workspace, *, again: bool = False) -> None:
+    """Show the spots of the text in the pane: at once where it begins, the rest of a long one as it is found.
+
+    `again` finds them anew when the record knows other names; those shown before stay until then.
+    """
+    text = view.text
+    pieces = list(spots.chunks(text))
+    found = mentions.spots_of(workspace, text, *pieces[0]) if pieces and not (again and pieces[1:]) else []
+    screen.workers.cancel_group(screen, _GROUP)
+    if pieces[1:]:
+        missing = pieces if again else pieces[1:]
+        screen.run_worker(
+            lambda: _find(screen, view, workspace, text, found, missing, again),
+            group=_GROUP,
+            thread=True,
+            exit_on_error=False,
+        )
+    if found or not pieces[1:]:
+        view.set_spots(found)
+
+
+def _find(
+    screen: Screen[None],
+    view: ArticleView,
+    workspace: Workspace,
+    text: str,
+    found: list[Spot],
+    pieces: list[spots.Span],
+    again: bool,
+) -> None:
+    worker = get_current_worker()
+    for piece in pieces:
+        found = [*found, *mentions.spots_of(workspace, text, *piece)]
+        if worker.is_cancelled:
+            return
+        if not again or piece is pieces[-1]:
+            screen.app.call_from_thread(_show, view, text, found)
+
+
+def _show(view: ArticleView, text: str, found: list[Spot]) -> None:
+    if view.is_mounted and view.text is text:
+        view.set_spots(found)
