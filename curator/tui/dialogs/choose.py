@@ -119,9 +119,10 @@ class Choose(Narrow[str]):
         left = [option for option in self._options if fits(option)]
         if words:
             left.sort(key=lambda option: not option.label.casefold().startswith(words[0]))
-            self.query_one(RowList).action_first()
         self.show_rows([Row(option.key, (option.label, option.detail)) for option in left])
-        if self._current and not words:
+        if words:
+            self.query_one(RowList).action_first()  # the best one, not the one that was lit before
+        elif self._current:
             self.query_one(RowList).move_to(self._current)
 
     def answer(self, key: str) -> str:
