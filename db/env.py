@@ -2,6 +2,7 @@
 
 from alembic import context
 
+from curator.store.search import is_part
 from curator.store.tables import SQLModel
 
 context.configure(
@@ -9,5 +10,6 @@ context.configure(
     target_metadata=SQLModel.metadata,
     render_as_batch=True,
     compare_type=True,
+    include_name=lambda name, kind, _parents: not (kind == "table" and is_part(name)),
 )
 context.run_migrations()

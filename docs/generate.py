@@ -38,6 +38,7 @@ HEADINGS = {
     "EntityScreen": "An entity",
     "HistoryScreen": "History",
     "DiffView": "History: what changed",
+    "SearchScreen": "Search",
     "Workbench": "Workbench",
     "ArticleView": "Workbench: in the article",
     "RowList": "Rows of a list, of the form, of the things to do",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import click
 
 from curator import __version__
-from curator.cli import applying, exporting, importing, keeping, keys, lists, show, starting
+from curator.cli import applying, exporting, importing, keeping, keys, lists, searching, show, starting
 from curator.cli.printing import say
 from curator.cli.session import Session
 from curator.errors import CuratorError
@@ -46,6 +46,7 @@ for command in (
     lists.articles,
     lists.events,
     lists.entities,
+    searching.search,
     show.show,
     show.match,
     applying.apply,

@@ -20,6 +20,7 @@ from curator.store import database, meta, people, projections, record
 
 DEFAULT_CODEBOOK = "diplomacy"
 NAME_LIMIT = 80
+_PROJECTED = "projections"
 
 
 def utc_now() -> datetime:
@@ -91,6 +92,7 @@ def create_record(
     with made.write() as connection:
         meta.put(connection, "codebook", codebook if source.stem == codebook else str(source.resolve()))
         meta.put(connection, f"codebook/{book.title}", book.source)
+        meta.put(connection, _PROJECTED, projections.VERSION)
     return Workspace(made, book, name, clock, uids)
 
 
@@ -100,16 +102,19 @@ def open_record(
     clock: Callable[[], datetime] = utc_now,
     uids: Callable[[], str] = new_uid,
 ) -> Workspace:
-    """Open the record at `path` with the codebook it names; projections follow a codebook that was edited since."""
+    """Open the record at `path` with the codebook it names; projections follow a codebook that was edited since,
+    and a program that derives something else."""
     opened = database.Database(path)
     try:
         with opened.read() as connection:
             named = meta.get(connection, "codebook") or DEFAULT_CODEBOOK
             known = meta.codebooks(connection)
+            projected = meta.get(connection, _PROJECTED)
         book = _codebook(named, known)
-        if known.get(book.title) != book.source:
+        if known.get(book.title) != book.source or projected != projections.VERSION:
             with opened.write() as connection:
                 meta.put(connection, f"codebook/{book.title}", book.source)
+                meta.put(connection, _PROJECTED, projections.VERSION)
                 projections.rebuild(connection, book)
         return Workspace(opened, book, checked_author(author), clock, uids)
     except BaseException:

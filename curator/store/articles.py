@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_, select
 
 from curator.model.lines import ArticleLine, Filter
 from curator.store import tables as t
@@ -126,6 +127,18 @@ def text(connection: Connection, uid: str, version: int | None = None) -> tuple[
     if row is None:
         raise LookupError(f"no version {version} of article {uid}")
     return row.n, row.text
+
+
+def newest_texts(connection: Connection, items: Sequence[int]) -> dict[int, Row[Any]]:
+    """uid, number, title, headline, outlet, version and newest text of articles, by internal id."""
+    a, v = t.article.c, t.article_version.c
+    query = (
+        select(a.item, a.uid, a.number, a.title, a.headline, a.outlet, a.version, v.text)
+        .join(t.article_version, (v.item == a.item) & (v.n == a.version))
+        .where(a.item.in_(items))
+    )
+    found: Sequence[Row[Any]] = connection.execute(query).all()
+    return {row.item: row for row in found}
 
 
 def add_version(

@@ -15,7 +15,7 @@ from sqlalchemy.sql.expression import except_, type_coerce
 
 from curator.codebook.types import Codebook
 from curator.errors import Problem
-from curator.store import chains, projections
+from curator.store import chains, projections, search
 from curator.store import tables as t
 from curator.store.database import TRIGGERS, Database
 from curator.store.engine import make_engine, say
@@ -163,6 +163,7 @@ def _lists(connection: Connection, codebook: Codebook) -> Iterator[Problem]:
     for name in t.PROJECTIONS:
         columns = [Column(c.name, c.type, primary_key=c.primary_key, index=c.index) for c in t.TABLES[name].c]
         Table(name, MetaData(), *columns, prefixes=["TEMPORARY"]).create(connection)
+    search.make_temporary(connection)
     projections.rebuild(connection, codebook)
     stale: dict[object, set[str]] = {}
     for name in t.PROJECTIONS:
@@ -172,6 +173,11 @@ def _lists(connection: Connection, codebook: Codebook) -> Iterator[Problem]:
             for row in connection.execute(difference):
                 stale.setdefault(row.uid if name == "same_as" else row.item, set()).add(name)
     yield from (_stale(connection, key, tables) for key, tables in stale.items())
+    if words := search.differing_words(connection):
+        count = "1 word" if words == 1 else f"{words:,} words"
+        yield Problem(
+            "the search index", f"finds {count} otherwise than the texts say: run `curator rebuild`."
+        )
 
 
 def _stale(connection: Connection, key: object, tables: Iterable[str]) -> Problem:

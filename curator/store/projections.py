@@ -11,9 +11,12 @@ from curator.model.state import ItemState
 from curator.model.views import Article, Entity, Event
 from curator.rules import dates, names, titles
 from curator.rules.claims import statuses
-from curator.store import record
+from curator.store import record, search, search_documents
 from curator.store import tables as t
 from curator.store.things import RecordThings
+
+VERSION = "2"
+"""What is derived here, as a number: a record projected under another one is projected anew when it is opened."""
 
 _BY_ITEM = {
     "article": (t.article, t.mention),
@@ -37,6 +40,8 @@ def project(
             _event(connection, item_id, state, codebook)
         case "entity":
             _entity(connection, item_id, state)
+            if before is not None and before.text("name") != state.text("name"):
+                _reindex(connection, _events_citing(connection, _shown_as(connection, state.uid)), codebook)
             if before is not None and before.text("within") != state.text("within"):
                 _reproject(
                     connection, _events_citing(connection, _places_inside(connection, {state.uid})), codebook
@@ -52,6 +57,7 @@ def rebuild(connection: Connection, codebook: Codebook) -> int:
     """Drop and remake every projection; the number of items projected."""
     from curator.store import judgements
 
+    search.clear(connection)
     for name in reversed(t.PROJECTIONS):
         connection.execute(delete(t.TABLES[name]))
     judgements.resolve(connection)
@@ -118,6 +124,7 @@ def _article(connection: Connection, item_id: int, state: ItemState) -> None:
             for uid, slots in state.under("mention").items()
         ),
     )
+    search.put(connection, item_id, search_documents.of_article(state, text))
 
 
 def _event(connection: Connection, item_id: int, state: ItemState, codebook: Codebook) -> None:
@@ -125,7 +132,8 @@ def _event(connection: Connection, item_id: int, state: ItemState, codebook: Cod
     event_type = codebook.type(event.type)
     date = state.text("date")
     bounds = dates.bounds(date) if date else dates.Bounds(None, None)
-    standing = statuses(state, event_type, RecordThings(connection)).values()
+    things = RecordThings(connection)
+    standing = statuses(state, event_type, things).values()
     _insert(
         connection,
         t.event,
@@ -186,6 +194,7 @@ def _event(connection: Connection, item_id: int, state: ItemState, codebook: Cod
             for c in state.claims.values()
         ),
     )
+    search.put(connection, item_id, search_documents.of_event(state, codebook, things))
 
 
 def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
@@ -233,6 +242,7 @@ def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
             for key in sorted(names.keys(name))
         ),
     )
+    search.put(connection, item_id, search_documents.of_entity(state))
 
 
 def _places_inside(connection: Connection, uids: Iterable[str]) -> set[str]:
@@ -262,6 +272,21 @@ def _events_citing(connection: Connection, uids: Iterable[str]) -> set[int]:
         .where(t.statement.c.vtype == "item", t.statement.c.value.in_(wanted))
     )
     return set(connection.execute(claimed.union(valued)).scalars())
+
+
+def _shown_as(connection: Connection, uid: str) -> list[str]:
+    """This item and those that are shown under it."""
+    under = select(t.same_as.c.uid).where(t.same_as.c.canonical == uid)
+    return [uid, *connection.execute(under).scalars()]
+
+
+def _reindex(connection: Connection, item_ids: Iterable[int], codebook: Codebook) -> None:
+    """Bring what is searched of these events up to date, where only a name in them is another one."""
+    things = RecordThings(connection)
+    for item_id in sorted(item_ids):
+        row = connection.execute(select(t.item).where(t.item.c.id == item_id)).one()
+        state = record.state_of(connection, row)
+        search.put(connection, item_id, search_documents.of_event(state, codebook, things))
 
 
 def _reproject(connection: Connection, item_ids: Iterable[int], codebook: Codebook) -> None:

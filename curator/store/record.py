@@ -108,6 +108,12 @@ def load(connection: Connection, uid: str, rev: int | None = None) -> ItemState:
     return state_of(connection, row, rev)
 
 
+def rows(connection: Connection, items: Iterable[int]) -> dict[int, Row[Any]]:
+    """The lock rows of items, by the internal id that projections name them by."""
+    found = connection.execute(select(t.item).where(t.item.c.id.in_(list(items))))
+    return {row.id: row for row in found}
+
+
 def log(connection: Connection, uid: str) -> list[Revision]:
     """All revisions of an item, oldest first, each with what it changed."""
     row = item_row(connection, uid)

@@ -2,7 +2,7 @@
 
 Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
 Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, name_key, mention,
-claim_now, same_as. Everything else is plain.
+claim_now, same_as, search_document. Everything else is plain.
 """
 
 from sqlalchemy import BigInteger, CheckConstraint, Index, Integer, Text, UniqueConstraint, text
@@ -19,6 +19,7 @@ PROJECTIONS = (
     "mention",
     "claim_now",
     "same_as",
+    "search_document",
 )
 
 SQLModel.metadata.naming_convention = {
@@ -294,6 +295,17 @@ class SameAs(SQLModel, table=True):
     canonical: str = Field(index=True)
 
 
+class SearchDocument(SQLModel, table=True):
+    """Projection: what the search index holds about an item. An article's text, `version`, is not repeated here."""
+
+    __tablename__ = "search_document"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    kind: str
+    title: str = Field(sa_type=Text)
+    body: str = Field(sa_type=Text)
+    version: int | None = None
+
+
 TABLES = SQLModel.metadata.tables
 item, revision, statement = TABLES["item"], TABLES["revision"], TABLES["statement"]
 claim, article_version, meta = TABLES["claim"], TABLES["article_version"], TABLES["meta"]
@@ -301,3 +313,4 @@ person_account, batch = TABLES["person_account"], TABLES["batch"]
 article, event, participant = TABLES["article"], TABLES["event"], TABLES["participant"]
 entity, alias, name_key = TABLES["entity"], TABLES["alias"], TABLES["name_key"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]
+search_document = TABLES["search_document"]

@@ -31,6 +31,7 @@ from curator.tui.bound import keys_for, shown_key
 from curator.tui.key_gate import ALWAYS, FLOW, KeyGate
 from curator.tui.messages import Messages
 from curator.tui.screens.queue import QueueScreen
+from curator.tui.searched import Searched
 from curator.tui.settings import Settings, fault_at, load, remember_theme
 from curator.tui.themes import LABELS, NAMES, THEMES
 from curator.tui.widgets.rows import RowList
@@ -93,6 +94,14 @@ class CuratorApp(App[None]):
             tooltip="Show the entities of the record.",
         ),
         Binding(
+            "ctrl+f",
+            "search",
+            "Search",
+            show=False,
+            id="app.search",
+            tooltip="Search articles, events and entities for words.",
+        ),
+        Binding(
             "question_mark,f1",
             "help",
             "Help",
@@ -136,6 +145,7 @@ class CuratorApp(App[None]):
         self._verbs_at_work = 0
         self._at_rest = asyncio.Event()
         self._at_rest.set()
+        self.searched = Searched()
 
     def on_load(self) -> None:
         # Other keys are on the screen from the first paint; whether they fit is looked at while the record is opened,
@@ -282,6 +292,13 @@ class CuratorApp(App[None]):
         self.switch_mode(mode)
         while len(self.screen_stack) > 1 and not isinstance(self.screen, ModalScreen):
             self.pop_screen()
+
+    def action_search(self) -> None:
+        """Search the record; what was searched last is there again."""
+        if self.workspace is not None:
+            from curator.tui.screens.search import SearchScreen
+
+            self.push_screen(SearchScreen())
 
     @work(group=FLOW)
     async def action_help(self) -> None:

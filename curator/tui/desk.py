@@ -25,6 +25,15 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of one text version of an article; offsets are code points."""
+
+    version: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenArticle:
     """The article on the left: its state, and the text version shown."""
 

@@ -23,6 +23,7 @@ from curator.store import database, migrate
 from curator.store.database import TRIGGERS, Database, create
 from curator.store.engine import make_engine
 from curator.store.header import SCHEMA_VERSION
+from curator.store.search import is_part
 from curator.store.sqlite_library import sqlite
 from curator.store.tables import SQLModel
 
@@ -64,10 +65,17 @@ def meaning(sql: str) -> list[str]:
     return [*sorted(" ".join(part) for part in parts), end.strip()]
 
 
+def described(name: str | None, kind: str, _parents: object) -> bool:
+    """Whether the metadata describes it: the tables of the search index are described by one statement."""
+    return not (kind == "table" and is_part(name))
+
+
 def test_alembic_finds_no_difference_between_the_migrations_and_the_tables(tmp_path: Path) -> None:
     made = create(tmp_path / "record.db")
     with made.read() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_name": described}
+        )
         assert compare_metadata(context, SQLModel.metadata) == []
         assert context.get_current_revision() == REVISIONS[-1]
     made.close()
@@ -109,7 +117,7 @@ def test_a_record_of_every_revision_is_upgraded_with_its_rows(revision: str, tmp
     with closing(sqlite.connect(path, isolation_level=None)) as raw:
         raw.execute("ATTACH ? AS sample", [str(made.database.path)])
         for (table,) in raw.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
-            if table != "alembic_version":
+            if table != "alembic_version" and not is_part(table):
                 columns = ", ".join(f'"{row[1]}"' for row in raw.execute(f"PRAGMA main.table_info({table})"))
                 raw.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM sample.{table}")
     upgraded = open_record(path, "ada")

@@ -21,7 +21,7 @@ from curator.rules.display import one_line
 from curator.services import forms, reading
 from curator.services.draft import EventDraft
 from curator.tui import anchoring, editing, sending
-from curator.tui.desk import Desk, OpenArticle
+from curator.tui.desk import Desk, OpenArticle, Place
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.workbench_keys import field_bindings
@@ -42,10 +42,10 @@ class DeskScreen(CuratorScreen[None]):
     pane = getters.query_one(EventPane)
     bar = getters.query_one(TitleBar)
 
-    def __init__(self, article: str, event: str | None = None) -> None:
-        """Open an article (uid), and one event of it if named."""
+    def __init__(self, article: str, event: str | None = None, place: Place | None = None) -> None:
+        """Open an article (uid), and one event of it if named; the words at `place`, if given, are selected."""
         super().__init__()
-        self._first_article, self._first_event = article, event
+        self._first_article, self._first_event, self._first_place = article, event, place
         self.desk: Desk
         self.form = NOTHING
 
@@ -62,13 +62,15 @@ class DeskScreen(CuratorScreen[None]):
         workspace, drafts = self.curator.workspace, self.curator.drafts
         assert workspace is not None
         assert drafts is not None
-        self.desk = Desk(
-            workspace, drafts, self.ask, self.curator.typed, self.read_article(self._first_article)
-        )
+        place = self._first_place
+        article = self.read_article(self._first_article, place.version if place else None)
+        self.desk = Desk(workspace, drafts, self.ask, self.curator.typed, article)
         field_bindings(self, workspace.codebook)
         self.curator.changed.subscribe(self, lambda _: self._after_change())
         refused = self._take_up_drafts()
         self.show_article(self._first_event)
+        if place is not None:
+            self.view.select(place.start, place.end)
         self.view.focus()
         if refused:
             self.say(refused)
