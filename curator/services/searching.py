@@ -17,6 +17,7 @@ from curator.rules.search_words import Span, Term
 from curator.services.workspace import Workspace
 from curator.store import articles, events, record, search_documents
 from curator.store import search as index
+from curator.store.articles import NewestText
 from curator.store.search import Document
 from curator.store.search_documents import Part
 from curator.store.things import RecordThings
@@ -141,7 +142,7 @@ class _Finder:
     def _marks(self, text: str) -> tuple[Span, ...]:
         return search_words.spans(search_words.places(text, self._terms))
 
-    def _article(self, row: Row[Any]) -> Hit:
+    def _article(self, row: NewestText) -> Hit:
         title = row.title or row.headline
         name = shown("article", row.number) + (f"v{row.version}" if row.version > 1 else "")
         head = ("article", row.uid, name, title, self._marks(title))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select
 
 from curator.model.lines import ArticleLine, Filter
 from curator.store import tables as t
@@ -129,16 +129,27 @@ def text(connection: Connection, uid: str, version: int | None = None) -> tuple[
     return row.n, row.text
 
 
-def newest_texts(connection: Connection, items: Sequence[int]) -> dict[int, Row[Any]]:
-    """uid, number, title, headline, outlet, version and newest text of articles, by internal id."""
+class NewestText(NamedTuple):
+    """An article as a search shows it, with its newest text."""
+
+    uid: str
+    number: int
+    title: str
+    headline: str
+    outlet: str
+    version: int
+    text: str
+
+
+def newest_texts(connection: Connection, items: Sequence[int]) -> dict[int, NewestText]:
+    """Articles with their newest texts, by internal id."""
     a, v = t.article.c, t.article_version.c
     query = (
         select(a.item, a.uid, a.number, a.title, a.headline, a.outlet, a.version, v.text)
         .join(t.article_version, (v.item == a.item) & (v.n == a.version))
         .where(a.item.in_(items))
     )
-    found: Sequence[Row[Any]] = connection.execute(query).all()
-    return {row.item: row for row in found}
+    return {item: NewestText(*rest) for item, *rest in connection.execute(query)}
 
 
 def add_version(

@@ -23,3 +23,4 @@ def upgrade() -> None:
     op.execute(
         "CREATE VIRTUAL TABLE search USING fts5(kind, title, body, content='', tokenize='ascii', prefix='3')"
     )
+    op.execute("DELETE FROM meta WHERE key = 'projections'")

@@ -17,7 +17,7 @@ from sqlalchemy import create_engine
 
 from curator import resources
 from curator.errors import RefusedError
-from curator.services import keeping
+from curator.services import keeping, searching
 from curator.services.workspace import open_record
 from curator.store import database, migrate
 from curator.store.database import TRIGGERS, Database, create
@@ -127,6 +127,25 @@ def test_a_record_of_every_revision_is_upgraded_with_its_rows(revision: str, tmp
     upgraded.close()
     with closing(sqlite.connect(path)) as raw:
         assert raw.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+
+
+def test_what_was_in_a_record_before_there_was_a_search_is_found_when_it_is_opened(tmp_path: Path) -> None:
+    made = sample_workspace(tmp_path)
+    made.close()
+    path = made.database.path
+    with closing(sqlite.connect(path, isolation_level=None)) as raw:
+        raw.execute("DROP TABLE search")
+        raw.execute("DROP TABLE search_document")
+        raw.execute("DELETE FROM meta WHERE key = 'projections'")
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        raw.execute("PRAGMA user_version = 1")
+    for _ in range(2):
+        opened = open_record(path, "ada")
+        assert [hit.shown_id for hit in searching.search(opened, "abroad")] == ["A2"]
+        assert [hit.shown_id for hit in searching.search(opened, "munir")] == ["N4", "E2"]
+        assert keeping.check(opened) == []
+        opened.close()
+    assert path.with_name(f"record.db.before-{SCHEMA_VERSION}").exists()
 
 
 @pytest.fixture
