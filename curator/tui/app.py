@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from curator.tui.typed import Typed
 
 
+OLDER = "This record is from an earlier version and is brought up to date; a large one takes some minutes."
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -192,6 +194,8 @@ class CuratorApp(App[None]):
         """Show the first rows at once, then open the record; importing what that needs takes longer than a paint."""
         count, lines = first_rows.read(self.path)
         self.call_from_thread(self._show_first, count, lines)
+        if first_rows.is_older(self.path):
+            self.call_from_thread(self.say, OLDER)
         from curator.services.workspace import open_record
         from curator.store.drafts import Drafts
 

@@ -195,3 +195,18 @@ async def test_code_points_hidden_in_the_article_are_named(record: Path) -> None
         await curator.press(*["right"] * len("On Tuesday a"), "equals_sign")
         await curator.wait_for("U+009D OPERATING SYSTEM COMMAND")
         assert curator.app.screen.query_one("#context", Static)
+
+
+async def test_a_search_finds_and_shows_every_payload_literally(record: Path) -> None:
+    """Rows 1-9, 12-16, 39."""
+    async with at_the_keyboard(record, size=(80, 24)) as curator:
+        await curator.press("ctrl+f")
+        for payload in ALL.values():
+            await curator.press("end", "ctrl+u")
+            await paste(curator, payload)
+            await seen(curator, "Search (")
+            assert all(cell_len(line) <= 80 for line in curator.screen().splitlines())
+        for number in range(1, 16):
+            await curator.press("end", "ctrl+u")
+            await curator.type(f"A{number}")
+            await seen(curator, f"> {'':3}A{number} ".replace("    ", "   "))

@@ -17,7 +17,7 @@ from curator.tui.screens.queue import QueueScreen
 from curator.tui.screens.search import FOUND, SearchScreen
 from curator.tui.screens.workbench import Workbench
 from tests.keyboard import Curator, at_the_keyboard
-from tests.slowly import slowly
+from tests.slowly import slowly, told
 
 
 def screen(curator: Curator) -> SearchScreen:
@@ -132,6 +132,15 @@ async def test_it_opens_from_a_field_of_a_list_and_from_the_workbench_but_not_ov
         assert isinstance(curator.app.screen, ModalScreen)
 
 
+async def test_the_palette_has_it(record: Path) -> None:
+    async with at_the_keyboard(record) as curator:
+        await curator.press("ctrl+p")
+        await curator.type("for words")
+        await curator.wait_for("Search articles, events and entities for words.")
+        await curator.press("enter")
+        await curator.wait_for("Type words of an article")
+
+
 async def test_nothing_found_says_what_to_do_and_enter_does_no_harm(record: Path) -> None:
     async with at_the_keyboard(record) as curator:
         await curator.press("ctrl+f")
@@ -179,6 +188,7 @@ async def test_a_record_of_before_there_was_a_search_is_searched(record: Path, t
         raw.execute("UPDATE alembic_version SET version_num = '0001'")
         raw.execute("PRAGMA user_version = 1")
     async with at_the_keyboard(old) as curator:
+        await told(curator, "This record is from an earlier version")
         await curator.press("ctrl+f")
         await curator.type("taliban")
         assert "N39" in listed(curator)
