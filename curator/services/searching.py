@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -146,11 +146,20 @@ class _Finder:
         title = row.title or row.headline
         name = shown("article", row.number) + (f"v{row.version}" if row.version > 1 else "")
         head = ("article", row.uid, name, title, self._marks(title))
-        found = excerpt(row.text, self._text_terms)
+        found = self._excerpt(row.text, title)
         if found is not None:
             return Hit(*head, "text", found.quote, found.marks, row.uid, row.version, found.start, found.end)
         said = excerpt(row.outlet, self._text_terms)
         return Hit(*head, "outlet", said.quote, said.marks) if said else Hit(*head)
+
+    def _excerpt(self, text: str, title: str) -> Excerpt | None:
+        """What the text says; where that is its headline, which is shown already, what it says further on."""
+        found = excerpt(text, self._text_terms)
+        if found is not None and found.quote in title:
+            later = excerpt(text[found.end :], self._text_terms)
+            if later is not None:
+                return replace(later, start=found.end + later.start, end=found.end + later.end)
+        return found
 
     def _event(self, state: ItemState) -> Hit:
         line = self._lines[state.uid]

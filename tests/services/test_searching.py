@@ -52,6 +52,18 @@ def test_an_article_found_by_its_title_alone_has_no_quote(made: Workspace) -> No
     assert [hit.title[a:b] for a, b in hit.title_marks] == ["general", "abroad"]
 
 
+def test_the_quote_of_an_article_is_not_its_headline_again(tmp_path: Path) -> None:
+    made = new_workspace(tmp_path)
+    text = "A general in the hills\n\nThe general spoke 💩. He left.\n"
+    import_texts(made, tmp_path, {"a.md": text})
+    (hit,) = searching.search(made, "general")
+    assert (hit.title, hit.quote) == ("A general in the hills", "The general spoke 💩.")
+    assert text[hit.start : hit.end] == hit.quote
+    (hit,) = searching.search(made, "hills")
+    assert hit.quote == "A general in the hills"
+    made.close()
+
+
 def test_an_event_is_shown_by_the_claim_that_says_the_words(made: Workspace) -> None:
     hit = found(made, "spoke")["E2"]
     claim = next(c for c in item(made, "event", 2).claims.values() if c.quote == "spoke about training")

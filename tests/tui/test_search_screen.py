@@ -132,6 +132,33 @@ async def test_it_opens_from_a_field_of_a_list_and_from_the_workbench_but_not_ov
         assert isinstance(curator.app.screen, ModalScreen)
 
 
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("他说，" + "昨天在达卡会见了很多人，" * 9 + "中国将军访问了达卡。", "将军"),
+        ("কথা " * 20 + "সেনাপ্রধান ঢাকায় এলেন।", "সেনাপ্র"),
+        ("قال المتحدث " * 8 + "وصل الفريق مُحَمَّد أمس.", "محمد"),
+    ],
+)
+async def test_the_words_found_are_in_sight_in_every_script(
+    text: str, typed: str, record: Path, bob: Workspace, tmp_path: Path
+) -> None:
+    from curator.services import importing
+
+    file = tmp_path / "a.md"
+    file.write_text(f"A8\n\n{text}", encoding="utf-8")
+    importing.import_articles(bob, [str(file)])
+    async with at_the_keyboard(record, size=(80, 24)) as curator:
+        await curator.press("ctrl+f")
+        await curator.type(typed)
+        hits = screen(curator)._hits
+        hit = next(hit for hit in hits.values() if hit.shown_id == "A8")
+        line = next(line for line in curator.screen().splitlines()[3:] if "A8" in line.split())
+        first, last = hit.marks[0]
+        assert hit.quote[first:last] in line
+        assert cell_len(line) <= 80
+
+
 async def test_the_palette_has_it(record: Path) -> None:
     async with at_the_keyboard(record) as curator:
         await curator.press("ctrl+p")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual import getters, work
 from textual.app import ComposeResult
@@ -15,6 +16,7 @@ from textual.worker import get_current_worker
 
 from curator.errors import CuratorError
 from curator.rules.display import one_line
+from curator.rules.text import snap
 from curator.services import searching
 from curator.services.searching import Hit
 from curator.services.workspace import Workspace
@@ -35,7 +37,7 @@ UNASKED = (
 )
 NOTHING = "Nothing says all of these words: take one away, or write only its beginning."
 FOUND = "bold underline"
-_LEAD = 20  # code points of a quote shown before the first word found, where it is too long for its cell
+_LEAD = 20  # cells of a quote before the first word found; of a longer beginning the end is shown
 
 
 def marked(text: str, marks: Sequence[tuple[int, int]]) -> Text:
@@ -50,8 +52,10 @@ def row(hit: Hit) -> Row:
     """A hit as a row. A quote is shown from shortly before the first word found, so that the word is in sight."""
     title, quote = marked(hit.title, hit.title_marks), marked(hit.quote, hit.marks)
     first = hit.marks[0][0] if hit.marks else 0
-    if first > _LEAD:
-        begin = hit.quote.rfind(" ", 0, first - _LEAD // 2) + 1 or first - _LEAD // 2
+    if cell_len(one_line(hit.quote[:first])) > _LEAD:
+        begin = hit.quote.rfind(" ", 0, first - _LEAD // 2) + 1
+        if first - begin > _LEAD:  # a script without blanks
+            begin = snap(hit.quote, first - _LEAD // 2, first)[0]
         quote = Text("…") + quote[begin:]
     return Row(hit.uid, (hit.shown_id, title, quote))
 
