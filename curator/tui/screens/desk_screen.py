@@ -9,6 +9,7 @@ from textual import getters, work
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
+from textual.events import DescendantFocus
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -209,6 +210,10 @@ class DeskScreen(CuratorScreen[None]):
         context = self.query_one("#context", Static)
         context.set_class(wrong, "-wrong")
         context.update(Content(one_line(f"✗ {sentence}" if wrong else sentence)))
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """In a small window the side with the keys takes the room."""
+        self.set_class(self.pane in event.widget.ancestors, "-form")
 
     # -- messages of the widgets ---------------------------------------------------------------------------------------
 

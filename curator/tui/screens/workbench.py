@@ -56,7 +56,7 @@ class Workbench(DeskScreen):
     @work(group=FLOW)
     async def action_new_event(self) -> None:
         """Make a new event; what is selected, the sentence under the cursor or one chosen says what type it is."""
-        found = await evidence(self.view, SENTENCE, "the sentence that tells of the event")
+        found = await evidence(self.view, SENTENCE, "the sentence of the event")
         if found is None:
             self.say("")
             return

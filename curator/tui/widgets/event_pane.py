@@ -50,7 +50,7 @@ class EventPane(Vertical):
             header=False,
             id="form",
         )
-        yield RowList((Column("todo", "to do before verify"),), id="todo")
+        yield RowList((Column("todo", ""),), id="todo")
 
     def show(
         self,
@@ -63,6 +63,7 @@ class EventPane(Vertical):
         self._show_events(lines, draft, unsaved)
         _fill(self.sheet, [_form_row(row) for row in form.rows])
         _fill(self.todo, [Row(item.path, (item.message,), "!") for item in form.missing])
+        self.todo.set_label("todo", f"{len(form.missing)} to do before verify")
         self.todo.display = bool(form.missing)
         self.todo.styles.height = min(len(form.missing), 5) + 1
         self._show_title(draft, form)

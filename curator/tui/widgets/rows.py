@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import ClassVar, Final, Literal
 
@@ -160,6 +160,13 @@ class RowList(ScrollView, can_focus=True):
         if index is not None:
             self._go(index)
         return index is not None
+
+    def set_label(self, column: str, label: str) -> None:
+        """Write something else above a column."""
+        self._columns = tuple(
+            replace(shown, label=label) if shown.id == column else shown for shown in self._columns
+        )
+        self.refresh()
 
     def set_empty(self, sentence: str) -> None:
         """Say something else when there are no rows."""
