@@ -45,7 +45,7 @@ enter m enter "Harbour Ledger" enter enter "2025-01-16" enter enter
 / "On Tuesday" enter d
 """
 SHOTS = (
-    Shot("queue", "down down", "Articles (7)", (120, 16)),
+    Shot("queue", "down down", "Articles (8)", (120, 16)),
     Shot("workbench", f'{_MEETING} / "Kamrul Hasan" enter', "visitor is missing", (150, 40)),
     Shot("workbench-80x24", f"{_MEETING} v", "2 to do before verify", (80, 24)),
     Shot("entity-picker", 'down enter e "visit" enter / "S M Kamr-ul-Hassan" enter w', "0.9"),

@@ -13,6 +13,7 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from curator.tui.app import CuratorApp
+from curator.tui.guiding import Invitation
 from curator.tui.settings import Settings
 
 NAMED = {"space": " ", "slash": "/", "enter": "\r", "equals_sign": "="}
@@ -93,9 +94,10 @@ async def at_the_keyboard(
     size: tuple[int, int] = (120, 40),
     person: type[Somebody] = Curator,  # type: ignore[assignment]
     settings: Settings | None = None,
+    guide: Invitation = "never",
 ) -> AsyncIterator[Somebody]:
     """The app running on a record, opened and settled."""
-    app = CuratorApp(record, author, settings)
+    app = CuratorApp(record, author, settings, guide)
     async with app.run_test(size=size) as pilot:
         curator = person(app, pilot)
         for _ in range(500):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from curator.cli.printing import say, tell
 from curator.cli.session import Session, pass_session
 from curator.errors import NotARecordError
+
+if TYPE_CHECKING:
+    from curator.tui.guiding import Invitation
 
 _OFFER = """There is no record at {path}.
   n  make a new one
@@ -18,11 +22,11 @@ _OFFER = """There is no record at {path}.
   q  do nothing"""
 
 
-def run_app(path: Path, author: str) -> None:
+def run_app(path: Path, author: str, guide: Invitation = "never") -> None:
     """Open the record at `path` in the app; returns when it is closed, or ends the program with the app's exit code."""
     from curator.tui.app import run
 
-    code = run(path, author)
+    code = run(path, author, guide)
     if code:
         raise click.exceptions.Exit(code)
 
@@ -83,12 +87,13 @@ def init(session: Session, codebook: str) -> None:
 
 @click.command()
 @click.option("--reset", is_flag=True, help="Start it over.")
+@click.option("--guide", is_flag=True, help="Begin the guide, even if it was finished or left before.")
 @click.option("--no-open", is_flag=True, help="Only build it, and print where it is.")
 @pass_session
-def demo(session: Session, reset: bool, no_open: bool) -> None:
-    """Open the sample record.
+def demo(session: Session, reset: bool, guide: bool, no_open: bool) -> None:
+    """Open the sample record, with a guide through one event.
 
-    What you do in it is kept between runs.
+    What you do in it is kept between runs. The guide comes until it was finished or left once.
     """
     path = session.path if session.named else _sample_path()
     if reset or not path.exists():
@@ -99,7 +104,7 @@ def demo(session: Session, reset: bool, no_open: bool) -> None:
     if no_open:
         tell(str(path))
     else:
-        run_app(path, session.author)
+        run_app(path, session.author, "always" if guide else "once")
 
 
 def _sample_path() -> Path:

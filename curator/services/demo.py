@@ -18,7 +18,6 @@ from curator.store import meta, record
 
 AUTHOR = "demo"
 START = datetime(2025, 12, 1, 9, 0, tzinfo=UTC)
-SAMPLE = "sample"
 WORK_STATES = {1: "done", 2: "in_work", 7: "nothing_here"}
 _SIDE_FILES = ("-wal", "-shm", ".drafts", ".drafts-wal", ".drafts-shm")
 
@@ -78,7 +77,7 @@ def is_sample(path: Path) -> bool:
     opened = open_record(path, AUTHOR)
     try:
         with opened.database.read() as connection:
-            return meta.get(connection, SAMPLE) is not None
+            return meta.get(connection, meta.SAMPLE) is not None
     finally:
         opened.close()
 
@@ -86,7 +85,7 @@ def is_sample(path: Path) -> bool:
 def _fill(workspace: Workspace) -> None:
     seeds = resources.seeds()
     with workspace.database.write() as connection:
-        meta.put(connection, SAMPLE, "yes")
+        meta.put(connection, meta.SAMPLE, "yes")
     importing.import_articles(workspace, [str(seeds / "articles")])
     entities.import_entities(workspace, seeds / "entities.csv")
     applying.apply_file(workspace, seeds / "events.jsonl")

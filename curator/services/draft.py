@@ -50,6 +50,11 @@ class EventDraft:
         return bool(difference(self.base, self.state))
 
     @property
+    def undone(self) -> bool:
+        """Whether an edit was taken back that can be done again."""
+        return bool(self._undone)
+
+    @property
     def participants(self) -> tuple[Participant, ...]:
         """Who takes part, in the order of the form."""
         return participants(self.state)

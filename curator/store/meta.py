@@ -7,6 +7,8 @@ from sqlalchemy import Connection, delete, insert, select
 from curator.store import tables as t
 
 _BOOK = "codebook/"
+SAMPLE = "sample"
+"""The fact that makes a record the sample record."""
 
 
 def get(connection: Connection, key: str) -> str | None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen, Screen
+from textual.screen import ModalScreen, Screen, SystemModalScreen
 from textual.signal import Signal
 
 from curator.errors import CuratorError
@@ -28,6 +28,7 @@ from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
 from curator.tui.bound import keys_for, shown_key
+from curator.tui.guiding import Guiding, Invitation
 from curator.tui.key_gate import ALWAYS, FLOW, KeyGate
 from curator.tui.messages import Messages
 from curator.tui.screens.queue import QueueScreen
@@ -104,12 +105,30 @@ class CuratorApp(App[None]):
             tooltip="Search articles, events and entities for words.",
         ),
         Binding(
-            "question_mark,f1",
+            "question_mark",
             "help",
             "Help",
             id="app.help",
             key_display="?",
-            tooltip="Explain the keys that work here.",
+            tooltip="Explain this place, and the keys that work here.",
+        ),
+        Binding(
+            "f1",
+            "help",
+            "Help",
+            show=False,
+            id="app.help-anywhere",
+            tooltip="Explain this place, and the keys that work here; also where one types.",
+            priority=True,
+        ),
+        Binding(
+            "f9",
+            "guide",
+            "Guide",
+            show=False,
+            id="app.guide",
+            tooltip="Begin the guide, which leads through one event in eight steps, or leave it.",
+            priority=True,
         ),
         Binding(
             "ctrl+q",
@@ -131,16 +150,21 @@ class CuratorApp(App[None]):
         ),
     ]
 
-    def __init__(self, path: Path, author: str, settings: Settings | None = None) -> None:
+    def __init__(
+        self, path: Path, author: str, settings: Settings | None = None, guide: Invitation = "never"
+    ) -> None:
         super().__init__()
-        self.path, self.author = path, author
+        self.path, self.author, self._invitation = path, author, guide
         self.settings = settings or Settings()
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme
         self.workspace: Workspace | None = None
         self.drafts: Drafts | None = None
-        self.keys = KeyGate(self, super().on_event, lambda: self.workspace is not None, frozenset())
+        self.guiding = Guiding(self)
+        self.keys = KeyGate(
+            self, super().on_event, lambda: self.workspace is not None, frozenset(), self.guiding.look
+        )
         self.messages = Messages(self)
         self.changed: Signal[None] = Signal(self, "changed")
         self.stop_long_work: Signal[None] = Signal(self, "stop long work")
@@ -170,6 +194,8 @@ class CuratorApp(App[None]):
                 self.keys.take(event)  # what nobody sees, nobody should do
         else:
             await super().on_event(event)
+            if isinstance(event, events.MouseUp):
+                self.call_after_refresh(self.guiding.look)
 
     @property
     def _leaving(self) -> frozenset[str]:
@@ -229,6 +255,7 @@ class CuratorApp(App[None]):
     def _opened(self, workspace: Workspace, drafts: Drafts) -> None:
         self.workspace, self.drafts = workspace, drafts
         self.changed.publish(None)
+        self.guiding.invite(self._invitation)
 
     def _refuse(self, sentence: str) -> None:
         self.exit(return_code=1, message=literal(sentence))
@@ -306,14 +333,21 @@ class CuratorApp(App[None]):
 
     @work(group=FLOW)
     async def action_help(self) -> None:
-        """List the keys that work here with what they do; the one that is chosen is done."""
-        from curator.tui.dialogs.key_list import key_list
+        """Explain the place with the keys, and list the keys that work there; the one that is chosen is done."""
+        from curator.tui.dialogs.help import Help
 
-        bindings = {b.binding.id: b for b in self.screen.active_bindings.values()}
-        chosen = await self.push_screen_wait(key_list(self, self.screen.active_bindings.values()))
+        if isinstance(self.screen, Help | SystemModalScreen):
+            return
+        chosen = await self.push_screen_wait(Help(self.screen))
         if chosen is not None:
-            active = bindings[chosen]
-            await self.run_action(active.binding.action, default_namespace=active.node)
+            await self.run_action(chosen.binding.action, default_namespace=chosen.node)
+
+    def action_guide(self) -> None:
+        """Begin the guide, or leave it."""
+        if self.guiding.showing:
+            self.guiding.leave()
+        elif self.workspace is not None:
+            self.guiding.start()
 
     @work(group=FLOW)
     async def action_palette(self) -> None:
@@ -371,12 +405,12 @@ def saved_at(at: str, now: datetime) -> str:
     return f"saved {then:%H:%M}" if then.date() == now.astimezone().date() else f"saved {then:%Y-%m-%d}"
 
 
-def run(path: Path, author: str) -> int:
+def run(path: Path, author: str, guide: Invitation = "never") -> int:
     """Open the record at `path` in the app; the exit code. CuratorError when there is no usable record."""
     check_header(path)
     settings = load()
     if sys.__stdin__ is not None and sys.__stderr__ is not None:  # the app draws on standard error
         cells.install(cells.probe(sys.__stdin__, sys.__stderr__, setting=settings.spacing_marks))
-    app = CuratorApp(path, author, settings)
+    app = CuratorApp(path, author, settings, guide)
     app.run()
     return app.return_code or 0

@@ -41,10 +41,10 @@ def commands(app: App[Any]) -> list[Command]:
 
 def ordered(bindings: Iterable[ActiveBinding]) -> list[list[ActiveBinding]]:
     """The bindings that do the same, together: those of the screen, then of its widgets, then of the app."""
-    found: dict[str, list[ActiveBinding]] = {}
+    found: dict[tuple[DOMNode, str], list[ActiveBinding]] = {}
     for active in bindings:
         if active.enabled and not active.binding.system and active.binding.id:
-            found.setdefault(active.binding.id, []).append(active)
+            found.setdefault((active.node, active.binding.action), []).append(active)
     return sorted(found.values(), key=lambda alike: _rank(alike[0].node))
 
 

@@ -38,10 +38,16 @@ class KeyGate:
     """Holds back what is typed while the app is between two dialogs; `deliver` hands one event to the app."""
 
     def __init__(
-        self, app: App[Any], deliver: Deliver, ready: Callable[[], bool], always: frozenset[str]
+        self,
+        app: App[Any],
+        deliver: Deliver,
+        ready: Callable[[], bool],
+        always: frozenset[str],
+        after: Callable[[], None],
     ) -> None:
-        """`ready` says whether the record is open; until then only moving and leaving work, by the keys `always`."""
-        self._app, self._deliver, self._ready = app, deliver, ready
+        """`ready` says whether the record is open; until then only moving and leaving work, by the keys `always`.
+        `after` is called when an event has had its effect."""
+        self._app, self._deliver, self._ready, self._after = app, deliver, ready, after
         self.always = always
         self._held: deque[Typed] = deque()
         self._pump: asyncio.Task[None] | None = None
@@ -66,6 +72,7 @@ class KeyGate:
                 target = self._app.focused or self._app.screen
                 await self._deliver(event)
                 await self._settle(target)
+                self._after()
         finally:
             self._pump = None
 

@@ -16,7 +16,7 @@ from tests.terminal import Terminal
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, str]]:
     """What was opened in the app: (record, name) of each; the app itself is not started."""
     calls: list[tuple[Path, str]] = []
-    monkeypatch.setattr(starting, "run_app", lambda path, author: calls.append((path, author)))
+    monkeypatch.setattr(starting, "run_app", lambda path, author, guide="never": calls.append((path, author)))
     return calls
 
 

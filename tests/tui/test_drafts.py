@@ -69,7 +69,7 @@ async def test_left_and_opened_again_it_is_still_there(record: Path) -> None:
     async with at_the_keyboard(record, person=AtTheDesk) as c:
         await begin(c)
         await c.press("escape", "q")
-        assert "Articles (7)" in c.screen()
+        assert "Articles (8)" in c.screen()
         await c.press("enter")
         assert FOUND in c.said()
         assert c.row("date").value.startswith("2025-11-23")
@@ -104,7 +104,7 @@ def test_kill_9_loses_no_key(record: Path) -> None:
     """The real program in a real terminal."""
     command = [sys.executable, "-m", "curator", "--db", str(record), "--as", "ada"]
     with Terminal(command, columns=100, rows=30) as terminal:
-        terminal.wait_for("Articles (7)", 20)
+        terminal.wait_for("Articles (8)", 20)
         terminal.settle()
         terminal.send("\x1b[B\x1b[B\r")
         terminal.wait_for("article A3", 20)
@@ -118,7 +118,7 @@ def test_kill_9_loses_no_key(record: Path) -> None:
         assert terminal.wait() == -signal.SIGKILL
     assert kept(record) == {"visit": "2025-11-23"}
     with Terminal(command, columns=100, rows=30) as terminal:
-        terminal.wait_for("Articles (7)", 20)
+        terminal.wait_for("Articles (8)", 20)
         terminal.settle()
         terminal.send("\x1b[B\x1b[B\r")
         terminal.wait_for(FOUND, 20)

@@ -124,7 +124,7 @@ async def test_history_and_the_other_lists_are_a_key_away(record: Path, bob: Wor
         await slowly(curator, "q", "n")
         await curator.wait_for("Entities (39)")
         await slowly(curator, "e", "a")
-        await curator.wait_for("Articles (7)")
+        await curator.wait_for("Articles (8)")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (200, 60)])

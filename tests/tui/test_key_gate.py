@@ -106,15 +106,15 @@ def test_a_burst_in_a_real_terminal(record: Path, bob: Workspace) -> None:
     with Terminal(
         [sys.executable, "-m", "curator", "--db", str(record), "--as", "ada"], columns=120, rows=40
     ) as terminal:
-        terminal.wait_for("Articles (7)", 20)
+        terminal.wait_for("Articles (8)", 20)
         terminal.settle()
-        terminal.send("\x1b[F\r")
+        terminal.send("\x1b[F\x1b[A\r")
         terminal.wait_for("article A7", 20)
         terminal.send("eaother\rw\rAsim Munir\rparticipant\rp\rDhaka\rs")
         terminal.wait_for("E7.1 saved", 20)
         began = time.monotonic()
         terminal.send("q")
-        terminal.wait_for("Articles (7)")
+        terminal.wait_for("Articles (8)")
         assert time.monotonic() - began < 5
     event = item(bob, "event", 7)
     assert [who.role for who in participants(event)] == ["participant"]

@@ -15,9 +15,9 @@ from tests.slowly import slowly, told
 @pytest.mark.parametrize("size", [(80, 24), (200, 60)])
 async def test_every_article_is_a_row_with_its_state(record: Path, size: tuple[int, int]) -> None:
     async with at_the_keyboard(record, size=size) as c:
-        await c.wait_for("Articles (7)")
-        lines = {f"A{n}": line for line in c.screen().splitlines() for n in range(1, 8) if f" A{n} " in line}
-        assert len(lines) == 7
+        await c.wait_for("Articles (8)")
+        lines = {f"A{n}": line for line in c.screen().splitlines() for n in range(1, 9) if f" A{n} " in line}
+        assert len(lines) == 8
         assert lines["A1"].rstrip().endswith("done")
         assert "✓" in lines["A1"]
         assert "in work" in lines["A2"]
@@ -68,10 +68,10 @@ async def test_details_state_and_withdrawal(record: Path, bob: Workspace) -> Non
         await c.wait_for("The general in Rawalpindi")
         await c.press("z")
         await c.answer("in work")
-        await c.wait_for("Articles (7)")
-        await slowly(c, "end", "x")
+        await c.wait_for("Articles (8)")
+        await slowly(c, "end", "up", "x")
         await c.answer("an opinion")
-        await c.wait_for("Articles (6)")
+        await c.wait_for("Articles (7)")
         await slowly(c, "W")
         await c.wait_for("✗ A7")
     article = item(bob, "article", 1)
@@ -88,7 +88,7 @@ async def test_words_narrow_the_queue(record: Path) -> None:
         await c.wait_for("article A5")
         await slowly(c, "q", "escape")
         await c.press("slash", "escape")
-        await c.wait_for("Articles (7)")
+        await c.wait_for("Articles (8)")
 
 
 async def test_a_corrected_date_is_there_for_the_next_quote(record: Path) -> None:

@@ -301,7 +301,7 @@ async def test_unsaved_work_comes_along_to_the_next_article_and_saved_work_stays
         await c.press("J")
         assert "article A4" in c.screen()
         assert "E7" not in c.screen().replace("E7.1", "")
-        await c.press("J", "J", "J", "J")
+        await c.press("J", "J", "J", "J", "J")
         assert c.said() == "This is the last article."
 
 

@@ -33,6 +33,11 @@ def nothing_too(text: str) -> str:
 class Ask(ModalScreen[str | None]):
     """Words in, a text out; None when the person went back. `check` returns the meaning or raises ValueError."""
 
+    HELP = (
+        "A question. Type the answer: the line below says what it means, or what is wrong with it. {enter} takes it, "
+        "{escape} or {F10} leaves everything as it was; {ctrl+u} empties the field."
+    )
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f10", "leave", "Back", id="ask.leave", tooltip="Leave everything as it was."),
         Binding("enter", "accept", "Accept", id="ask.accept", tooltip="Take what was typed.", show=True),

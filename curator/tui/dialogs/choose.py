@@ -26,10 +26,19 @@ WIDEST = 60
 class Narrow(ModalScreen[Answer | None], Generic[Answer]):
     """A field above a list. Typing narrows the list, enter answers with the lit row, escape with None."""
 
+    HELP = (
+        "A choice. Type some letters and the list keeps what has them; arrows light a row, {enter} takes it. {escape} "
+        "or {F10} leaves everything as it was."
+    )
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f10", "leave", "Back", id="choose.leave", tooltip="Leave everything as it was."),
         Binding("down", "move(1)", "Down", show=False, id="choose.down", tooltip="Go to the row below."),
         Binding("up", "move(-1)", "Up", show=False, id="choose.up", tooltip="Go to the row above."),
+        Binding(
+            "pagedown", "page(1)", "Page down", show=False, id="choose.page-down", tooltip="Go one page down."
+        ),
+        Binding("pageup", "page(-1)", "Page up", show=False, id="choose.page-up", tooltip="Go one page up."),
     ]
     columns: tuple[Column, ...] = ()
     EMPTY: ClassVar[str] = "Nothing fits; type less."
@@ -75,13 +84,20 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
         """Answer with the lit row, if there is one."""
         key = self.query_one(RowList).cursor_key
         if key is not None:
-            self.dismiss(self.answer(key))
+            self.take(key)
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
-        self.dismiss(self.answer(message.key))
+        self.take(message.key)
+
+    def take(self, key: str) -> None:
+        """Answer with a row."""
+        self.dismiss(self.answer(key))
 
     def action_move(self, step: int) -> None:
         self.query_one(RowList).action_move(step)
+
+    def action_page(self, step: int) -> None:
+        self.query_one(RowList).action_page(step)
 
     def action_leave(self) -> None:
         self.dismiss(None)

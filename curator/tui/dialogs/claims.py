@@ -30,6 +30,11 @@ class Verdict:
 class Claims(Narrow[Verdict]):
     """The entries of a ledger in, what to do with which of them out."""
 
+    HELP = (
+        "The ledger: what every article says for this row, each with its sentence. {enter} makes the lit one the "
+        "value; the others are kept as claims beside it, and you are asked why where they disagree."
+    )
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "ctrl+r",

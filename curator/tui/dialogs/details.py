@@ -36,6 +36,11 @@ _HELP = {
 class Details(ModalScreen[dict[str, str] | None]):
     """The details in, the edited ones out; None when the person went back. Wrong ones are kept and answered below."""
 
+    HELP = (
+        "What is known about the article. Fill in what you know and leave the rest open. The publication date matters "
+        "most: words like “on Tuesday” are counted from it."
+    )
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f10", "leave", "Back", id="details.leave", tooltip="Leave everything as it was."),
         Binding("ctrl+s", "accept", "Save", id="details.accept", tooltip="Save the details."),

@@ -50,6 +50,10 @@ class PickEntity(Narrow[Picked]):
             tooltip="Take the words without an entity.",
         ),
     ]
+    HELP = (
+        "The picker: the entities of the record that the name may mean, each with a score up to 1.00 and the reason. "
+        "{enter} takes the lit one; if none is meant, the last rows make a new entity, or keep the words alone."
+    )
     EMPTY = "Type a name; or go back and select one in the article first."
     columns = (
         Column("id", "", 7),

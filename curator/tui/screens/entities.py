@@ -46,6 +46,11 @@ def _file(typed: str) -> Path:
 class EntitiesScreen(ListScreen):
     """Entities, in the order in which they came."""
 
+    HELP = (
+        "The entities: people, organisations and places that events name. {rows.choose|enter} shows the lit one with "
+        "all the names it goes by; {entities.new|+} makes a new one."
+    )
+
     NOUN = "Entities"
     EMPTY = "No entities yet: press + to make one, or i to import a .csv or .jsonl file."
     COLUMNS: ClassVar[tuple[Column, ...]] = (

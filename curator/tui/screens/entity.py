@@ -79,6 +79,11 @@ def _hint(sentence: str) -> Text:
 class EntityScreen(CuratorScreen[None]):
     """Enter edits the lit row, or opens the lit event beside its article."""
 
+    HELP = (
+        "One entity: what is known of it, its names (≈), and the events it is in (▸). {rows.choose|enter} edits the "
+        "lit row, or opens the lit event. Every change is saved at once, as a revision."
+    )
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "plus", "add_alias", "Alias", key_display="+", id="entity.alias", tooltip="Add a name it goes by."

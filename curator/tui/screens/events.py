@@ -52,6 +52,11 @@ def open_event(app: CuratorApp, workspace: Workspace, uid: str) -> None:
 class EventsScreen(ListScreen):
     """Events, in the order in which they were made."""
 
+    HELP = (
+        "All events of the record. {rows.choose|enter} opens the lit one beside an article that it cites. Before the "
+        "number of its sources, ! says that they disagree, ○ that a value has no source."
+    )
+
     NOUN = "Events"
     EMPTY = "No events yet: press a for the articles, open one, select a sentence and press e."
     COLUMNS: ClassVar[tuple[Column, ...]] = (

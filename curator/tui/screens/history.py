@@ -48,6 +48,11 @@ class HistoryScreen(CuratorScreen[None]):
     """Revisions in one pane, what they changed in the other. Every revision is compared with the one before it, or
     with the one that is held."""
 
+    HELP = (
+        "The history: every save with who, when and why, newest first; beside or below it, word by word, what the lit "
+        "revision changed. Nothing here changes anything."
+    )
+
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (160, "-wide")]
     DEFAULT_CSS = """
     HistoryScreen {

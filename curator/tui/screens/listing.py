@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, work
@@ -25,6 +25,14 @@ if TYPE_CHECKING:
 
 class ListScreen(CuratorScreen[None]):
     """Subclasses say what is counted, fetched and done with a row."""
+
+    HELP = "A list. {rows.choose|enter} opens the lit row; words narrow it."
+    HELP_OF: ClassVar[Mapping[str, str]] = {
+        "filter": (
+            "The filter: the list keeps the rows that have all the words typed. {enter} goes to the list, {escape} "
+            "shows all again."
+        )
+    }
 
     COLUMNS: ClassVar[tuple[Column, ...]] = ()
     AUTO_FOCUS = "#rows"  # not the filter: a key pressed at once is meant for the list

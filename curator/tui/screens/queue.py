@@ -48,6 +48,12 @@ def _written(path: str) -> str:
 class QueueScreen(ListScreen):
     """Articles, in the order in which they came."""
 
+    HELP = (
+        "The queue: all articles, and how far each one is: · new, ◐ in work, ✓ done, ∅ nothing here. "
+        "{rows.choose|enter} opens the lit one beside the form of its events; {queue.state|z} says how far it is; "
+        "{queue.import|i} brings in more articles."
+    )
+
     NOUN = "Articles"
     EMPTY = "No articles yet: press i to import files or a folder."
     COLUMNS: ClassVar[tuple[Column, ...]] = (

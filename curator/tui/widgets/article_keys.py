@@ -6,6 +6,11 @@ from typing import Final
 
 from textual.binding import Binding
 
+EXPLAINED: Final = (
+    "The article, as it was imported. Select words that say something: {article.next-sentence|]} takes the next "
+    "sentence, {article.grow|.} grows the selection, {article.search|/} finds words. Then the key of a field sends "
+    "them there, value and quote together. Marked stretches are quotes of the event beside it."
+)
 _MOVES: Final = (
     ("left", "left", "Left", "Move one character to the left."),
     ("right", "right", "Right", "Move one character to the right."),

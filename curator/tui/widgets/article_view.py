@@ -16,7 +16,7 @@ from textual.strip import Strip
 
 from curator.rules import text as words
 from curator.rules.display import code_point_name
-from curator.tui.widgets.article_keys import bindings
+from curator.tui.widgets.article_keys import EXPLAINED, bindings
 from curator.tui.widgets.labels import Label, drawn, labels
 from curator.tui.widgets.levels import larger, smaller
 from curator.tui.widgets.marks import Mark
@@ -42,6 +42,7 @@ Picked = Span | Literal[_Answer.BY_HAND] | None
 class ArticleView(TextPane):
     """The keys of the article pane, and what they ask the screen to do."""
 
+    HELP = EXPLAINED
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
 
     class SearchRequested(TextPane.About):

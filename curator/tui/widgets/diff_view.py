@@ -130,6 +130,8 @@ def _padded(cells: Cells, width: int) -> Cells:
 class DiffView(ScrollView, can_focus=True):
     """What differs between two revisions, scrolled by keys."""
 
+    HELP = "Two revisions side by side, word by word: what went on the left, what came on the right. Arrows scroll."
+
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "go(-1)", "Up", show=False, id="diff.up", tooltip="Scroll one line up."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from rich.text import Text
 from textual import getters
@@ -22,6 +23,21 @@ NOTHING = Form((), (), ())
 
 class EventPane(Vertical):
     """Shows what it is handed; what is chosen in its lists reaches the screen as `RowList` messages."""
+
+    HELP = "The events that this article tells of, and the form of the current one."
+    HELP_OF: ClassVar[Mapping[str, str]] = {
+        "form": (
+            "The form of the current event, a row for each value. {rows.choose|enter} edits the lit row. The mark "
+            "behind a value counts the articles that say so: ●2 two, ○ none, ! they disagree or something is missing, "
+            "◆ they disagreed and somebody decided. {workbench.quote|g} goes to the quote of the lit row, "
+            "{workbench.ledger|l} lists its sources."
+        ),
+        "todo": (
+            "What is missing before this event can be verified. {rows.choose|enter} goes to the row of the form where "
+            "it is done."
+        ),
+        "events": "The events that this article tells of. {rows.choose|enter} puts the lit one on the desk.",
+    }
 
     DEFAULT_CSS = """
     EventPane {
