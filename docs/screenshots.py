@@ -16,17 +16,19 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
-os.environ["TEXTUAL_THEME"] = "textual-dark"
 os.environ.pop("NO_COLOR", None)
+os.environ.pop("TEXTUAL_THEME", None)
 
 from curator.services import demo
 from curator.tui import cells
+from curator.tui.guiding import Invitation
 from tests.keyboard import at_the_keyboard
 from tests.typed import press
 
 FOLDER = Path(__file__).resolve().parent / "img"
 NAMESPACE = "http://www.w3.org/2000/svg"
 RECORD = "sample.db"
+DARK, LIGHT = "textual-dark", "textual-light"
 
 
 class Shot(NamedTuple):
@@ -36,6 +38,8 @@ class Shot(NamedTuple):
     keys: str
     shows: str
     size: tuple[int, int] = (120, 32)
+    theme: str = DARK
+    guide: Invitation = "never"
 
 
 _MEETING = """
@@ -44,22 +48,31 @@ enter m enter "Harbour Ledger" enter enter "2025-01-16" enter enter
 / "General Sahir Shamshad Mirza" enter w enter "host" enter
 / "On Tuesday" enter d
 """
+_WORKBENCH = f'{_MEETING} / "Kamrul Hasan" enter'
+_VISIT = 'end enter ] ] e "visit" enter'
+SMALL = (80, 24)
 SHOTS = (
     Shot("queue", "down down", "Articles (8)", (120, 16)),
-    Shot("workbench", f'{_MEETING} / "Kamrul Hasan" enter', "visitor is missing", (150, 40)),
-    Shot("workbench-80x24", f"{_MEETING} v", "2 to do before verify", (80, 24)),
-    Shot("entity-picker", 'down enter e "visit" enter / "S M Kamr-ul-Hassan" enter w', "0.9"),
+    Shot("workbench", _WORKBENCH, "visitor is missing", (150, 40)),
+    Shot("workbench-80x24", f"{_MEETING} v", "2 to do before verify", SMALL),
+    Shot("workbench-light", _WORKBENCH, "visitor is missing", (150, 40), theme=LIGHT),
+    Shot("guide", _VISIT, "Guide 4/8", SMALL, guide="once"),
+    Shot("help", "enter ?", "Select the next sentence.", SMALL),
+    Shot("entity-picker", 'down enter e "visit" enter / "S M Kamr-ul-Hassan" enter w', "0.9", SMALL),
     Shot("ledger", "e down down down down enter v enter l", "says 2025-10-28"),
     Shot("history", "e down down down h", "E4.2"),
     Shot("events", "e down down", "Events (6)", (120, 16)),
     Shot("entities", "n down down down down down", "Entities (39)", (120, 24)),
+    Shot("jump", "down down enter '", "article A3", SMALL),
+    Shot("search", 'ctrl+f "Lalmonirhat"', "Lalmonirhat", SMALL),
 )
 
 
 async def draw(shot: Shot, sample: Path, folder: Path) -> str:
     """The picture as SVG, drawn on a copy of the sample record that is put into `folder`."""
     record = Path(shutil.copy(sample, folder / RECORD))
-    async with at_the_keyboard(record, "ada", shot.size) as curator:
+    async with at_the_keyboard(record, "ada", shot.size, guide=shot.guide) as curator:
+        curator.app.theme = shot.theme
         await press(curator, shot.keys)
         await curator.wait_for(shot.shows)
         curator.app.clear_notifications()

@@ -65,7 +65,7 @@ async def test_the_tutorial(size: tuple[int, int], sample: Path, tmp_path: Path,
     shells = [at for at, (kind, _) in enumerate(steps) if kind == "sh"]
     opened, left = shells[0], shells[1]
     assert "--db tutorial.db --as you demo" in steps[opened][1]
-    async with at_the_keyboard(record, "you", size) as curator:
+    async with at_the_keyboard(record, "you", size, guide="once") as curator:
         await follow(curator, steps[opened + 1 : left])
     for at, after in pairwise([*shells[1:], len(steps)]):
         done = as_process(tmp_path, *shlex.split(steps[at][1])[1:])
@@ -83,7 +83,7 @@ async def test_the_first_event_of_the_readme(
     record = Path(shutil.copy(sample, tmp_path))
     steps = [step for step in told(checkout / "README.md") if step[0] != "sh"]
     assert steps[0][0] == "keys"
-    async with at_the_keyboard(record, "you", size) as curator:
+    async with at_the_keyboard(record, "you", size, guide="once") as curator:
         await follow(curator, steps)
         assert "E7.1 verified" in curator.screen()
 
