@@ -42,6 +42,7 @@ HEADINGS = {
     "Workbench": "Workbench",
     "ArticleView": "Workbench: in the article",
     "RowList": "Rows of a list, of the form, of the things to do",
+    "Field": "Where one types",
     "Ask": "A question",
     "Narrow": "A choice",
     "PickEntity": "The entity picker",

@@ -21,11 +21,11 @@ def explanations() -> list[tuple[str, str]]:
 
 
 def unexplained() -> list[str]:
-    """The classes with keys of their own of which nothing is said. Rows are explained by what they lie in."""
+    """The classes with keys of which nothing is said. Rows and fields are explained by what they lie in."""
     return [
         name
         for name, kind in _classes()
-        if name in generate.HEADINGS and name not in ("CuratorApp", "RowList") and not kind.HELP
+        if name in generate.HEADINGS and name not in ("CuratorApp", "RowList", "Field") and not kind.HELP
     ]
 
 

@@ -77,9 +77,9 @@ STEPS: Final = (
     ),
     Step(
         "event",
-        "Press {workbench.new_event|e} to make an event of it, type a few letters of its kind, {enter}: the form then"
+        "Press {workbench.new-event|e} to make an event of it, type a few letters of its kind, {enter}: the form then"
         " asks for what such events need.",
-        "Press {workbench.new_event|e} to make an event of it, type “visit”, {enter}: the form then asks for what a"
+        "Press {workbench.new-event|e} to make an event of it, type “visit”, {enter}: the form then asks for what a"
         " visit needs.",
         "event made",
         lambda seen: seen.event and seen.typed,

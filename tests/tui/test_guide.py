@@ -98,7 +98,7 @@ def test_sentences_name_bindings_that_there_are_by_the_keys_they_have() -> None:
 
 
 def test_a_key_that_was_given_to_another_verb_is_not_shown() -> None:
-    pieces = list(with_keys("Press {workbench.new_event|e}, then {enter}.", {"workbench.new_event": "X"}.get))
+    pieces = list(with_keys("Press {workbench.new-event|e}, then {enter}.", {"workbench.new-event": "X"}.get))
     assert pieces == [("Press ", False), ("X", True), (", then ", False), ("enter", True), (".", False)]
     assert "".join(text for text, _ in with_keys("{a.b|c} [/x]", lambda _: None)) == "c [/x]"
     assert str(drawn([("[/x]\x1b", False)])) == "[/x]␛"
@@ -160,8 +160,8 @@ async def test_every_text_fits_at_80_columns(record: Path) -> None:
 async def test_other_ways_and_other_orders_count_as_well(record: Path) -> None:
     async with at_the_keyboard(record, guide="once", person=AtTheDesk) as c:
         await c.open_article(8)
-        await press(c, 'e "visit" enter')
-        assert said(c).startswith("Guide 4/8"), "an event needs no selection"
+        await press(c, 'e s "visit" enter')
+        assert said(c).startswith("Guide 4/8"), "a label on the sentence does it as well as selecting"
         await press(c, '/ "Chittagong" enter p enter')
         assert said(c).startswith("Guide 4/8 ✓ place kept"), "the date is still asked for"
         await press(c, 'd "2025-11-10" enter')
@@ -248,7 +248,7 @@ async def test_the_palette_begins_it_in_any_record(empty_record: Path) -> None:
 
 async def test_in_a_dialog_it_can_be_left_and_what_was_typed_stays(record: Path) -> None:
     async with at_the_keyboard(record, guide="once") as c:
-        await press(c, 'end enter e "vis" f9')
+        await press(c, 'end enter ] e "vis" f9')
         assert "Type of the event" in c.screen()
         assert "vis" in c.screen()
         await press(c, "f10")
@@ -257,7 +257,7 @@ async def test_in_a_dialog_it_can_be_left_and_what_was_typed_stays(record: Path)
 
 async def test_it_shows_the_keys_that_a_person_has_chosen(record: Path) -> None:
     async with at_the_keyboard(record, guide="once") as c:
-        c.app.set_keymap({"workbench.new_event": "ctrl+e"})
+        c.app.set_keymap({"workbench.new-event": "ctrl+e"})
         await press(c, "end enter ]")
         assert "Press ctrl+e to make an event of it" in said(c)
 

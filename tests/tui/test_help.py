@@ -45,7 +45,7 @@ def test_explanations_are_short() -> None:
         ("enter", "The article, as it was imported"),
         ("enter tab", "The form of the current event"),
         ("down down enter v", "What is missing before"),
-        ("enter e", "A choice."),
+        ("enter ] e", "A choice."),
         ("enter w", "The picker: the entities"),
         ("enter tab l", "The ledger: what every article says"),
         ("enter S", "A question."),
@@ -74,7 +74,7 @@ async def test_in_a_dialog_what_was_typed_is_there_when_one_comes_back(record: P
         await c.type(" News")
         assert "A general" in c.screen()
         assert "The Daily News" in c.screen()
-        await press(c, "esc enter e")
+        await press(c, "esc enter ] e")
         await c.type("mee?")
         assert not isinstance(c.app.screen, Help), "where one types, a question mark is text"
         await press(c, "f1")
