@@ -49,7 +49,7 @@ enter m enter "Harbour Ledger" enter enter "2025-01-16" enter enter
 / "On Tuesday" enter d
 """
 _WORKBENCH = f'{_MEETING} / "Kamrul Hasan" enter'
-_VISIT = 'end enter ] ] e "visit" enter'
+_VISIT = 'end enter ] e "visit" enter'
 SMALL = (80, 24)
 SHOTS = (
     Shot("queue", "down down", "Articles (8)", (120, 16)),

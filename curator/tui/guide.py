@@ -15,11 +15,15 @@ from curator.tui.key_words import KeyOf, Words, with_keys
 EXAMPLE: Final = "08-naval-chief-in-chittagong.md"
 """The id of the sample's article that the texts speak of."""
 
+TELLING: Final = "visited"
+"""A word that only the sentence has that one is to select there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """What lies on the desk. `example`: the guide's own article is meant. `event`: the current event is one that this
-    person is making. `looked`: its sources are shown, or an edit was just taken back."""
+    person is making. `selected`: words that could be its quote. `looked`: its sources are shown, or an edit was just
+    taken back."""
 
     at_the_desk: bool = False
     example: bool = False

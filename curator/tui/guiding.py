@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, cast
 from weakref import WeakSet
 
@@ -11,7 +12,7 @@ from textual.screen import ModalScreen, Screen
 from curator.errors import CuratorError
 from curator.tui.desk import Desk
 from curator.tui.dialogs.claims import Claims
-from curator.tui.guide import EXAMPLE, STEPS, Progress, Snapshot, advance, advice
+from curator.tui.guide import EXAMPLE, STEPS, TELLING, Progress, Snapshot, advance, advice
 from curator.tui.key_gate import FLOW
 from curator.tui.key_words import drawn, keys_now
 from curator.tui.widgets.guide_line import GuideLine
@@ -123,11 +124,9 @@ class Guiding:
             return Snapshot(example=self._sample)
         desk, draft = screen.desk, screen.desk.draft
         selection = screen.view.selection
-        here = Snapshot(
-            at_the_desk=True,
-            example=self._sample and desk.article.state.text("identity/id") == EXAMPLE,
-            selected=selection is not None,
-        )
+        example = self._sample and desk.article.state.text("identity/id") == EXAMPLE
+        selected = selection is not None and (not example or TELLING in desk.quote(selection))
+        here = Snapshot(at_the_desk=True, example=example, selected=selected)
         if draft is None or not self._is_mine(desk, draft):
             return here
         state, kind = draft.state, draft.event_type
@@ -139,10 +138,8 @@ class Guiding:
             asked = kind is None or kind.field(field) is not None
             return not asked or bool(state.text(field) or state.claims_on(field))
 
-        return Snapshot(
-            at_the_desk=True,
-            example=here.example,
-            selected=here.selected,
+        return replace(
+            here,
             event=True,
             typed=kind is not None,
             dated=kept("date"),

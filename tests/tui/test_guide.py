@@ -108,7 +108,7 @@ def test_a_key_that_was_given_to_another_verb_is_not_shown() -> None:
 
 WAY = (
     ("end enter", "Guide 2/8 ✓ article open"),
-    ("] ]", "Guide 3/8 ✓ sentence selected"),
+    ("]", "Guide 3/8 ✓ sentence selected"),
     ('e "visit" enter', "Guide 4/8 ✓ event made"),
     ('/ "On Monday" enter d', "Guide 5/8 ✓ date kept"),
     ('/ "Naveed Ashraf" enter w enter enter', "Guide 6/8 ✓ person named"),
@@ -192,6 +192,16 @@ async def test_it_follows_to_other_places_and_back(record: Path) -> None:
         await press(c, "f1")
         await press(c, "f10")
         assert said(c).startswith("Guide 5/8")
+
+
+async def test_it_waits_for_the_sentence_that_tells_of_the_visit(record: Path) -> None:
+    async with at_the_keyboard(record, guide="once") as c:
+        await press(c, "end enter ] ]")
+        assert said(c).startswith("Guide 2/8"), "one sentence too far"
+        await press(c, "[")
+        assert said(c).startswith("Guide 3/8 ✓ sentence selected")
+        await press(c, "esc")
+        assert said(c).startswith("Guide 2/8"), "it was let go of"
 
 
 async def test_an_event_of_somebody_else_is_not_taken_for_ones_own(record: Path) -> None:
@@ -280,3 +290,4 @@ def test_the_demo_shows_it_until_it_was_left(record: Path, tmp_path: Path) -> No
             assert not any("Guide" in line for line in terminal.screen())
             terminal.send("\x11")
             assert terminal.wait() == 0
+            assert f"curator --db {record} export csv out".encode() in terminal.output
