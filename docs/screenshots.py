@@ -58,12 +58,17 @@ SHOTS = (
     Shot("workbench-light", _WORKBENCH, "visitor is missing", (150, 40), theme=LIGHT),
     Shot("guide", _VISIT, "Guide 4/8", SMALL, guide="once"),
     Shot("help", "enter ?", "Select the next sentence.", SMALL),
-    Shot("entity-picker", 'down enter e "visit" enter / "S M Kamr-ul-Hassan" enter w', "0.9", SMALL),
+    Shot(
+        "entity-picker",
+        'down enter / "Rare Trip" enter e "visit" enter / "S M Kamr-ul-Hassan" enter w',
+        "0.9",
+        SMALL,
+    ),
     Shot("ledger", "e down down down down enter v enter l", "says 2025-10-28"),
     Shot("history", "e down down down h", "E4.2"),
     Shot("events", "e down down", "Events (6)", (120, 16)),
     Shot("entities", "n down down down down down", "Entities (39)", (120, 24)),
-    Shot("jump", "down down enter '", "article A3", SMALL),
+    Shot("jump", "down down enter '", "Type a label", SMALL),
     Shot("search", 'ctrl+f "Lalmonirhat"', "Lalmonirhat", SMALL),
 )
 
