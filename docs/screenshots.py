@@ -22,13 +22,15 @@ os.environ.pop("TEXTUAL_THEME", None)
 from curator.services import demo
 from curator.tui import cells
 from curator.tui.guiding import Invitation
+from curator.tui.settings import Settings
+from curator.tui.themes import NAMES
 from tests.keyboard import at_the_keyboard
 from tests.typed import press
 
 FOLDER = Path(__file__).resolve().parent / "img"
 NAMESPACE = "http://www.w3.org/2000/svg"
 RECORD = "sample.db"
-DARK, LIGHT = "textual-dark", "textual-light"
+DARK, LIGHT = NAMES[:2]
 
 
 class Shot(NamedTuple):
@@ -76,8 +78,8 @@ SHOTS = (
 async def draw(shot: Shot, sample: Path, folder: Path) -> str:
     """The picture as SVG, drawn on a copy of the sample record that is put into `folder`."""
     record = Path(shutil.copy(sample, folder / RECORD))
-    async with at_the_keyboard(record, "ada", shot.size, guide=shot.guide) as curator:
-        curator.app.theme = shot.theme
+    mine = Settings(theme=shot.theme)
+    async with at_the_keyboard(record, "ada", shot.size, settings=mine, guide=shot.guide) as curator:
         await press(curator, shot.keys)
         await curator.wait_for(shot.shows)
         curator.app.clear_notifications()

@@ -17,8 +17,8 @@ class Palette(Narrow[str]):
     """Commands in, the id of the one to do out."""
 
     HELP = (
-        "The palette: everything that can be done here. Type some letters of what you want to do; {enter} does what the "
-        "lit row says, its key stands at the right."
+        "The palette: everything that can be done here. Type some letters of what you want to do; {enter} does what "
+        "the lit row says. Its key stands at the right."
     )
 
     def __init__(self, commands: Sequence[Command]) -> None:
