@@ -124,7 +124,7 @@ async def test_in_a_small_window_a_long_name_gives_way_and_the_state_does_not(re
     long = "An Editor With A Very Long Name " * 2
     async with at_the_keyboard(record, " ".join(long.split()), size=(80, 24)) as c:
         first = c.screen().splitlines()[0]
-        assert first.startswith(" Articles (7)")
+        assert first.startswith(" Articles (8)")
         assert first.endswith("· record.db · saved")
         assert "…" in first
 
@@ -170,7 +170,7 @@ async def test_a_window_too_small_says_so_and_larger_again_all_is_as_it_was(
 @pytest.mark.parametrize("size", [(60, 15), (80, 24), (200, 60)])
 async def test_a_window_that_is_large_enough_shows_the_app(record: Path, size: tuple[int, int]) -> None:
     async with at_the_keyboard(record, size=size) as c:
-        assert "Articles (7)" in c.screen()
+        assert "Articles (8)" in c.screen()
         assert "? Help" in c.screen().splitlines()[-1], "the key that explains all others is never cut"
 
 

@@ -17,7 +17,7 @@ from textual.widgets import Static
 from curator.rules.display import one_line
 from curator.tui.commands import ordered
 from curator.tui.dialogs.choose import Narrow
-from curator.tui.key_words import as_printed, drawn, keys_now, with_keys
+from curator.tui.key_words import drawn, keys_now, with_keys
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
 
@@ -73,7 +73,7 @@ def _active(screen: Screen[Any]) -> Iterator[ActiveBinding]:
 
 def _entry(app: App[Any], same: Sequence[ActiveBinding]) -> Entry:
     binding = same[0].binding
-    keys = " ".join(dict.fromkeys(as_printed(app.get_key_display(active.binding)) for active in same))
+    keys = " ".join(dict.fromkeys(app.get_key_display(active.binding) for active in same))
     return Entry(_where(same[0]), keys, binding.description, binding.tooltip, same[0])
 
 
