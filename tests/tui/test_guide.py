@@ -164,7 +164,7 @@ async def test_other_ways_and_other_orders_count_as_well(record: Path) -> None:
         assert said(c).startswith("Guide 4/8"), "a label on the sentence does it as well as selecting"
         await press(c, '/ "Chittagong" enter p enter')
         assert said(c).startswith("Guide 4/8 ✓ place kept"), "the date is still asked for"
-        await press(c, 'd "2025-11-10" enter')
+        await press(c, 'd enter "2025-11-10" enter')
         assert said(c).startswith("Guide 5/8 ✓ date kept"), "a date may be typed, too"
         await press(c, "u")
         assert said(c).startswith("Guide 4/8 ✓ looked back")
