@@ -92,8 +92,8 @@ STEPS: Final = (
         "date",
         "Select the words that say when ({workbench.find|/} finds words), and press {field.date|d}: the date is kept"
         " with its quote.",
-        "Press {workbench.find|/}, type “On Monday”, {enter}, then {field.date|d}: the words become a day, kept with"
-        " its quote.",
+        "Press {field.date|d}: every date gets a letter. Type the one at “On Monday”, and the day is kept with its"
+        " quote.",
         "date kept",
         lambda seen: seen.event and seen.dated,
     ),
@@ -101,8 +101,8 @@ STEPS: Final = (
         "who",
         "Select a name and press {workbench.who|w}: {enter} takes the person it means, so that every spelling is one"
         " person; then the role.",
-        "Find “Naveed Ashraf” with {workbench.find|/} and press {workbench.who|w}: {enter} takes the person it means,"
-        " and {enter} again the role.",
+        "Press {workbench.who|w} and type the letter at Naveed Ashraf: {enter} takes the person it means, {enter}"
+        " again the role.",
         "person named",
         lambda seen: seen.event and seen.peopled,
     ),
@@ -110,8 +110,8 @@ STEPS: Final = (
         "place",
         "Select the place and press {field.place|p}: {enter} takes the one it means, so that every spelling is one"
         " place.",
-        "Find “Chittagong” and press {field.place|p}: {enter} takes the one it means, so that every spelling is one"
-        " place.",
+        "Press {field.place|p} and type the letter at Chittagong: {enter} takes the one it means, so every spelling"
+        " is one place.",
         "place kept",
         lambda seen: seen.event and seen.placed,
     ),

@@ -110,9 +110,9 @@ WAY = (
     ("end enter", "Guide 2/8 ✓ article open"),
     ("]", "Guide 3/8 ✓ sentence selected"),
     ('e "visit" enter', "Guide 4/8 ✓ event made"),
-    ('/ "On Monday" enter d', "Guide 5/8 ✓ date kept"),
-    ('/ "Naveed Ashraf" enter w enter enter', "Guide 6/8 ✓ person named"),
-    ('/ "Chittagong" enter p enter', "Guide 7/8 ✓ place kept"),
+    ("d a", "Guide 5/8 ✓ date kept"),
+    ("w a enter enter", "Guide 6/8 ✓ person named"),
+    ("p d enter", "Guide 7/8 ✓ place kept"),
     ("g", "Guide 8/8 ✓ looked back"),
     ("v", "Guide 8/8 ✓ event verified"),
 )
