@@ -63,6 +63,11 @@ def row(hit: Hit) -> Row:
 class SearchScreen(CuratorScreen[None]):
     """A field above a list; enter opens the lit row, whichever of the two has the keys."""
 
+    HELP = (
+        "The search: articles, events and entities that have the words, with the sentence around them. Type words; "
+        "{enter} opens what is lit."
+    )
+
     AUTO_FOCUS = "#words"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
