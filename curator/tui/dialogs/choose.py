@@ -52,7 +52,8 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
             box.border_title = Content(one_line(self._title))
             box.border_subtitle = "type to narrow · enter takes the lit row · escape or F10 goes back"
             yield Field(self._typed, placeholder="type to narrow", id="typed")
-            yield RowList(self.columns, empty=self.EMPTY, id="options")
+            headed = any(column.label for column in self.columns)
+            yield RowList(self.columns, empty=self.EMPTY, header=headed, id="options")
             yield Static(Content(one_line(self._reason)), id="context", classes="hint")
 
     def on_mount(self) -> None:
@@ -75,7 +76,7 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
         """Put these rows into the list."""
         listed = self.query_one(RowList)
         listed.load(len(rows), lambda offset, limit: rows[offset : offset + limit])
-        listed.styles.height = min(len(rows), TALLEST) + 1 if rows else 3
+        listed.styles.height = min(len(rows), TALLEST) + listed.header_height if rows else 3
 
     def on_input_submitted(self) -> None:
         self.accept()

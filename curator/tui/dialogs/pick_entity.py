@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
+from curator.rules.display import one_line
 from curator.tui.dialogs.choose import Narrow
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
@@ -78,6 +81,7 @@ class PickEntity(Narrow[Picked]):
         self._asked = self._shown = 0
         self._submitted = False
         self._moves: list[int] = []
+        self._why: dict[str, str] = {}
 
     @property
     def answering(self) -> bool:
@@ -121,6 +125,7 @@ class PickEntity(Narrow[Picked]):
             Row(match.entity, (f"N{match.number}", match.name, match.kind, f"{match.score:.2f}", match.why))
             for match in found
         ]
+        self._why = {match.entity: f"{match.name}: {match.why}" for match in found}
         name = " ".join(typed.split())
         if name:
             if self._describe:
@@ -139,6 +144,14 @@ class PickEntity(Narrow[Picked]):
         self._moves.clear()
         if self._submitted:
             super().accept()
+
+    def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
+        """Say the whole reason of the lit row below the list, where a narrow column cuts it."""
+        why = self._why.get(message.key, "")
+        lines = [line for line in (self._reason, why) if line]
+        self.query_one("#context", Static).update(
+            Content("\n").join(Content(one_line(line)) for line in lines)
+        )
 
     def action_new(self) -> None:
         if self.query_one(Field).value.strip():

@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from curator.errors import CuratorError
 from curator.model.lines import EventLine
-from curator.model.state import ItemState
+from curator.model.state import ItemState, difference
 from curator.model.values import shown
 from curator.rules import edits, titles
 from curator.rules.display import one_line
@@ -259,7 +259,11 @@ class DeskScreen(CuratorScreen[None]):
         if typed is not None:
             found = self.view.search(typed)
             self.view.focus()
-            self.say(f"{found} found" if found else f"“{sending.short(typed)}” is not in this article.")
+            self.say(
+                f"{found} found; what is selected goes to a field by its key."
+                if found
+                else f"“{sending.short(typed)}” is not in this article."
+            )
 
     def on_article_view_revealed(self, message: ArticleView.Revealed) -> None:
         self.say(message.name)
@@ -282,11 +286,14 @@ class DeskScreen(CuratorScreen[None]):
                 "There is no event on the desk: select its sentence and press e, or f to take one of the record."
             )
             return
+        before = draft.state
         try:
             said = await flow(self.desk, draft)
         except (CuratorError, ValueError) as error:
             said = str(error)
         self.refresh_desk()
+        if not self.pane.sheet.has_focus:
+            self.pane.follow(difference(before, draft.state))
         if said is not None:
             self.view.let_go()
             self.say(said)

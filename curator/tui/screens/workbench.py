@@ -192,6 +192,8 @@ class Workbench(DeskScreen):
         self.desk.claim = claim.uid
         self.view.select(claim.start, claim.end)
         self.view.focus()
+        said = claim.attribution or self.desk.article.state.text("outlet") or "the article"
+        self.say(f"{draft.called(claim.path) if draft else ''}: “{sending.short(claim.quote)}”, says {said}")
 
     # -- saving ------------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.keys import _character_to_key
 from textual.screen import Screen
 
-from curator.codebook.types import Codebook
+from curator.codebook.types import Codebook, Field
 from curator.rules.display import one_line
 
 _KEYS: Final = (
@@ -117,14 +117,24 @@ def field_bindings(screen: Screen[None], codebook: Codebook) -> None:
     fields = {field.id: field for kind in codebook.types for field in kind.fields if field.key}
     common = {name for name in fields if all(kind.field(name) for kind in codebook.types)}
     required = {field.id for kind in codebook.types for field in kind.fields if field.required}
-    for field in fields.values():
-        binding = Binding(
-            _character_to_key(field.key or ""),
-            f"field('{field.id}')",
-            one_line(field.label),
-            show=field.id in common & required,
-            id=f"field.{field.id}",
-            # Without the label, which is data: Textual draws tooltips as markup.
-            tooltip="Send what is selected to this field; with nothing selected, type it.",
-        )
-        screen._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)
+    ours = screen._bindings.key_to_bindings
+    behind = dict(ours)
+    ours.clear()
+    for key, bindings in behind.items():
+        ours[key] = bindings
+        if any(binding.id == "workbench.who" for binding in bindings):  # fields stand beside the participants
+            for field in fields.values():
+                shown = field.id in common & required
+                ours.setdefault(_character_to_key(field.key or ""), []).append(_field_binding(field, shown))
+
+
+def _field_binding(field: Field, shown: bool) -> Binding:
+    return Binding(
+        _character_to_key(field.key or ""),
+        f"field('{field.id}')",
+        one_line(field.label),
+        show=shown,
+        id=f"field.{field.id}",
+        # Without the label, which is data: Textual draws tooltips as markup.
+        tooltip="Fill this field from the article: what is selected, under the cursor, or pointed at by its label.",
+    )

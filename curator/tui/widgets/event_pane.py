@@ -12,6 +12,7 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from curator.model.lines import EventLine
+from curator.model.state import Change
 from curator.model.values import shown
 from curator.rules.display import one_line
 from curator.services.draft import EventDraft
@@ -66,7 +67,7 @@ class EventPane(Vertical):
             header=False,
             id="form",
         )
-        yield RowList((Column("todo", ""),), id="todo")
+        yield RowList((Column("todo", ""),), header=False, id="todo")
 
     def show(
         self,
@@ -79,9 +80,8 @@ class EventPane(Vertical):
         self._show_events(lines, draft, unsaved)
         _fill(self.sheet, [_form_row(row) for row in form.rows])
         _fill(self.todo, [Row(item.path, (item.message,), "!") for item in form.missing])
-        self.todo.set_label("todo", f"{len(form.missing)} to do before verify")
         self.todo.display = bool(form.missing)
-        self.todo.styles.height = min(len(form.missing), 5) + 1
+        self.todo.styles.height = min(len(form.missing), 5)
         self._show_title(draft, form)
 
     def light(self, path: str) -> None:
@@ -92,6 +92,13 @@ class EventPane(Vertical):
                 self.sheet.move_to(key)
                 break
         self.sheet.focus()
+
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Light the row that was just filled or cited, so that it is in sight."""
+        for change in changes:
+            path = change.claim.path if change.claim else change.path
+            if path and self.sheet.move_to(path):
+                return
 
     def _show_events(
         self, lines: Sequence[EventLine], draft: EventDraft | None, unsaved: Mapping[str, EventDraft]
@@ -126,7 +133,8 @@ class EventPane(Vertical):
             one_line(f"{_name(draft)} {kind.label if kind else 'no type yet'} · {state}{edited}")
         )
         cited = f"sources {' '.join(form.sources)}" if form.sources else "no source yet"
-        self.border_subtitle = f"{cited} · revision {draft.base.rev}"
+        todo = f"{len(form.missing)} to do before verify · " if form.missing else ""
+        self.border_subtitle = f"{todo}{cited} · revision {draft.base.rev}"
 
 
 def _fill(listed: RowList, rows: Sequence[Row]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar, Final, Literal
 
@@ -134,6 +134,11 @@ class RowList(ScrollView, can_focus=True):
         self._tell()
 
     @property
+    def header_height(self) -> int:
+        """Lines above the rows: one for the labels of the columns, if they are shown."""
+        return self._header
+
+    @property
     def count(self) -> int:
         """How many rows there are."""
         return self._pages.count
@@ -160,13 +165,6 @@ class RowList(ScrollView, can_focus=True):
         if index is not None:
             self._go(index)
         return index is not None
-
-    def set_label(self, column: str, label: str) -> None:
-        """Write something else above a column."""
-        self._columns = tuple(
-            replace(shown, label=label) if shown.id == column else shown for shown in self._columns
-        )
-        self.refresh()
 
     def set_empty(self, sentence: str) -> None:
         """Say something else when there are no rows."""
