@@ -78,6 +78,8 @@ def _stretches(words: Words) -> Iterator[range]:
 def _part(word: str) -> _Part:
     """What a word can be in a date."""
     small = word.casefold()
+    if not word.isascii():
+        small = "".join(str(unicodedata.decimal(ch)) if ch.isdecimal() else ch for ch in small)
     if _YEAR.match(small):
         return "anchor"
     if _NUMBER.match(small) or small in _NUMBERS:

@@ -34,7 +34,7 @@ _HYPHEN = re.compile(r"[-‐‑]\Z")
 _STOP = re.compile(r"\.[ \u00a0]{0,2}\Z")
 _JOINING = re.compile(r" & \Z")
 _OPENING = re.compile(r"[.!?…。:;•*|\n]|[\"“‘«(\[] ?\Z|\A\Z")
-_ENDS = frozenset(".!?…:;,)")
+_ENDS = frozenset(".!?…:;,)。！？।॥؟۔")
 _HEADLINE_SHARE = 0.8
 _LONGEST_HEADLINE = 25  # words
 _LONGEST_NAME = 16  # words
@@ -110,7 +110,11 @@ def _is_headline(words: Words, line: list[int]) -> bool:
         or words.text[words.ends[line[-1]] : words.ends[line[-1]] + 1] in _ENDS
     ):
         return False
-    long = [words.written[i] for i in line if len(words.written[i]) > 3]
+    long = [
+        word
+        for i in line
+        if len(word := words.written[i]) > 3 and word[0].isalpha() and word[0] != word[0].swapcase()
+    ]
     lower = sum(word[0].islower() for word in long)
     return len(long) >= 4 and lower <= len(long) * (1 - _HEADLINE_SHARE)
 

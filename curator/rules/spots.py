@@ -47,20 +47,15 @@ def find(text: str, known: Iterable[str] = ()) -> list[Spot]:
     )
 
 
-def chunks(text: str, first: int = 10_000) -> Iterator[Span]:
-    """Pieces of a text that can be searched one by one: whole lines, or cut at a blank where a line is very long.
-
-    The first is about `first` code points long, and each next one twice as long, up to 80,000.
-    """
-    start, size = 0, first
+def chunks(text: str, size: int = 6_000) -> Iterator[Span]:
+    """Pieces of a text that can be searched one by one, about `size` code points long: whole lines, else words."""
+    start = 0
     while start < len(text):
-        end = start + size
+        end = min(start + size, len(text))
         if end < len(text):
-            cut = text.rfind("\n", start, end) + 1 or text.rfind(" ", start, end) + 1
-            end = cut if cut > start else end
-        end = min(end, len(text))
+            end = (text.rfind("\n", start, end) + 1) or (text.rfind(" ", start, end) + 1) or end
         yield start, end
-        start, size = end, min(size * 2, 80_000)
+        start = end
 
 
 def _longest(spots: list[Spot]) -> list[Spot]:

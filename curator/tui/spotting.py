@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from curator.services.workspace import Workspace
 
 _GROUP = "spots"
+_PAUSE = 0.02  # seconds between two pieces, in which keys have the processor to themselves
 
 
 def show_spots(screen: Screen[None], view: ArticleView, workspace: Workspace, *, again: bool = False) -> None:
@@ -36,7 +39,7 @@ def show_spots(screen: Screen[None], view: ArticleView, workspace: Workspace, *,
             exit_on_error=False,
         )
     if found or not pieces[1:]:
-        view.set_spots(found)
+        view.set_spots(tuple(found))
 
 
 def _find(
@@ -48,15 +51,18 @@ def _find(
     pieces: list[spots.Span],
     again: bool,
 ) -> None:
-    worker = get_current_worker()
+    worker, shown = get_current_worker(), len(found)
     for piece in pieces:
-        found = [*found, *mentions.spots_of(workspace, text, *piece)]
+        time.sleep(_PAUSE)
         if worker.is_cancelled:
             return
-        if not again or piece is pieces[-1]:
-            screen.app.call_from_thread(_show, view, text, found)
+        found += mentions.spots_of(workspace, text, *piece)
+        last = piece is pieces[-1]
+        if last or (not again and len(found) >= 2 * shown):
+            shown = len(found)
+            screen.app.call_from_thread(_show, view, text, tuple(found))
 
 
-def _show(view: ArticleView, text: str, found: list[Spot]) -> None:
+def _show(view: ArticleView, text: str, found: Sequence[Spot]) -> None:
     if view.is_mounted and view.text is text:
         view.set_spots(found)

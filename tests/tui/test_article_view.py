@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from itertools import pairwise
-from typing import ClassVar
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
-from rich.style import Style
-from textual import on
-from textual.app import App, ComposeResult
-from textual.binding import Binding, BindingType
-from textual.color import Color
-from textual.message import Message
-from textual.pilot import Pilot
+from textual.binding import Binding
 
 from curator.rules.text import next_grapheme
 from curator.tui.widgets.article_view import ArticleView, Mark
-from curator.tui.widgets.lines import Lines, columns, wrap
+from curator.tui.widgets.lines import _PLAIN, Lines, columns, wrap
+from tests.article_pane import Pane, contrast, pane, styles_at
 
 PAYLOAD = "A[/x][bold]\x1b]52;c;aGk=\x07\x9b31m\u202e"
 STORY = (
@@ -82,53 +74,13 @@ def test_a_megabyte_of_lines_is_cut_without_looking_at_every_character() -> None
     assert max(end - start for start, end in pairwise(starts)) <= 61
 
 
+def test_what_is_wrapped_by_counting_takes_a_cell_each() -> None:
+    plain = [chr(code) for code in range(32, 0x10000) if _PLAIN.fullmatch(chr(code))]
+    assert {"a", "é", "’", "—", "€", "␛"} <= set(plain)
+    assert all(cell_len(ch) == 1 and len(list(columns(f"a{ch}", 0, 2))) == 2 for ch in plain)
+
+
 # -- a pane in an app --------------------------------------------------------------------------------------------
-
-
-class Pane(App[None]):
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "away", "Away")]
-
-    def __init__(self, text: str, *marks: Mark) -> None:
-        super().__init__()
-        self.shown = text, marks
-        self.heard: list[Message] = []
-        self.away = 0
-
-    def compose(self) -> ComposeResult:
-        yield ArticleView(*self.shown, id="article")
-
-    def action_away(self) -> None:
-        self.away += 1
-
-    @on(ArticleView.CursorMoved)
-    @on(ArticleView.SelectionChanged)
-    @on(ArticleView.SearchRequested)
-    @on(ArticleView.Revealed)
-    def hear(self, message: Message) -> None:
-        self.heard.append(message)
-
-    @property
-    def view(self) -> ArticleView:
-        return self.query_one(ArticleView)
-
-    @property
-    def quoted(self) -> str:
-        start, end = self.view.selection or (0, 0)
-        return self.view.text[start:end]
-
-    def screen_lines(self) -> list[str]:
-        return [strip.text.rstrip() for strip in self.screen._compositor.render_strips()]
-
-
-@asynccontextmanager
-async def pane(
-    text: str, *marks: Mark, size: tuple[int, int] = (40, 12)
-) -> AsyncIterator[tuple[Pane, Pilot[None]]]:
-    app = Pane(text, *marks)
-    async with app.run_test(size=size) as pilot:
-        app.view.focus()
-        await pilot.pause()
-        yield app, pilot
 
 
 async def test_moving_by_character_line_word_and_page() -> None:
@@ -284,6 +236,15 @@ async def test_the_code_points_under_the_cursor_are_named() -> None:
         assert names == ["U+202E RIGHT-TO-LEFT OVERRIDE", "U+001B ESCAPE", "the end of the article"]
 
 
+async def test_every_code_point_of_a_grapheme_is_named() -> None:
+    async with pane("e\u0301ক্ষি👨\u200d👩") as (app, pilot):
+        for _ in range(3):
+            await pilot.press("equals_sign", "right")
+        names = [message.name for message in app.heard if isinstance(message, ArticleView.Revealed)]
+        assert names[0] == "U+0065 LATIN SMALL LETTER E, U+0301 COMBINING ACUTE ACCENT"
+        assert names[1].startswith("U+0995 BENGALI LETTER KA, U+09CD BENGALI SIGN VIRAMA")
+
+
 async def test_messages_say_what_changed() -> None:
     async with pane(STORY) as (app, pilot):
         await pilot.press("right", "full_stop")
@@ -311,18 +272,6 @@ async def test_hostile_text_is_drawn_as_symbols_and_offsets_stay_true() -> None:
         assert shown.startswith("x A[/x][bold]␛]52;c;aGk=␇\ufffd31m\ufffd quote")
         assert app.view.search("quote") == 1
         assert app.quoted == "quote"
-
-
-def styles_at(app: Pane, word: str) -> list[tuple[bool, bool, bool, object]]:
-    found: list[tuple[bool, bool, bool, object]] = []
-    for strip in app.screen._compositor.render_strips():
-        for segment in strip:
-            if segment.style and word in segment.text:
-                style = segment.style
-                found.append(
-                    (bool(style.underline), bool(style.underline2), bool(style.reverse), style.bgcolor)
-                )
-    return found
 
 
 async def test_quotes_differ_by_more_than_colour() -> None:
@@ -458,22 +407,6 @@ async def test_every_mark_leaves_the_text_readable(theme: str) -> None:
         for style in styles:
             assert style
             assert contrast(style) >= 4.5, style
-
-
-def contrast(style: Style) -> float:
-    """The contrast ratio of WCAG 2 between the colours of a style."""
-    assert style.color
-    assert style.bgcolor
-    low, high = sorted(
-        sum(
-            weight * (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4)
-            for weight, part in zip(
-                (0.2126, 0.7152, 0.0722), Color.from_rich_color(colour).normalized, strict=True
-            )
-        )
-        for colour in (style.color, style.bgcolor)
-    )
-    return (high + 0.05) / (low + 0.05)
 
 
 async def test_the_mouse_moves_the_cursor_and_drags_a_selection() -> None:

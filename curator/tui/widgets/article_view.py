@@ -63,15 +63,20 @@ class ArticleView(TextPane):
             super().__init__(view)
             self.labels, self.prompt = labels, prompt
 
-    # -- what the owner says ---------------------------------------------------------------------------------------
-
-    def show(self, text: str, marks: Sequence[Mark] = ()) -> None:
-        """Show another text, from its start, with nothing selected and nothing searched for."""
+    def __init__(self, text: str = "", marks: Sequence[Mark] = (), *, id: str | None = None) -> None:
         self._matches: list[Span] = []
         self._labels: list[Label] = []
         self._labelled: Collection[LabelKind] = _ALL
         self._typed = self._prompt = ""
         self._asked: asyncio.Future[Picked] | None = None
+        super().__init__(text, marks, id=id)
+
+    # -- what the owner says ---------------------------------------------------------------------------------------
+
+    def show(self, text: str, marks: Sequence[Mark] = ()) -> None:
+        """Show another text, from its start, with nothing selected and nothing searched for."""
+        self._matches = []
+        self.leave_labels()
         super().show(text, marks)
 
     def search(self, needle: str) -> int:
@@ -249,7 +254,8 @@ class ArticleView(TextPane):
         self.leave_labels()
 
     def on_resize(self) -> None:
-        self.leave_labels()
+        if self._labels and not self._typed:
+            self.call_next(self._label, self._labelled)  # other lines are in sight now
 
     def watch_scroll_y(self, old: float, new: float) -> None:
         super().watch_scroll_y(old, new)
@@ -261,7 +267,9 @@ class ArticleView(TextPane):
         y += self.scroll_offset.y
         width = self.scrollable_content_region.width
         dimmed = self._style(frozenset({"dimmed"}))
-        start, end = self._lines.bounds(y) if y < len(self._lines) else (0, 0)
+        if y >= len(self._lines):
+            return Strip.blank(width, dimmed)
+        start, end = self._lines.bounds(y)
         segments = []
         for label in self._labels:
             if start <= label.start < max(end, start + 1) and label.keys.startswith(self._typed):

@@ -23,6 +23,12 @@ def _wide() -> re.Pattern[str]:
     )
 
 
+# Code points that take one cell each and join with nothing: Latin letters, quotation marks, dashes, placeholders.
+_PLAIN = re.compile(
+    "[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2400-\u2426\ufffd]*"
+)
+
+
 class Lines:
     """A text (as it is drawn) cut into visual lines. Offsets are code points, columns and widths terminal cells.
 
@@ -83,9 +89,10 @@ def wrap(text: str, width: int) -> list[int]:
         end = len(text) if end < 0 else end
         if begin:
             starts.append(begin)
-        if end - begin > width or not text[begin:end].isascii():
+        plain = _PLAIN.fullmatch(text, begin, end)
+        if end - begin > width or not plain:
             paragraph = text[begin:end]
-            breaks = _wrap_ascii(paragraph, width) if paragraph.isascii() else _wrap_any(paragraph, width)
+            breaks = _wrap_plain(paragraph, width) if plain else _wrap_any(paragraph, width)
             starts.extend(begin + at for at in breaks)
         begin = end + 1
     return starts
@@ -99,7 +106,7 @@ def columns(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         start = following
 
 
-def _wrap_ascii(paragraph: str, width: int) -> Iterator[int]:
+def _wrap_plain(paragraph: str, width: int) -> Iterator[int]:
     at = 0
     while len(paragraph) - at > width:
         blank = paragraph.rfind(" ", at, at + width + 1)
