@@ -61,7 +61,7 @@ async def test_a_burst_jumps_to_a_name_and_makes_somebody_of_it(record: Path) ->
         await at_once(c, "'Ss")
         await c.wait_for("E7.1 saved")
         assert not c.draft.dirty
-        assert participants(c.draft.state) == []
+        assert list(participants(c.draft.state)) == []
 
 
 async def test_wrong_letters_in_a_burst_are_no_commands(record: Path) -> None:
