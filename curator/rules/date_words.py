@@ -39,7 +39,8 @@ _OTHER = {
     "সাল": "",
     "খ্রিস্টাব্দ": "",
 }
-_ENDINGS = ("ের", "ে", "এ")  # Bengali case endings
+# Bengali case endings.
+_ENDINGS = tuple(unicodedata.normalize("NFC", ending) for ending in "য়ের ের তে য়ে ে এ র".split())
 
 
 def _index(words: dict[int, str]) -> dict[str, int]:

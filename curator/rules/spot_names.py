@@ -48,7 +48,11 @@ def find(words: Words, known: Sequence[Span] = ()) -> list[Span]:
     """
     begun = {start for start, _ in known}
     ended = {end for _, end in known}
-    capitals = [i for i, word in enumerate(words.written) if is_capital(word) and not _DIGIT.search(word)]
+    capitals = [
+        i
+        for i, word in enumerate(words.written)
+        if is_capital(word) and (word.isupper() or not _DIGIT.search(word))
+    ]
     if not capitals:
         return []
     headlines = _headlines(words)
@@ -159,7 +163,8 @@ def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> It
     for at, i in enumerate(run):
         word = words.written[i]
         small = word.lower()
-        common = is_capital(word) and small in _COMMON
+        # "US" and "WHO" are no "us" and "who".
+        common = is_capital(word) and small in _COMMON and (len(word) == 1 or not word.isupper())
         dated = small in MONTH_OF or small in WEEKDAY_OF
         if dated or (common and not (small in _MAY_BEGIN and at + 1 < len(run))):
             yield part

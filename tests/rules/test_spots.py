@@ -72,6 +72,8 @@ def test_any_text_can_be_searched(text: str) -> None:
         ("The President spoke, said the Prime Minister.", []),
         ("On Monday, in May, Theresa came.", ["Theresa"]),
         ("a general came; nobody else did", []),
+        ("They asked the US and the WHO, not us; who knows", ["US", "WHO"]),
+        ("seen at t.co/A9QmFMHk4F by the G20", ["G20"]),
         ("Big Army Deal Signed Today By Many\nHe left Dhaka for a day.", ["Dhaka"]),
     ],
 )

@@ -106,6 +106,32 @@ async def test_names_and_dates_are_underlined_and_nothing_else_is() -> None:
         assert not styles_at(app, "et Kamrul")[0][0]
 
 
+async def test_names_and_dates_cost_no_more_lines_per_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: set[int] = set()
+    draw = ArticleView.render_line
+
+    def counted(self: ArticleView, y: int) -> object:
+        drawn.add(y)
+        return draw(self, y)
+
+    monkeypatch.setattr(ArticleView, "render_line", counted)
+    async with pane("He saw Dhaka on 5 May 2025.\n" * 200, size=(40, 40)) as (app, pilot):
+        await spotted(app, pilot)
+        for key, most in [
+            ("down", 2),
+            ("right", 1),
+            ("right_curly_bracket", 1),
+            ("right_curly_bracket", 1),
+            ("n", 0),
+        ]:
+            await pilot.pause()
+            drawn.clear()
+            await pilot.press(key)
+            await pilot.pause()
+            assert len(drawn) <= most, (key, drawn)
+        assert app.quoted == "on 5 May 2025"
+
+
 async def test_a_name_over_two_lines_is_underlined_in_both() -> None:
     async with pane("They met Kamrul Hasan there.", size=(18, 8)) as (app, pilot):
         await spotted(app, pilot)
