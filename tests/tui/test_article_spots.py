@@ -10,7 +10,7 @@ from curator.rules.spots import Spot, find
 from curator.tui.widgets.article_view import ArticleView
 from curator.tui.widgets.labels import LETTERS, drawn, labels, letters
 from curator.tui.widgets.lines import Lines
-from tests.article_pane import Pane, pane, styles_at
+from tests.article_pane import Pane, contrast, pane, styles_at
 
 STORY = (
     "On Tuesday the general met Kamrul Hasan in Dhaka. He left for Karachi on 5 May 2025.\n"
@@ -130,6 +130,21 @@ async def test_names_and_dates_cost_no_more_lines_per_key(monkeypatch: pytest.Mo
             await pilot.pause()
             assert len(drawn) <= most, (key, drawn)
         assert app.quoted == "on 5 May 2025"
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "nord", "gruvbox", "solarized-light"])
+async def test_names_dates_and_labels_are_readable(theme: str) -> None:
+    async with pane(STORY, size=(100, 3)) as (app, pilot):
+        app.theme = theme
+        await spotted(app, pilot)
+        for _ in range(2):
+            await pilot.pause()
+            styles = [
+                s.style for strip in app.screen._compositor.render_strips() for s in strip if s.text.strip()
+            ]
+            assert len(styles) >= 8
+            assert all(style and contrast(style) >= 4.5 for style in styles), styles
+            await pilot.press("apostrophe")
 
 
 async def test_a_name_over_two_lines_is_underlined_in_both() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.binding import Binding
+from textual.strip import Strip
 
 from curator.rules.text import next_grapheme
 from curator.tui.widgets.article_view import ArticleView, Mark
@@ -376,6 +378,20 @@ async def test_a_key_draws_no_more_than_the_lines_it_touches(monkeypatch: pytest
             await pilot.press(key)
             await pilot.pause()
             assert 1 <= len(set(drawn)) <= most, (key, drawn)
+
+
+async def test_a_text_is_not_drawn_before_it_has_a_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+    draw = ArticleView._draw
+
+    def measured(self: ArticleView, start: int, end: int, *rest: Any) -> Strip:
+        drawn.append(end - start)
+        return draw(self, start, end, *rest)
+
+    monkeypatch.setattr(ArticleView, "_draw", measured)
+    async with pane("word " * 5000, size=(40, 10)) as (app, _):
+        assert "word word" in app.screen_lines()[0]
+    assert max(drawn) <= 40
 
 
 async def test_the_cursor_stays_visible_but_fainter_while_another_pane_has_the_focus() -> None:

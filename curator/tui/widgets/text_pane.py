@@ -46,13 +46,13 @@ class TextPane(ScrollView, can_focus=True):
         scrollbar-size-vertical: 1;
         & > .article--outside { color: $text-muted; text-style: italic; }
         & > .article--mention { color: $text; text-style: underline; }
-        & > .article--date { color: $text-accent; text-style: underline; }
+        & > .article--date { color: $text; text-style: underline; }
         & > .article--quote { background: $secondary 20%; color: $text; text-style: underline; }
         & > .article--current { background: $accent 25%; color: $text; text-style: bold underline; }
         & > .article--overlap { background: $warning 15%; color: $text; text-style: bold underline; }
         & > .article--selection { background: $primary 40%; color: $text; text-style: bold; }
         & > .article--dimmed { color: $text-muted; text-style: none; }
-        & > .article--label { background: $warning; color: $background; text-style: bold; }
+        & > .article--label { background: $foreground; color: $background; text-style: bold; }
     }
     """
 
@@ -288,7 +288,7 @@ class TextPane(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         y += self.scroll_offset.y
         width = self.scrollable_content_region.width
-        if y >= len(self._lines):
+        if y >= len(self._lines) or not self._lines.width:  # without a width the whole text would be one line
             return Strip.blank(width, self._style(frozenset()))
         start, end = self._lines.bounds(y)
         first, last = self._chosen
