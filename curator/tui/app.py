@@ -287,12 +287,13 @@ class CuratorApp(App[None]):
             return "opening"
         from curator.services.reading import last_saved
 
-        unsaved = len(self.drafts.of(self.author))
-        return (
-            f"● {unsaved} unsaved"
-            if unsaved
-            else saved_at(last_saved(self.workspace), self.workspace.clock())
-        )
+        try:
+            unsaved = len(self.drafts.of(self.author))
+        except CuratorError:  # said in full where that work is wanted
+            return "unsaved work cannot be read"
+        if unsaved:
+            return f"● {unsaved} unsaved"
+        return saved_at(last_saved(self.workspace), self.workspace.clock())
 
     def unsaved_articles(self) -> set[str]:
         """The articles (uids) at which this person left an event unsaved."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.cells import cell_len
+from textual.content import Content
+from textual.widgets import Static
 
+from curator.rules.display import one_line
 from curator.tui.commands import Command
 from curator.tui.dialogs.choose import Narrow
 from curator.tui.widgets.rows import Column, Row, RowList
 
-WIDEST_KEYS = 14
+WIDEST_LABEL, WIDEST_KEYS = 18, 14
 
 
 class Palette(Narrow[str]):
@@ -27,7 +30,7 @@ class Palette(Narrow[str]):
         labels = max((cell_len(command.label) for command in commands), default=0)
         keys = max((cell_len(command.keys) for command in commands), default=0)
         self.columns = (
-            Column("label", "", min(labels, 24)),
+            Column("label", "", min(labels, WIDEST_LABEL)),
             Column("sentence", ""),
             Column("keys", "", min(keys, WIDEST_KEYS), "right"),
         )
@@ -45,6 +48,11 @@ class Palette(Narrow[str]):
             left.sort(key=lambda command: not command.label.casefold().startswith(words[0]))
         self.query_one(RowList).action_first()
         self.show_rows([Row(command.id, (command.label, command.sentence, command.keys)) for command in left])
+
+    def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
+        """In a small window the list cuts the sentence: the lit one stands whole below it."""
+        lit = next(command for command in self._commands if command.id == message.key)
+        self.query_one("#context", Static).update(Content(one_line(lit.sentence)))
 
     def answer(self, key: str) -> str:
         return key

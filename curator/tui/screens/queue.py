@@ -192,6 +192,7 @@ class QueueScreen(ListScreen):
         try:
             return await asyncio.to_thread(importing.check, [path], stop=stop)
         except InvalidInputError as error:
+            self.reload()
             if not await self._leave_out(error.problems):
                 return None
         except CuratorError as error:
