@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from textual.app import App
 from textual.binding import Binding, BindingType
 
 from curator.tui.key_names import written
@@ -50,3 +52,9 @@ def shown_key(key: str) -> str:
     """One key as people know it: `ctrl+n`, `[`, `esc`."""
     *held, last = key.strip().split("+")
     return "+".join([*held, _SHORT.get(last, written(last))])
+
+
+def keys_in_words(app: App[Any], name: str, usual: str) -> str:
+    """The keys of a binding (id) for a sentence, as `escape or F10`; `usual` says those it has in the program."""
+    own = app._keymap.get(name)
+    return " or ".join(map(shown_key, own.split(","))) if own else usual

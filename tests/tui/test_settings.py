@@ -12,8 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curator.codebook.load import find
+from curator.codebook.load import load as code_book
 from curator.errors import RefusedError
 from curator.tui.key_names import key_named, written
+from curator.tui.keymap import faults
 from curator.tui.settings import Settings, load, read, remember_theme, settings_path, with_theme
 from curator.tui.themes import DEFAULT, NAMES
 from tests.commands import ROOT, as_process
@@ -114,6 +117,16 @@ def test_a_key_is_named_or_refused(text: str) -> None:
         assert key_named(written(name)) == name
 
 
+def test_the_example_of_the_page_is_accepted(checkout: Path) -> None:
+    page = (checkout / "docs" / "settings.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    found = read(example, FILE)
+    assert found.faults == ()
+    assert set(found.keys) == {"workbench.verify", "workbench.save", "field.date"}
+    assert faults(found.keys, code_book(find("diplomacy"))) == []
+    assert all(f"`{name}`" in page for name in NAMES)
+
+
 # -- remembering a theme ---------------------------------------------------------------------------------------------
 
 MINE = """# mine
@@ -196,7 +209,7 @@ async def test_another_key_does_what_the_old_one_did_and_is_shown(record: Path) 
         await c.open_article(1)
         assert "ctrl+s" in c.screen().splitlines()[-1]
         await c.press("8")
-        assert "When it happened" in c.screen(), (
+        assert "enter types it by hand" in c.said(), (
             "the key of a field comes from the codebook, and can be another"
         )
         await c.press("f10")
@@ -205,6 +218,7 @@ async def test_another_key_does_what_the_old_one_did_and_is_shown(record: Path) 
         assert "ctrl+s f8" in c.screen()
         await c.press("f10")
         assert "Keys that work here" in c.screen(), "this dialog is left by another key now"
+        assert "enter takes the lit row · f6 goes back" in c.screen()
         await c.press("f6")
         assert "Keys that work here" not in c.screen()
         await c.press("ctrl+p")

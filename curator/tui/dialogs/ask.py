@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from curator.rules.display import one_line
+from curator.tui.bound import keys_in_words
 from curator.tui.widgets.field import Field, Memory
 
 Check = Callable[[str], str]
@@ -59,7 +60,8 @@ class Ask(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog-box") as box:
             box.border_title = Content(one_line(self._title))
-            box.border_subtitle = "enter takes it · escape or F10 goes back"
+            back = keys_in_words(self.app, "ask.leave", "escape or F10")
+            box.border_subtitle = Content(f"enter takes it · {back} goes back")
             yield Field(self._value, id="ask", memory=self._memory)
             yield Static(Content(one_line(self._help)), id="meaning", classes="hint")
 

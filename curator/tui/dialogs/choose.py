@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from curator.rules.display import one_line
+from curator.tui.bound import keys_in_words
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
 
@@ -50,7 +51,8 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog-box") as box:
             box.border_title = Content(one_line(self._title))
-            box.border_subtitle = "type to narrow · enter takes the lit row · escape or F10 goes back"
+            back = keys_in_words(self.app, "choose.leave", "escape or F10")
+            box.border_subtitle = Content(f"type to narrow · enter takes the lit row · {back} goes back")
             yield Field(self._typed, placeholder="type to narrow", id="typed")
             headed = any(column.label for column in self.columns)
             yield RowList(self.columns, empty=self.EMPTY, header=headed, id="options")

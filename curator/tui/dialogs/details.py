@@ -18,6 +18,7 @@ from curator.rules.display import one_line
 from curator.services.articles import checked_detail
 from curator.services.articles import edit_details as save_details
 from curator.services.importing import DETAILS
+from curator.tui.bound import keys_in_words
 from curator.tui.widgets.field import Field, Memory
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ class Details(ModalScreen[dict[str, str] | None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog-box") as box:
             box.border_title = Content(f"Details of {shown('article', self._article.number)}")
-            box.border_subtitle = "enter goes on, and saves at the end · escape or F10 goes back"
+            back = keys_in_words(self.app, "details.leave", "escape or F10")
+            box.border_subtitle = Content(f"enter goes on, and saves at the end · {back} goes back")
             for name in DETAILS:
                 yield Label(name)
                 yield Field(
