@@ -107,4 +107,7 @@ async def screens(c: AtTheDesk) -> AsyncIterator[str]:
     yield "entities"
     await c.press("enter")
     yield "entity"
-    await c.press("q", "f2")
+    await c.press("q", "f2", "ctrl+f")
+    await c.type("general")
+    yield "search"
+    await c.press("f10")

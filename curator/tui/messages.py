@@ -14,7 +14,7 @@ from textual.app import App
 from textual.screen import Screen
 
 from curator.tui.screens.base import CuratorScreen
-from curator.tui.widgets.status_line import StatusLine
+from curator.tui.widgets.status_line import StatusLine, line_of
 
 LONGEST: Final = 10.0
 """Seconds after which a sentence goes by itself."""
@@ -69,9 +69,5 @@ class Messages:
     def _show(self, screen: Screen[Any], said: Message) -> None:
         if isinstance(screen, CuratorScreen):
             screen.say(said.sentence, wrong=said.wrong)
-            return
-        lines = screen.query(StatusLine)
-        line = lines.first() if lines else StatusLine(over=True)
-        if not lines:
-            screen.mount(line)
-        line.show(said.sentence, wrong=said.wrong)
+        else:
+            line_of(screen).show(said.sentence, wrong=said.wrong)

@@ -23,7 +23,7 @@ TWO_VERBS = {
     "e": {"Events", "Event"},
     "n": {"Entities", "Next match"},
     "plus": {"New", "Alias", "Says so"},
-    "slash": {"Filter", "Find", "Search"},  # look for words: in the list, in the article
+    "slash": {"Filter", "Find"},  # look for words: in the list, in the article
 }
 # Verbs that have another key where one types, because letters are text there.
 WHERE_ONE_TYPES = {"Back", "Save", "Take away", "Who said so", "Up", "Down"}
@@ -121,11 +121,12 @@ def test_a_key_is_one_verb_in_lists_and_on_the_workbench(places: list[Place]) ->
 
 def test_no_place_gives_a_key_to_two_verbs(places: list[Place]) -> None:
     """Two on one key are the same verb, or one gives way: to look for words, to let go of the selection before going
-    back, to bring back what was typed into an empty field."""
+    back, to bring back what was typed into an empty field, to search from where one searches already."""
     giving_way = {
         frozenset(("find", "ask_search")),
         frozenset(("leave", "clear_selection")),
         frozenset(("move(-1)", "recall")),
+        frozenset(("words", "search")),
     }
     for place in places:
         by_key = defaultdict(list)

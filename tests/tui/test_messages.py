@@ -106,7 +106,16 @@ async def test_every_screen_says_who_which_record_and_whether_all_is_saved(
     record: Path, size: tuple[int, int]
 ) -> None:
     async with at_the_keyboard(record, size=size, person=AtTheDesk) as c:
-        for keys in (["f2"], ["f3"], ["h"], ["q", "f4"], ["enter"], ["h"], ["q", "q", "f2", "enter"]):
+        for keys in (
+            ["f2"],
+            ["f3"],
+            ["h"],
+            ["q", "f4"],
+            ["enter"],
+            ["h"],
+            ["q", "q", "f2", "ctrl+f"],
+            ["f10", "enter"],
+        ):
             await c.press(*keys)
             assert right(c) == "ada · record.db · saved", keys
         await c.press("q")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from textual.css.query import NoMatches
 from textual.screen import Screen
 
-from curator.tui.widgets.status_line import StatusLine
+from curator.tui.widgets.status_line import line_of
 
 if TYPE_CHECKING:
     from curator.tui.app import CuratorApp
@@ -28,11 +27,7 @@ class CuratorScreen(Screen[T]):
 
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """Say something in passing; an empty sentence takes back what was said."""
-        try:
-            line = self.query_one(StatusLine)
-        except NoMatches:
-            return  # not composed yet: there is nobody to read it
-        line.show(sentence, wrong=wrong)
+        line_of(self).show(sentence, wrong=wrong)
 
     def on_screen_suspend(self) -> None:
         self._left_at = time.monotonic()

@@ -29,6 +29,7 @@ from curator.tui.screens.workbench import Workbench
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import Column, Row, RowList
+from curator.tui.widgets.status_line import StatusLine
 from curator.tui.widgets.title_bar import TitleBar
 
 UNASKED = (
@@ -100,6 +101,7 @@ class SearchScreen(CuratorScreen[None]):
         columns = (Column("id", "id", 7), Column("title", "title or name"), Column("quote", "says"))
         yield RowList(columns, empty=UNASKED, id="rows")
         yield Static(id="hit")
+        yield StatusLine()
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -148,9 +150,7 @@ class SearchScreen(CuratorScreen[None]):
         last.words = words
         self._tell_lit()
         counted = f" (the first {len(rows)})" if len(rows) == searching.LIMIT else f" ({len(rows)})"
-        self.bar.say(
-            f"Search{counted if words.strip() else ''}", f"{self.curator.author} · {self.curator.path.name}"
-        )
+        self.bar.say(f"Search{counted if words.strip() else ''}", self.curator.standing())
 
     # -- the lit row -------------------------------------------------------------------------------------------------
 

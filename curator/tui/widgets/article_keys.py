@@ -77,7 +77,7 @@ _ACTS: Final = (
         "Grow the selection to the word, the name, the sentence, the paragraph.",
     ),
     ("comma", "shrink", "shrink", "Shrink", "Shrink the selection by one step."),
-    ("slash", "search", "ask_search", "Search", "Search this article and select what is found."),
+    ("slash", "search", "ask_search", "Find", "Search this article and select what is found."),
     ("n", "next-match", "match('next')", "Next match", "Select the next match of the search."),
     (
         "N",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from textual.content import Content
+from textual.screen import Screen
 from textual.widgets import Static
 
 from curator.rules.display import one_line
@@ -32,3 +35,13 @@ class StatusLine(Static):
         said = " · ".join(line for line in sentence.split("\n") if line)
         self.set_class(wrong and bool(said), "-wrong")
         self.update(Content(one_line(f"✗ {said}" if wrong and said else said)))
+
+
+def line_of(screen: Screen[Any]) -> StatusLine:
+    """The line of a screen; one that has none gets it at its bottom."""
+    lines = screen.query(StatusLine)
+    if lines:
+        return lines.first()
+    line = StatusLine(over=True)
+    screen.mount(line)
+    return line
