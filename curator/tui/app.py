@@ -11,7 +11,6 @@ os.environ.setdefault(
 import asyncio
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
@@ -36,7 +35,7 @@ from curator.tui.searched import Searched
 from curator.tui.settings import Settings, fault_at, load, remember_theme
 from curator.tui.themes import LABELS, NAMES, THEMES
 from curator.tui.widgets.rows import RowList
-from curator.tui.widgets.too_small import TooSmall, too_small
+from curator.tui.widgets.too_small import cover, too_small
 
 if TYPE_CHECKING:
     from curator.services.workspace import Workspace
@@ -205,15 +204,7 @@ class CuratorApp(App[None]):
         """Say so where the window is too small; larger again, everything is as it was."""
         leaving = " ".join(map(shown_key, sorted(self._leaving)))
         for screen in self.screen_stack:
-            covers = screen.query(TooSmall)
-            if not too_small(event.size):
-                covers.remove()
-            elif covers:
-                covers.first().say(event.size, leaving)
-            else:
-                cover = TooSmall()
-                screen.mount(cover)
-                cover.say(event.size, leaving)
+            cover(screen, event.size, leaving)
 
     @work(thread=True, exit_on_error=False)
     def _open(self) -> None:
@@ -285,15 +276,9 @@ class CuratorApp(App[None]):
         """Whether work lies unsaved, or when this person last saved."""
         if self.workspace is None or self.drafts is None:
             return "opening"
-        from curator.services.reading import last_saved
+        from curator.tui.standing import saved
 
-        try:
-            unsaved = len(self.drafts.of(self.author))
-        except CuratorError:  # said in full where that work is wanted
-            return "unsaved work cannot be read"
-        if unsaved:
-            return f"● {unsaved} unsaved"
-        return saved_at(last_saved(self.workspace), self.workspace.clock())
+        return saved(self.workspace, self.drafts, self.author)
 
     def unsaved_articles(self) -> set[str]:
         """The articles (uids) at which this person left an event unsaved."""
@@ -396,14 +381,6 @@ class CuratorApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         yield SystemCommand("Theme", "Choose the colours, and remember them.", self.action_theme)
-
-
-def saved_at(at: str, now: datetime) -> str:
-    """`saved 12:04` today, `saved 2025-11-25` before, by the clock of this machine; `at` as the record writes times."""
-    if not at:
-        return "saved"
-    then = datetime.fromisoformat(at).astimezone()
-    return f"saved {then:%H:%M}" if then.date() == now.astimezone().date() else f"saved {then:%Y-%m-%d}"
 
 
 def run(path: Path, author: str, guide: Invitation = "never") -> int:

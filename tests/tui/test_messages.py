@@ -9,7 +9,8 @@ import pytest
 
 from curator.services.workspace import Workspace
 from curator.tui import messages
-from curator.tui.app import CuratorApp, saved_at
+from curator.tui.app import CuratorApp
+from curator.tui.standing import saved_at
 from curator.tui.widgets.title_bar import ending
 from tests.builders import item
 from tests.desk import AtTheDesk

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from textual.content import Content
 from textual.geometry import Size
+from textual.screen import Screen
 from textual.widgets import Static
 
 NARROWEST: Final = 60
@@ -42,3 +43,15 @@ class TooSmall(Static):
                 f"Make it larger: all is as it was.\n{leaving} leaves."
             )
         )
+
+
+def cover(screen: Screen[Any], size: Size, leaving: str) -> None:
+    """Cover a screen in a window that is too small, and uncover it in a larger one."""
+    covers = screen.query(TooSmall)
+    if not too_small(size):
+        covers.remove()
+        return
+    over = covers.first() if covers else TooSmall()
+    if not covers:
+        screen.mount(over)
+    over.say(size, leaving)
