@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
 from curator.rules.display import one_line
-from curator.services.ledger import Entry
 from curator.tui.dialogs.choose import Narrow
 from curator.tui.widgets.rows import Column, Row, RowList
+
+if TYPE_CHECKING:
+    from curator.services.ledger import Entry
 
 OTHER = "+other"
 Act = Literal["stands", "other", "drop", "stance", "attribute"]
