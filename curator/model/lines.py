@@ -6,10 +6,32 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """What the rows of a list must meet: any of `values` under `name`.
+
+    `words` has a word as its first value and, for events, the ids of types that are called so; `date` has two values,
+    first and last ISO day, empty where open; `is` has marks, and the uids of what is unsaved; `who`, `place`, `outlet`
+    and the like have parts of names.
+    """
+
+    name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a list is sorted: by a column's id; rows that have nothing there come last. Ties are in order of number."""
+
+    column: str = "id"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """What a list shows. Empty means any. `first` and `last` are ISO days; `text` is matched literally, ignoring case.
 
-    `entity` is a uid. Withdrawn items are left out unless `state` asks for them or `withdrawn` is set.
+    `entity` is a uid. All of `conditions` are met. Withdrawn items are left out unless `state` or a condition asks for
+    them or `withdrawn` is set.
     """
 
     state: str = ""
@@ -20,6 +42,7 @@ class Filter:
     text: str = ""
     kind: str = ""
     withdrawn: bool = False
+    conditions: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
+
 from curator.errors import InvalidInputError, Problem, RefusedError
 from curator.model.state import Change, ItemState, delete_value, set_value
 from curator.model.values import Value, ValueType, shown
@@ -60,11 +62,23 @@ def edit_details(
 
 def set_state(workspace: Workspace, uid: str, state: str, message: str = "") -> ItemState:
     """Set the work state: new, in_work, done, nothing_here. Setting the state it has changes nothing."""
+    with workspace.database.write() as connection:
+        return set_state_within(connection, workspace, uid, state, message)
+
+
+def set_state_within(
+    connection: Connection,
+    workspace: Workspace,
+    uid: str,
+    state: str,
+    message: str = "",
+    batch: str | None = None,
+) -> ItemState:
+    """`set_state` inside the caller's transaction, for verbs over many articles."""
     if state not in ARTICLE_STATES or state == "withdrawn":
         raise RefusedError(f"“{state}” is not a work state; it is one of {', '.join(ARTICLE_STATES[:-1])}.")
-    with workspace.database.write() as connection:
-        base = record.load(connection, uid)
-        if base.text("state") == state:
-            return base
-        change = set_value("state", Value("choice", state))
-        return workspace.save(connection, base, [change], workspace.act(state, message))
+    base = record.load(connection, uid)
+    if base.text("state") == state:
+        return base
+    change = set_value("state", Value("choice", state))
+    return workspace.save(connection, base, [change], workspace.act(state, message, batch))

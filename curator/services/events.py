@@ -89,23 +89,36 @@ def to_do(workspace: Workspace, state: ItemState) -> list[Missing]:
 def verify(workspace: Workspace, uid: str, message: str = "") -> ItemState:
     """Verify an event as it stands; InvalidInputError lists what is missing."""
     with workspace.database.write() as connection:
-        base = record.load(connection, uid)
-        name = shown("event", base.number)
-        if base.text("state") == "verified":
-            raise RefusedError(f"{name} is verified already; nothing was saved.")
-        return save_within(connection, workspace, base, base, message, verify=True)
+        return verify_within(connection, workspace, uid, message)
+
+
+def verify_within(
+    connection: Connection, workspace: Workspace, uid: str, message: str = "", batch: str | None = None
+) -> ItemState:
+    """`verify` inside the caller's transaction, for verbs over many events."""
+    base = record.load(connection, uid)
+    if base.text("state") == "verified":
+        raise RefusedError(f"{shown('event', base.number)} is verified already; nothing was saved.")
+    return save_within(connection, workspace, base, base, message, verify=True, batch=batch)
 
 
 def withdraw(workspace: Workspace, uid: str, reason: str) -> ItemState:
     """Withdraw an event, article or entity with a reason: kept, but out of lists and exports unless asked for."""
+    with workspace.database.write() as connection:
+        return withdraw_within(connection, workspace, uid, reason)
+
+
+def withdraw_within(
+    connection: Connection, workspace: Workspace, uid: str, reason: str, batch: str | None = None
+) -> ItemState:
+    """`withdraw` inside the caller's transaction, for verbs over many items."""
     if not reason.strip():
         raise RefusedError("Withdrawing needs a reason; nothing was changed.")
-    with workspace.database.write() as connection:
-        base = record.load(connection, uid)
-        if base.text("state") == "withdrawn":
-            raise RefusedError(f"{shown(base.kind, base.number)} is withdrawn already; nothing was changed.")
-        changes = [
-            set_value("state", Value("choice", "withdrawn")),
-            set_value("withdrawn", Value("text", reason.strip())),
-        ]
-        return workspace.save(connection, base, changes, workspace.act("withdraw", reason))
+    base = record.load(connection, uid)
+    if base.text("state") == "withdrawn":
+        raise RefusedError(f"{shown(base.kind, base.number)} is withdrawn already; nothing was changed.")
+    changes = [
+        set_value("state", Value("choice", "withdrawn")),
+        set_value("withdrawn", Value("text", reason.strip())),
+    ]
+    return workspace.save(connection, base, changes, workspace.act("withdraw", reason, batch))

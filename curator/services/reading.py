@@ -13,7 +13,7 @@ from curator.model.revisions import Revision
 from curator.model.state import ItemState
 from curator.model.values import ShownId, shown
 from curator.rules import dates
-from curator.rules.workflow import ARTICLE_STATES, ENTITY_STATES, EVENT
+from curator.rules.workflow import ARTICLE_STATES, ENTITY_STATES
 from curator.services import references
 from curator.services.workspace import Workspace
 from curator.store import articles, entities, events, record
@@ -22,7 +22,7 @@ from curator.store.things import RecordThings
 Listed = Literal["article", "event", "entity"]
 STATES: dict[str, tuple[str, ...]] = {
     "article": ARTICLE_STATES,
-    "event": tuple(dict.fromkeys([*(state for state, _ in EVENT), "withdrawn"])),
+    "event": events.STATES,
     "entity": ENTITY_STATES,
 }
 

@@ -7,9 +7,13 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select
 
-from curator.model.lines import ArticleLine, Filter
+from curator.model.lines import ArticleLine, Condition, Filter, Order
+from curator.rules.workflow import ARTICLE_STATES
+from curator.store import ordering
 from curator.store import tables as t
-from curator.store.likes import contains
+from curator.store.likes import begins, contains
+from curator.store.naming import is_id, named, places
+from curator.store.ordering import Keys, asks_for_state, ranked
 
 _EVENTS = (
     select(func.count(func.distinct(t.claim_now.c.item)))
@@ -17,6 +21,14 @@ _EVENTS = (
     .where(t.claim_now.c.article_item == t.article.c.item, t.event.c.state != "withdrawn")
     .scalar_subquery()
 )
+_NAME = func.coalesce(func.nullif(t.article.c.title, ""), t.article.c.headline)
+_KEYS: Keys = {
+    "title": func.lower(_NAME),
+    "outlet": func.lower(func.nullif(t.article.c.outlet, "")),
+    "published": t.article.c.earliest,
+    "events": func.nullif(_EVENTS, 0),
+    "state": ranked(t.article.c.state, ARTICLE_STATES),
+}
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -24,19 +36,12 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if wanted.state:
         conditions.append(a.state == wanted.state)
-    elif not wanted.withdrawn:
+    elif not wanted.withdrawn and not asks_for_state(wanted):
         conditions.append(a.state != "withdrawn")
-    if wanted.first:
-        conditions.append(a.earliest >= wanted.first)
-    if wanted.last:
-        conditions.append(a.earliest <= wanted.last)
+    if wanted.first or wanted.last:
+        conditions += _published(wanted.first, wanted.last)
     if wanted.type:
-        of_type = (
-            select(t.claim_now.c.article_item)
-            .join(t.event, t.event.c.item == t.claim_now.c.item)
-            .where(t.event.c.type == wanted.type)
-        )
-        conditions.append(a.item.in_(of_type))
+        conditions.append(a.item.in_(_citing(t.event.c.type == wanted.type)))
     if wanted.entity:
         naming = (
             select(t.claim_now.c.article_item)
@@ -45,14 +50,74 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         )
         conditions.append(a.item.in_(naming))
     for word in wanted.text.split():
-        printed = (
-            select(t.article_version.c.item)
-            .where(t.article_version.c.item == a.item, t.article_version.c.n == a.version)
-            .where(contains(t.article_version.c.text, word))
-            .correlate(t.article)
-        )
-        conditions.append(or_(contains(a.title, word), contains(a.outlet, word), printed.exists()))
+        conditions.append(or_(_titled(word), _printed(word)))
+    for condition in wanted.conditions:
+        conditions += _condition(condition)
     return conditions
+
+
+def _condition(wanted: Condition) -> list[ColumnElement[bool]]:
+    a, values = t.article.c, wanted.values
+    match wanted.name:
+        case "words":
+            return [_titled(values[0])]
+        case "text":
+            return [or_(*map(_printed, values))]
+        case "state":
+            return [a.state.in_(values)]
+        case "type":
+            return [a.item.in_(_citing(t.event.c.type.in_(values)))]
+        case "who":
+            return [or_(*map(_about, values))]
+        case "place":
+            return [or_(*(a.item.in_(_citing(t.event.c.place.in_(select(places(v).c.uid)))) for v in values))]
+        case "date":
+            return _published(*values)
+        case "outlet":
+            return [or_(*(contains(a.outlet, value) for value in values))]
+        case "lang":
+            return [or_(*(begins(a.language, value) for value in values))]
+        case "is":
+            return [a.uid.in_(values)]
+    return []
+
+
+def _titled(word: str) -> ColumnElement[bool]:
+    """Whether the word stands in what the list shows of an article."""
+    a = t.article.c
+    ids = is_id("article", a.number, word)
+    return or_(contains(a.title, word), contains(a.outlet, word), contains(a.headline, word), *ids)
+
+
+def _printed(word: str) -> ColumnElement[bool]:
+    """Whether the word stands in the newest text."""
+    printed = (
+        select(t.article_version.c.item)
+        .where(t.article_version.c.item == t.article.c.item, t.article_version.c.n == t.article.c.version)
+        .where(contains(t.article_version.c.text, word))
+        .correlate(t.article)
+    )
+    return printed.exists()
+
+
+def _published(first: str, last: str) -> list[ColumnElement[bool]]:
+    day = t.article.c.earliest
+    return [*([day >= first] if first else []), *([day <= last] if last else [])]
+
+
+def _citing(event: ColumnElement[bool]) -> Select[Any]:
+    """The articles that such events cite."""
+    events = select(t.event.c.item).where(event, t.event.c.state != "withdrawn")
+    return select(t.claim_now.c.article_item).where(t.claim_now.c.item.in_(events))
+
+
+def _about(name: str) -> ColumnElement[bool]:
+    """Whether an event that cites the article has somebody of this name, or the article mentions them."""
+    uids = select(named(name).c.uid)
+    taking_part = select(t.participant.c.item).where(t.participant.c.entity.in_(uids))
+    cited = _citing(t.event.c.item.in_(taking_part))
+    mentioned = select(t.mention.c.item).where(t.mention.c.entity.in_(uids))
+    return or_(t.article.c.item.in_(cited), t.article.c.item.in_(mentioned))
 
 
 def count(connection: Connection, wanted: Filter) -> int:
@@ -64,29 +129,28 @@ def count(connection: Connection, wanted: Filter) -> int:
     )
 
 
+def find(
+    connection: Connection, wanted: Filter, order: Order, limit: int | None = None, offset: int = 0
+) -> list[int]:
+    """The internal ids of the articles the filter leaves, in order."""
+    return ordering.find(connection, t.article, _conditions(wanted), _KEYS, order, limit, offset)
+
+
+def some(connection: Connection, items: Sequence[int]) -> list[ArticleLine]:
+    """The lines of these articles (internal ids), in the order given; those that are gone are left out."""
+    a = t.article.c
+    columns = (
+        *(a.uid, a.number, a.title, a.headline, a.outlet, a.published),
+        *(a.language, a.state, a.version, a.account, _EVENTS.label("events")),
+    )
+    rows = connection.execute(select(a.item, *columns).where(a.item.in_(items)))
+    found = {item: ArticleLine(*values) for item, *values in rows}
+    return [found[item] for item in items if item in found]
+
+
 def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> list[ArticleLine]:
     """The articles the filter leaves, by number, from `offset`."""
-    a = t.article.c
-    query: Select[Any] = (
-        select(
-            a.uid,
-            a.number,
-            a.title,
-            a.headline,
-            a.outlet,
-            a.published,
-            a.language,
-            a.state,
-            a.version,
-            a.account,
-            _EVENTS.label("events"),
-        )
-        .where(*_conditions(wanted))
-        .order_by(a.number)
-        .limit(limit)
-        .offset(offset)
-    )
-    return [ArticleLine(*row) for row in connection.execute(query)]
+    return some(connection, find(connection, wanted, Order(), limit, offset))
 
 
 def by_identity(connection: Connection, outlet: str, identity: str) -> str | None:

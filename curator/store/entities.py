@@ -7,12 +7,45 @@ from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
 
-from curator.model.lines import EntityLine, Filter, NameCandidate
+from curator.model.lines import Condition, EntityLine, Filter, NameCandidate, Order
+from curator.store import ordering
 from curator.store import tables as t
-from curator.store.likes import contains
+from curator.store.likes import begins, contains
+from curator.store.naming import is_id, places
+from curator.store.ordering import Keys, asks_for_state
 
 CANDIDATES = 2000
 ASKED_AT_ONCE = 2000
+
+
+def _event_count() -> ColumnElement[int]:
+    """How many events an entity took part in, or happened there; withdrawn ones are left out."""
+    e, p, v = t.entity.c, t.participant.c, t.event.c
+    taking_part = (
+        select(func.count(func.distinct(p.item)))
+        .join(t.event, v.item == p.item)
+        .where(p.entity == e.uid, v.state != "withdrawn")
+        .correlate(t.entity)
+        .scalar_subquery()
+    )
+    also = select(p.item).where(p.item == v.item, p.entity == e.uid).correlate(t.event, t.entity)
+    there = (
+        select(func.count())
+        .where(v.place == e.uid, v.state != "withdrawn", ~also.exists())
+        .select_from(t.event)
+        .correlate(t.entity)
+        .scalar_subquery()
+    )
+    return taking_part + there
+
+
+_KEYS: Keys = {
+    "name": func.lower(t.entity.c.name),
+    "kind": t.entity.c.kind,
+    "subkind": func.lower(func.nullif(t.entity.c.subkind, "")),
+    "country": func.lower(func.nullif(t.entity.c.country, "")),
+    "events": func.nullif(_event_count(), 0),
+}
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -20,14 +53,39 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if wanted.state:
         conditions.append(e.state == wanted.state)
-    elif not wanted.withdrawn:
+    elif not wanted.withdrawn and not asks_for_state(wanted):
         conditions.append(e.state != "withdrawn")
     if wanted.kind:
         conditions.append(or_(e.kind == wanted.kind, e.subkind == wanted.kind))
     for word in wanted.text.split():
-        called = select(t.alias.c.item).where(contains(t.alias.c.name, word))
-        conditions.append(or_(e.item.in_(called), contains(e.country, word)))
+        conditions.append(_called(word))
+    for condition in wanted.conditions:
+        conditions += _condition(condition)
     return conditions
+
+
+def _condition(wanted: Condition) -> list[ColumnElement[bool]]:
+    e, values = t.entity.c, wanted.values
+    match wanted.name:
+        case "words":
+            return [_called(values[0])]
+        case "state":
+            return [e.state.in_(values)]
+        case "kind":
+            return [or_(*(or_(begins(e.kind, value), begins(e.subkind, value)) for value in values))]
+        case "country":
+            return [or_(*(contains(e.country, value) for value in values))]
+        case "place":
+            return [or_(*(e.uid.in_(select(places(value).c.uid)) for value in values))]
+    return []
+
+
+def _called(word: str) -> ColumnElement[bool]:
+    """Whether the word stands in a name or in what else the list shows of an entity."""
+    e = t.entity.c
+    called = select(t.alias.c.item).where(contains(t.alias.c.name, word))
+    shown = (contains(column, word) for column in (e.subkind, e.country))
+    return or_(e.item.in_(called), e.kind == word.lower(), *shown, *is_id("entity", e.number, word))
 
 
 def count(connection: Connection, wanted: Filter) -> int:
@@ -39,17 +97,24 @@ def count(connection: Connection, wanted: Filter) -> int:
     )
 
 
+def find(
+    connection: Connection, wanted: Filter, order: Order, limit: int | None = None, offset: int = 0
+) -> list[int]:
+    """The internal ids of the entities the filter leaves, in order."""
+    return ordering.find(connection, t.entity, _conditions(wanted), _KEYS, order, limit, offset)
+
+
 def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> list[EntityLine]:
     """The entities the filter leaves, by number, from `offset`."""
+    return some(connection, find(connection, wanted, Order(), limit, offset))
+
+
+def some(connection: Connection, items: Sequence[int]) -> list[EntityLine]:
+    """The lines of these entities (internal ids), in the order given; those that are gone are left out."""
     e = t.entity.c
-    query = (
-        select(e.item, e.uid, e.number, e.name, e.kind, e.subkind, e.country, e.state)
-        .where(*_conditions(wanted))
-        .order_by(e.number)
-        .limit(limit)
-        .offset(offset)
-    )
-    rows = connection.execute(query).all()
+    query = select(e.item, e.uid, e.number, e.name, e.kind, e.subkind, e.country, e.state)
+    found = {row.item: row for row in connection.execute(query.where(e.item.in_(items)))}
+    rows = [found[item] for item in items if item in found]
     names: dict[int, list[str]] = defaultdict(list)
     called = select(t.alias.c.item, t.alias.c.name).where(
         t.alias.c.item.in_([row.item for row in rows]), t.alias.c.uid != "name"

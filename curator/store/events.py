@@ -6,14 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
+from sqlalchemy import CTE, ColumnElement, Connection, Row, Select, and_, case, func, or_, select
 
 from curator.codebook.types import Codebook
-from curator.model.lines import EventLine, Filter
-from curator.rules import titles
+from curator.model.lines import Condition, EventLine, Filter, Order
+from curator.rules import titles, workflow
+from curator.store import ordering
 from curator.store import tables as t
 from curator.store.likes import contains
+from curator.store.naming import is_id, named, places
+from curator.store.ordering import Keys, asks_for_state, ranked
 
+STATES = tuple(dict.fromkeys([*(state for state, _ in workflow.EVENT), "withdrawn"]))
+_TELLING = 3  # characters of a word that few names have in them
 _SHOWN_UNDER = func.coalesce(t.same_as.c.canonical, t.participant.c.entity)
 
 
@@ -22,14 +27,11 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if wanted.state:
         conditions.append(e.state == wanted.state)
-    elif not wanted.withdrawn:
+    elif not wanted.withdrawn and not asks_for_state(wanted):
         conditions.append(e.state != "withdrawn")
     if wanted.type:
         conditions.append(e.type == wanted.type)
-    if wanted.first:
-        conditions.append(or_(e.latest >= wanted.first, (e.latest.is_(None)) & (e.earliest.is_not(None))))
-    if wanted.last:
-        conditions.append(or_(e.earliest <= wanted.last, (e.earliest.is_(None)) & (e.latest.is_not(None))))
+    conditions += _dated(wanted.first, wanted.last)
     if wanted.entity:
         taking_part = (
             select(t.participant.c.item)
@@ -38,21 +40,76 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         )
         conditions.append(or_(e.item.in_(taking_part), e.place == wanted.entity))
     for word in wanted.text.split():
-        named = (
-            select(t.participant.c.item)
-            .join(t.entity, t.entity.c.uid == t.participant.c.entity)
-            .where(contains(t.entity.c.name, word))
-        )
-        at_place = select(t.entity.c.uid).where(contains(t.entity.c.name, word))
-        conditions.append(
-            or_(
-                contains(e.title, word),
-                contains(e.type, word),
-                contains(e.date, word),
-                e.item.in_(named),
-                e.place.in_(at_place),
-            )
-        )
+        conditions.append(_worded((word,)))
+    for condition in wanted.conditions:
+        conditions += _condition(condition)
+    return conditions
+
+
+def _condition(wanted: Condition) -> list[ColumnElement[bool]]:
+    e, values = t.event.c, wanted.values
+    match wanted.name:
+        case "words":
+            return [_worded(values)]
+        case "state":
+            return [e.state.in_(values)]
+        case "type":
+            return [e.type.in_(values)]
+        case "who":
+            return [or_(*(_taking_part(value) for value in values))]
+        case "place":
+            return [or_(*(e.place.in_(select(places(value).c.uid)) for value in values))]
+        case "date":
+            return _dated(*values)
+        case "is":
+            marks = {"contested": e.contested > 0, "unsourced": or_(e.unsourced > 0, e.sources == 0)}
+            asked = (mark for value, mark in marks.items() if value in values)
+            return [or_(*asked, e.uid.in_(set(values) - marks.keys()))]
+    return []
+
+
+def _worded(values: tuple[str, ...]) -> ColumnElement[bool]:
+    """Whether the word (the first value) stands in what the list shows of an event, or its type is among the rest."""
+    e, word, types = t.event.c, values[0], values[1:]
+    plain = or_(
+        contains(e.title, word),
+        contains(e.type, word),
+        contains(e.date, word),
+        e.type.in_(types),
+        *is_id("event", e.number, word),
+    )
+    known = named(word)
+    # A participant is an entity or a description, and those without an entity are quickly found.
+    described = and_(t.participant.c.entity.is_(None), contains(t.participant.c.description, word))
+    at_place = e.place.in_(select(known.c.uid))
+    if (
+        len(word) < _TELLING
+    ):  # most rows fit: to look at each until a page is full is quicker than to find all who do
+        who = or_(t.participant.c.entity.in_(select(known.c.uid)), described)
+        taking_part = select(t.participant.c.item).where(t.participant.c.item == e.item, who)
+        return or_(plain, at_place, taking_part.correlate(t.event).exists())
+    return or_(
+        plain, at_place, e.item.in_(_of(known)), e.item.in_(select(t.participant.c.item).where(described))
+    )
+
+
+def _of(known: CTE) -> Select[Any]:
+    """The events that these entities took part in."""
+    return select(t.participant.c.item).where(t.participant.c.entity.in_(select(known.c.uid)))
+
+
+def _taking_part(name: str) -> ColumnElement[bool]:
+    return t.event.c.item.in_(_of(named(name)))
+
+
+def _dated(first: str, last: str) -> list[ColumnElement[bool]]:
+    """Whether the event's date overlaps the days from `first` to `last`; an end that is open overlaps everything."""
+    e = t.event.c
+    conditions: list[ColumnElement[bool]] = []
+    if first:
+        conditions.append(or_(e.latest >= first, (e.latest.is_(None)) & (e.earliest.is_not(None))))
+    if last:
+        conditions.append(or_(e.earliest <= last, (e.earliest.is_(None)) & (e.latest.is_not(None))))
     return conditions
 
 
@@ -63,12 +120,69 @@ def count(connection: Connection, wanted: Filter) -> int:
     )
 
 
+def find(
+    connection: Connection,
+    wanted: Filter,
+    codebook: Codebook,
+    order: Order,
+    limit: int | None = None,
+    offset: int = 0,
+) -> list[int]:
+    """The internal ids of the events the filter leaves, in order."""
+    return ordering.find(connection, t.event, _conditions(wanted), _keys(codebook), order, limit, offset)
+
+
+def _keys(codebook: Codebook) -> Keys:
+    """What the columns are sorted by; titles that nobody wrote as `rules.titles` makes them, up to two people."""
+    e = t.event.c
+    labels = {event_type.id: event_type.label for event_type in codebook.types}
+    label = case(labels, value=e.type, else_=e.type) if labels else e.type
+    place = (
+        select(func.lower(t.entity.c.name))
+        .select_from(t.item)
+        .outerjoin(t.same_as, t.same_as.c.uid == t.item.c.uid)
+        .join(t.entity, t.entity.c.uid == func.coalesce(t.same_as.c.canonical, t.item.c.uid))
+        .where(t.item.c.uid == e.place)
+        .correlate(t.event)
+        .scalar_subquery()
+    )
+    derived = label + func.coalesce(": " + _person(0), "") + func.coalesce(", " + _person(1), "")
+    return {
+        "date": func.coalesce(e.earliest, e.latest),
+        "title": func.lower(func.coalesce(func.nullif(e.title, ""), derived)),
+        "place": place,
+        "state": ranked(e.state, STATES),
+        "sources": e.sources,
+    }
+
+
+def _person(place: int) -> ColumnElement[str]:
+    """The name of the first or second who took part in an event."""
+    return (
+        select(func.coalesce(t.entity.c.name, t.participant.c.description))
+        .select_from(t.participant)
+        .outerjoin(t.same_as, t.same_as.c.uid == t.participant.c.entity)
+        .outerjoin(t.entity, t.entity.c.uid == _SHOWN_UNDER)
+        .where(t.participant.c.item == t.event.c.item)
+        .order_by(t.participant.c.uid)
+        .limit(1)
+        .offset(place)
+        .correlate(t.event)
+        .scalar_subquery()
+    )
+
+
+def lines_of(connection: Connection, items: Sequence[int], codebook: Codebook) -> list[EventLine]:
+    """The lines of these events (internal ids), in the order given; those that are gone are left out."""
+    rows = {row.item: row for row in connection.execute(select(t.event).where(t.event.c.item.in_(items)))}
+    return _lines(connection, [rows[item] for item in items if item in rows], codebook)
+
+
 def lines(
     connection: Connection, wanted: Filter, codebook: Codebook, offset: int, limit: int
 ) -> list[EventLine]:
     """The events the filter leaves, by number, from `offset`."""
-    query = select(t.event).where(*_conditions(wanted)).order_by(t.event.c.number).limit(limit).offset(offset)
-    return _lines(connection, connection.execute(query).all(), codebook)
+    return lines_of(connection, find(connection, wanted, codebook, Order(), limit, offset), codebook)
 
 
 def citing(connection: Connection, article: str, codebook: Codebook) -> list[EventLine]:

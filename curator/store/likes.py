@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, or_
 
 
 def contains(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
-    """Whether the column's text contains the word, ignoring case, on every database alike."""
-    return func.lower(column).contains(word.lower(), autoescape=True)
+    """Whether the column's text contains the word, ignoring case."""
+    return or_(*(column.contains(spelling, autoescape=True) for spelling in _spellings(word)))
+
+
+def begins(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
+    """Whether the column's text begins with the word, ignoring case."""
+    return or_(*(column.startswith(spelling, autoescape=True) for spelling in _spellings(word)))
+
+
+def _spellings(word: str) -> list[str]:
+    """LIKE ignores the case of ASCII letters alone: other letters are looked for as typed, small and capital."""
+    if word.isascii():
+        return [word]
+    return list(dict.fromkeys((word, word.lower(), word.upper(), word.title())))

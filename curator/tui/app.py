@@ -286,6 +286,10 @@ class CuratorApp(App[None]):
             return set()
         return {draft.article for found in self.drafts.of(self.author).values() for draft in found}
 
+    def unsaved_events(self) -> set[str]:
+        """The events (uids) that this person left unsaved."""
+        return set() if self.drafts is None else set(self.drafts.of(self.author))
+
     async def attempt(self, verb: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Run a service that writes, away from the keys; announce the change, or say why it was refused (None)."""
         self._verbs_at_work += 1

@@ -111,7 +111,7 @@ async def test_filter_narrows_and_escape_shows_all(record: Path) -> None:
     async with at_the_keyboard(record) as curator:
         await slowly(curator, "e", "slash")
         await curator.type("2025-11-23")
-        await curator.wait_for("Events (1)")
+        await curator.wait_for("Events (1 of 6)")
         await slowly(curator, "escape")
         await curator.wait_for("Events (6)")
 

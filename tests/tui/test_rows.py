@@ -14,7 +14,7 @@ from textual.binding import Binding
 from textual.pilot import Pilot
 
 from curator.tui import cells
-from curator.tui.widgets.pages import Pages
+from curator.tui.widgets.pages import PAGE, Pages
 from curator.tui.widgets.rows import Column, Row, RowList
 
 PAYLOAD = "A[/x][bold]\x1b]52;c;aGk=\x07\x9b31m\u202e"
@@ -82,12 +82,12 @@ async def listing(
 async def test_a_hundred_thousand_rows_open_with_one_page() -> None:
     table = Table(100_000)
     async with listing(table) as (app, pilot):
-        assert table.asked == [(0, 200)]
+        assert table.asked == [(0, PAGE)]
         assert app.screen_lines()[1].startswith(">   A0")
         await pilot.press("end")
         assert app.rows.cursor_key == "A99999"
         assert app.screen_lines()[-1].startswith("> ● A99999")
-        assert table.asked == [(0, 200), (99_800, 200)]
+        assert table.asked == [(0, PAGE), (100_000 - PAGE, PAGE)]
         await pilot.press("up", "up", "down")
         assert len(table.asked) == 2
 
@@ -264,7 +264,7 @@ async def test_any_size_holds(size: tuple[int, int]) -> None:
 def test_few_pages_are_kept() -> None:
     table = Table(100_000)
     pages = Pages(table.count, table)
-    for index in range(0, 100_000, 200):
+    for index in range(0, 100_000, PAGE):
         assert pages.row(index) is not None
     asked = len(table.asked)
     assert pages.row(99_999) is not None

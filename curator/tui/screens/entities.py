@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
-from curator.model.lines import EntityLine, Filter
+from curator.model.lines import EntityLine
 from curator.model.values import shown
-from curator.services import entities, reading
+from curator.services import entities, listing
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.key_gate import FLOW
 from curator.tui.screens.entity import EntityScreen, checked_name
-from curator.tui.screens.listing import ListScreen
+from curator.tui.screens.marking import MarkingScreen
 from curator.tui.widgets.rows import Column, Row
 
 if TYPE_CHECKING:
@@ -43,15 +43,19 @@ def _file(typed: str) -> Path:
     return Path(typed.strip()).expanduser()
 
 
-class EntitiesScreen(ListScreen):
-    """Entities, in the order in which they came."""
+class EntitiesScreen(MarkingScreen):
+    """Entities, at first in the order in which they came."""
 
     HELP = (
         "The entities: people, organisations and places that events name. {rows.choose|enter} shows the lit one with "
         "all the names it goes by; {entities.new|+} makes a new one."
     )
 
-    NOUN = "Entities"
+    LISTED = "entity"
+    NOUN, ONE = "Entities", "entity"
+    CONDITIONS = "kind: country: place: state:"
+    WORDS_STAND_IN = "names, kind or country"
+    UNSORTED = frozenset({"names"})
     EMPTY = "No entities yet: press + to make one, or i to import a .csv or .jsonl file."
     COLUMNS: ClassVar[tuple[Column, ...]] = (
         Column("id", "id", 6),
@@ -87,7 +91,7 @@ class EntitiesScreen(ListScreen):
             "Withdraw",
             show=False,
             id="entities.withdraw",
-            tooltip="Withdraw the lit entity, with a reason.",
+            tooltip="Withdraw the lit entity, or all that are marked, with a reason.",
         ),
         Binding(
             "a,q",
@@ -105,11 +109,8 @@ class EntitiesScreen(ListScreen):
         ),
     ]
 
-    def count(self, workspace: Workspace, wanted: Filter) -> int:
-        return reading.entity_count(workspace, wanted)
-
-    def fetch(self, workspace: Workspace, wanted: Filter, offset: int, limit: int) -> Sequence[Row]:
-        return [row(line) for line in reading.entity_page(workspace, wanted, offset, limit)]
+    def rows_of(self, workspace: Workspace, found: Sequence[int]) -> Sequence[Row]:
+        return [row(line) for line in listing.entity_lines(workspace, found)]
 
     def open_row(self, key: str) -> None:
         if self.workspace is not None:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
-from curator.model.lines import EventLine, Filter
+from curator.model.lines import EventLine
 from curator.model.values import shown
-from curator.services import events, reading
+from curator.services import events, listing, many, reading
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.key_gate import FLOW
-from curator.tui.screens.listing import ListScreen
+from curator.tui.screens.marking import MarkingScreen
 from curator.tui.widgets.rows import Column, Row
 
 if TYPE_CHECKING:
@@ -49,15 +49,18 @@ def open_event(app: CuratorApp, workspace: Workspace, uid: str) -> None:
     app.push_screen(Workbench(sources[0], uid))
 
 
-class EventsScreen(ListScreen):
-    """Events, in the order in which they were made."""
+class EventsScreen(MarkingScreen):
+    """Events, at first in the order in which they were made."""
 
     HELP = (
         "All events of the record. {rows.choose|enter} opens the lit one beside an article that it cites. Before the "
         "number of its sources, ! says that they disagree, ○ that a value has no source."
     )
 
-    NOUN = "Events"
+    LISTED = "event"
+    NOUN, ONE = "Events", "event"
+    CONDITIONS = "state: type: who: place: date: is:"
+    WORDS_STAND_IN = "title, people, place or date"
     EMPTY = "No events yet: press a for the articles, open one, select a sentence and press e."
     COLUMNS: ClassVar[tuple[Column, ...]] = (
         Column("id", "id", 6),
@@ -73,7 +76,7 @@ class EventsScreen(ListScreen):
             "verify",
             "Verify",
             id="events.verify",
-            tooltip="Verify the lit event as it stands, or list what is missing.",
+            tooltip="Verify the lit event, or all that are marked, or list what is missing.",
         ),
         Binding(
             "h", "history", "History", id="events.history", tooltip="Show the revisions of the lit event."
@@ -84,7 +87,7 @@ class EventsScreen(ListScreen):
             "Withdraw",
             show=False,
             id="events.withdraw",
-            tooltip="Withdraw the lit event, with a reason.",
+            tooltip="Withdraw the lit event, or all that are marked, with a reason.",
         ),
         Binding(
             "a,q",
@@ -102,11 +105,11 @@ class EventsScreen(ListScreen):
         ),
     ]
 
-    def count(self, workspace: Workspace, wanted: Filter) -> int:
-        return reading.event_count(workspace, wanted)
+    def rows_of(self, workspace: Workspace, found: Sequence[int]) -> Sequence[Row]:
+        return [row(line) for line in listing.event_lines(workspace, found)]
 
-    def fetch(self, workspace: Workspace, wanted: Filter, offset: int, limit: int) -> Sequence[Row]:
-        return [row(line) for line in reading.event_page(workspace, wanted, offset, limit)]
+    def unsaved(self) -> set[str]:
+        return self.curator.unsaved_events()
 
     def open_row(self, key: str) -> None:
         if self.workspace is not None:
@@ -114,8 +117,14 @@ class EventsScreen(ListScreen):
 
     @work(group=FLOW)
     async def action_verify(self) -> None:
-        """Verify the lit event; where something is missing, list it, and open the event when one is chosen."""
+        """Verify everything marked, or the lit event.
+
+        Where something is missing of one, list it, and open the event when one thing is chosen.
+        """
         if self.workspace is None or (uid := self.rows.cursor_key) is None:
+            return
+        if self.marks:
+            await self._verify_marked(self.workspace, self.chosen)
             return
         state = reading.state(self.workspace, uid)
         name = shown("event", state.number)
@@ -134,3 +143,16 @@ class EventsScreen(ListScreen):
         )
         if chosen is not None:
             open_event(self.curator, self.workspace, uid)
+
+    async def _verify_marked(self, workspace: Workspace, uids: Sequence[str]) -> None:
+        options = [
+            Option(
+                "verify",
+                f"verify {self.counted(uids)}",
+                "those with nothing left to do; the others are named",
+            ),
+            Option("leave", "leave them", "nothing is changed"),
+        ]
+        title = f"Verify {self.counted(uids)} as they stand?"
+        if await self.curator.push_screen_wait(Choose(title, options)) == "verify":
+            self.act(workspace, uids, "verified", many.verify)

@@ -1,45 +1,100 @@
-"""A screen that lists many rows: title, filter, rows, keys. The queue, the events and the entities are such lists."""
+"""A screen that lists many rows: title, filter, order, rows, keys. The queue, the events and the entities are such."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.worker import get_current_worker
+from textual.content import Content
+from textual.widgets import Static
 
-from curator.model.lines import Filter
+from curator.model.lines import Filter, Order
+from curator.rules.display import one_line
 from curator.tui.key_gate import FLOW, LIST
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.key_line import KeyLine
+from curator.tui.widgets.pages import PAGE
 from curator.tui.widgets.rows import Column, Row, RowList
 from curator.tui.widgets.status_line import StatusLine
 from curator.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from curator.services.listing import Stop
     from curator.services.workspace import Workspace
+
+HOW = "enter goes to the list, escape or F10 shows all"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a list shows: internal ids in order, the first rows, and how many there would be without the filter.
+
+    It is not `whole` while only a first page is known. `hidden`: there are none but withdrawn ones.
+    """
+
+    wanted: Filter = field(default_factory=Filter)
+    found: array[int] = field(default_factory=lambda: array("q"))
+    first: Sequence[Row] = ()
+    total: int = 0
+    whole: bool = True
+    hidden: bool = False
 
 
 class ListScreen(CuratorScreen[None]):
-    """Subclasses say what is counted, fetched and done with a row."""
+    """Subclasses say what is listed, and what is done with a row."""
 
     HELP = "A list. {rows.choose|enter} opens the lit row; words narrow it."
     HELP_OF: ClassVar[Mapping[str, str]] = {
         "filter": (
-            "The filter: the list keeps the rows that have all the words typed. {enter} goes to the list, {escape} "
-            "shows all again."
+            "The filter: the list keeps the rows that have all the words typed and meet conditions such as "
+            "state:draft, who:hasan or date:2025-11. {enter} goes to the list, {escape} shows all again."
         )
     }
 
+    LISTED: ClassVar[Literal["article", "event", "entity"]]
     COLUMNS: ClassVar[tuple[Column, ...]] = ()
+    UNSORTED: ClassVar[frozenset[str]] = frozenset()
+    CONDITIONS: ClassVar[str] = ""
     AUTO_FOCUS = "#rows"  # not the filter: a key pressed at once is meant for the list
     NOUN: ClassVar[str] = "Rows"
+    ONE: ClassVar[str] = "row"
     EMPTY: ClassVar[str] = ""
+    WORDS_STAND_IN: ClassVar[str] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "filter", "Filter", id="list.filter", tooltip="Type words to narrow the list."),
+        Binding("o", "order", "Order", id="list.order", tooltip="Choose the column to sort by."),
+        Binding(
+            "O",
+            "turn_order",
+            "Turn the order",
+            show=False,
+            id="list.turn-order",
+            tooltip="Sort the other way round: last things first.",
+        ),
+        Binding(
+            "less_than_sign",
+            "order_beside(-1)",
+            "Order by the column before",
+            key_display="<",
+            show=False,
+            id="list.order-before",
+            tooltip="Sort by the column to the left of the one sorted by.",
+        ),
+        Binding(
+            "greater_than_sign",
+            "order_beside(1)",
+            "Order by the column after",
+            key_display=">",
+            show=False,
+            id="list.order-after",
+            tooltip="Sort by the column to the right of the one sorted by.",
+        ),
         Binding(
             "W",
             "withdrawn",
@@ -48,29 +103,42 @@ class ListScreen(CuratorScreen[None]):
             id="list.withdrawn",
             tooltip="Show or hide what was withdrawn.",
         ),
+        Binding(
+            "escape,f10",
+            "back",
+            "Show all",
+            show=False,
+            id="list.back",
+            tooltip="Stop what is running, else let the marks go, else leave the filter and show all.",
+        ),
     ]
 
     rows = getters.query_one(RowList)
     typed = getters.query_one("#filter", Field)
+    hint = getters.query_one("#filter-hint", Static)
     bar = getters.query_one(TitleBar)
 
     def __init__(self) -> None:
         super().__init__()
         self._withdrawn = False
-        self._loading = 0
+        self._order = Order()
+        self._stop: Stop | None = None
+        self.answer = Answer()
 
     def compose(self) -> ComposeResult:
         yield TitleBar()
-        field = Field(
-            placeholder="type words to narrow; enter goes to the list, escape shows all", id="filter"
-        )
-        field.display = False
-        yield field
+        typed = Field(placeholder=f"words, or {self.CONDITIONS}", id="filter")
+        typed.display = False
+        yield typed
+        hint = Static(Content(f" {HOW}"), id="filter-hint", classes="hint")
+        hint.display = False
+        yield hint
         yield RowList(self.COLUMNS, empty="Opening the record …", id="rows")
         yield StatusLine()
         yield KeyLine()
 
     def on_mount(self) -> None:
+        self.rows.show_order(self._order.column, self._order.descending)
         self.curator.changed.subscribe(self, lambda _: self.reload())
         self.reload()
 
@@ -79,55 +147,109 @@ class ListScreen(CuratorScreen[None]):
         """The open record, if it is open yet."""
         return self.curator.workspace
 
-    @property
-    def wanted(self) -> Filter:
-        """What the list is narrowed to."""
-        return Filter(text=self.typed.value, withdrawn=self._withdrawn)
-
-    def count(self, workspace: Workspace, wanted: Filter) -> int:
-        """How many rows there are."""
+    def rows_of(self, workspace: Workspace, found: Sequence[int]) -> Sequence[Row]:
+        """The rows of items, named by their internal ids."""
         raise NotImplementedError
 
-    def fetch(self, workspace: Workspace, wanted: Filter, offset: int, limit: int) -> Sequence[Row]:
-        """Some of the rows."""
-        raise NotImplementedError
+    def held(self) -> list[str]:
+        """What the title says of rows that are held for an act."""
+        return []
 
-    def reload(self) -> None:
-        """Read the list anew; does nothing until the record is open."""
-        if self.workspace is not None and self.is_attached:
-            self._loading += 1
-            self._load(self.workspace, self.wanted, self._loading)
+    def let_go(self) -> bool:
+        """Let go what is held for an act; whether there was anything."""
+        return False
 
-    @work(thread=True, exclusive=True, group=LIST, exit_on_error=False)
-    def _load(self, workspace: Workspace, wanted: Filter, ticket: int) -> None:
-        count = self.count(workspace, wanted)
-        first = list(self.fetch(workspace, wanted, 0, 200))
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show, workspace, wanted, ticket, count, first)
+    def unsaved(self) -> set[str]:
+        """The items of this list (uids) that have unsaved work."""
+        return set()
 
-    def _show(self, workspace: Workspace, wanted: Filter, ticket: int, count: int, first: list[Row]) -> None:
-        if ticket != self._loading or not self.is_mounted:
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    def reload(self, *, anew: bool = False) -> None:
+        """Read the list, once the record is open. `anew`: it is another list now, so its first row is lit."""
+        workspace = self.workspace
+        if workspace is None or not self.is_attached:
+            return
+        from curator.services import listing
+
+        unsaved = self.unsaved() if "is:" in self.typed.value else ()
+        narrowed = listing.narrow(
+            workspace.codebook, self.LISTED, self.typed.value, withdrawn=self._withdrawn, unsaved=unsaved
+        )
+        self._say_hints(narrowed.hints)
+        if self._stop is not None:
+            self._stop.stop()
+        stop = self._stop = listing.Stop()
+        self._load(workspace, narrowed.wanted, self._order, None if anew else self.rows.cursor_key, stop)
+
+    @work(thread=True, group=LIST, exit_on_error=False)
+    def _load(self, workspace: Workspace, wanted: Filter, order: Order, lit: str | None, stop: Stop) -> None:
+        """Find what is listed. Without a row to stay at, a first page is shown before everything is found."""
+        from curator.services import listing
+
+        def show(found: array[int], place: int | None, *, whole: bool) -> None:
+            first = self.rows_of(workspace, found[:PAGE])
+            total = len(found)
+            if wanted.conditions or not whole:
+                total = listing.total(workspace, self.LISTED, withdrawn=wanted.withdrawn)
+            hidden = not total and listing.total(workspace, self.LISTED, withdrawn=True) > 0
+            stop.check()
+            answer = Answer(wanted, found, first, total, whole, hidden)
+            self.app.call_from_thread(self._show, workspace, answer, place, stop)
+
+        try:
+            if lit is None:
+                found = listing.find(workspace, self.LISTED, wanted, order, stop, PAGE)
+                show(found, 0, whole=len(found) < PAGE)
+                if len(found) < PAGE:
+                    return
+            found = listing.find(workspace, self.LISTED, wanted, order, stop)
+            show(found, listing.place_of(workspace, lit, found) if lit else None, whole=True)
+        except listing.StoppedError:
+            return
+
+    def _show(self, workspace: Workspace, answer: Answer, place: int | None, stop: Stop) -> None:
+        if stop is not self._stop or not self.is_mounted:
             return
 
         def fetch(offset: int, limit: int) -> Sequence[Row]:
-            if offset == 0 and limit <= len(first):
-                return first[:limit]
-            return self.fetch(workspace, wanted, offset, limit)
+            if offset == 0:
+                return answer.first
+            return self.rows_of(workspace, answer.found[offset : offset + limit])
 
-        self.rows.set_empty("Nothing fits; escape shows all again." if wanted.text else self.EMPTY)
-        self.rows.load(count, fetch)
-        self.say_title(count, wanted)
+        self.answer = answer
+        self.rows.set_empty(self._nothing(answer))
+        self.rows.load(len(answer.found), fetch, locate=lambda _key: place)
+        self.say_title()
 
-    def say_title(self, count: int, wanted: Filter) -> None:
+    def _nothing(self, answer: Answer) -> str:
+        """Why the list is empty, and which key to press."""
+        typed = " ".join(self.typed.value.split())
+        if not answer.wanted.conditions:
+            hidden = f"All {self.NOUN.lower()} are withdrawn: press W to see them."
+            return hidden if answer.hidden else self.EMPTY
+        words = all(condition.name == "words" for condition in answer.wanted.conditions)
+        where = f" has these words in {self.WORDS_STAND_IN}" if words else " fits"
+        return f"No {self.ONE}{where}: “{typed}”. Escape or F10 shows all again; ctrl+f searches everything."
+
+    def say_title(self) -> None:
         """Say what is listed in the line on top."""
-        narrowed = f" · “{wanted.text}”" if wanted.text else ""
-        also = " · withdrawn ones too" if wanted.withdrawn else ""
-        self.bar.say(f"{self.NOUN} ({count:,}){narrowed}{also}", self.curator.standing())
+        answer, typed = self.answer, " ".join(self.typed.value.split())
+        narrowed = bool(answer.wanted.conditions)
+        count = f"{len(answer.found):,}" if answer.whole else f"over {len(answer.found):,}"
+        counted = f"{count} of {answer.total:,}" if narrowed else f"{answer.total:,}"
+        parts = [f"{self.NOUN} ({counted})"]
+        parts += self.held()
+        parts += [f"“{typed}”"] if typed else []
+        if self._order != Order():
+            parts.append(f"by {self._label(self._order.column)} {'▼' if self._order.descending else '▲'}")
+        parts += ["withdrawn ones too"] if answer.wanted.withdrawn else []
+        self.bar.say(" · ".join(parts), self.curator.standing())
 
     # -- filtering ---------------------------------------------------------------------------------------------------
 
     def action_filter(self) -> None:
-        self.typed.display = True
+        self.typed.display = self.hint.display = True
         self.typed.focus()
 
     def action_withdrawn(self) -> None:
@@ -135,20 +257,66 @@ class ListScreen(CuratorScreen[None]):
         self.reload()
 
     def on_input_changed(self) -> None:
-        self.reload()
+        self.reload(anew=bool(self.typed.value))
 
     def on_input_submitted(self) -> None:
+        self._leave_filter()
+
+    def _leave_filter(self) -> None:
         self.rows.focus()
         self.typed.display = bool(self.typed.value)
+        self.hint.display = False
 
-    def key_escape(self) -> None:
-        """Leave the filter and show all."""
-        if self.typed.display:
+    def _say_hints(self, hints: Sequence[str]) -> None:
+        """What of the filter was not understood; else how to go on."""
+        self.hint.set_class(bool(hints), "-wrong")
+        self.hint.update(Content(" " + one_line(" ".join(hints) or f"{self.CONDITIONS} · {HOW}")))
+
+    def action_back(self) -> None:
+        """Let go what is held; else leave the filter and show all."""
+        if not self.let_go() and self.typed.display:
             self.typed.value = ""
-            self.typed.display = False
-            self.rows.focus()
+            self._leave_filter()
 
-    # -- acting on a row ---------------------------------------------------------------------------------------------
+    # -- sorting -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _sortable(self) -> list[Column]:
+        return [column for column in self.COLUMNS if column.id not in self.UNSORTED]
+
+    def _label(self, column_id: str) -> str:
+        return next(column.label for column in self.COLUMNS if column.id == column_id)
+
+    def _sort(self, order: Order) -> None:
+        self._order = order
+        self.rows.show_order(order.column, order.descending)
+        self.reload(anew=True)
+
+    def action_turn_order(self) -> None:
+        self._sort(Order(self._order.column, not self._order.descending))
+
+    def action_order_beside(self, step: int) -> None:
+        ids = [column.id for column in self._sortable]
+        self._sort(Order(ids[(ids.index(self._order.column) + step) % len(ids)]))
+
+    @work(group=FLOW)
+    async def action_order(self) -> None:
+        """Choose the column to sort by; the one sorted by turns the order."""
+        from curator.tui.dialogs.choose import Choose, Option
+
+        now = self._order
+        turned = "▲ now; enter turns it to ▼" if not now.descending else "▼ now; enter turns it to ▲"
+        options = [
+            Option(column.id, column.label, turned if column.id == now.column else "")
+            for column in self._sortable
+        ]
+        chosen = await self.curator.push_screen_wait(Choose("Sort by", options, current=now.column))
+        if chosen == now.column:
+            self.action_turn_order()
+        elif chosen is not None:
+            self._sort(Order(chosen))
+
+    # -- rows --------------------------------------------------------------------------------------------------------
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         self.open_row(message.key)
@@ -156,25 +324,6 @@ class ListScreen(CuratorScreen[None]):
     def open_row(self, key: str) -> None:
         """Open the row."""
         raise NotImplementedError
-
-    @work(group=FLOW)
-    async def action_withdraw(self) -> None:
-        """Withdraw the lit item, with a reason."""
-        if self.workspace is None or (uid := self.rows.cursor_key) is None:
-            return
-        from curator.services.events import withdraw
-        from curator.services.reading import ids
-        from curator.tui.dialogs.ask import Ask
-
-        name = ids(self.workspace, [uid])[uid]
-        reason = await self.curator.push_screen_wait(
-            Ask(f"Withdraw {name}, because", "", "It is kept, out of lists and exports; W shows it again.")
-        )
-        if (
-            reason is not None
-            and await self.curator.attempt(withdraw, self.workspace, uid, reason) is not None
-        ):
-            self.curator.say(f"{name} is withdrawn: {reason}")
 
     def action_history(self) -> None:
         """Show the revisions of the lit item."""

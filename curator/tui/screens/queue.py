@@ -13,11 +13,12 @@ from textual import work
 from textual.binding import Binding, BindingType
 
 from curator.errors import CuratorError, InvalidInputError, Problem
-from curator.model.lines import ArticleLine, Filter
+from curator.model.lines import ArticleLine
 from curator.model.values import shown
 from curator.rules.workflow import ARTICLE_LABELS
 from curator.tui.key_gate import FLOW
-from curator.tui.screens.listing import ListScreen
+from curator.tui.screens.listing import Answer
+from curator.tui.screens.marking import MarkingScreen
 from curator.tui.widgets.rows import Column, Row
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def _written(path: str) -> str:
     return str(Path(path.strip()).expanduser())
 
 
-class QueueScreen(ListScreen):
-    """Articles, in the order in which they came."""
+class QueueScreen(MarkingScreen):
+    """Articles, at first in the order in which they came."""
 
     HELP = (
         "The queue: all articles, and how far each one is: · new, ◐ in work, ✓ done, ∅ nothing here. "
@@ -54,7 +55,10 @@ class QueueScreen(ListScreen):
         "{queue.import|i} brings in more articles."
     )
 
-    NOUN = "Articles"
+    LISTED = "article"
+    NOUN, ONE = "Articles", "article"
+    CONDITIONS = "state: type: who: place: date: outlet: lang: text: is:"
+    WORDS_STAND_IN = "title or outlet"
     EMPTY = "No articles yet: press i to import files or a folder."
     COLUMNS: ClassVar[tuple[Column, ...]] = (
         Column("id", "id", 7),
@@ -83,6 +87,7 @@ class QueueScreen(ListScreen):
             "m",
             "details",
             "Details",
+            show=False,
             id="queue.details",
             tooltip="Edit title, outlet, URL, date and language.",
         ),
@@ -91,7 +96,7 @@ class QueueScreen(ListScreen):
             "state",
             "State",
             id="queue.state",
-            tooltip="Say how far this article is, or that it holds no event.",
+            tooltip="Say how far this article is, or all that are marked.",
         ),
         Binding(
             "x",
@@ -99,7 +104,7 @@ class QueueScreen(ListScreen):
             "Withdraw",
             show=False,
             id="queue.withdraw",
-            tooltip="Withdraw the lit article, with a reason.",
+            tooltip="Withdraw the lit article, or all that are marked, with a reason.",
         ),
         Binding(
             "e", "app.mode('events')", "Events", id="queue.events", tooltip="Show the events of the record."
@@ -123,22 +128,19 @@ class QueueScreen(ListScreen):
     def show_first(self, count: int, lines: Sequence[ArticleLine]) -> None:
         """The first rows, before the record is open."""
         rows = [row(line) for line in lines]
+        self.answer = Answer(total=count)
         self.rows.set_empty(self.EMPTY)
         self.rows.load(len(rows), lambda offset, limit: rows[offset : offset + limit])
-        self.say_title(count, Filter())
+        self.say_title()
 
-    def count(self, workspace: Workspace, wanted: Filter) -> int:
-        from curator.services import reading
+    def rows_of(self, workspace: Workspace, found: Sequence[int]) -> Sequence[Row]:
+        from curator.services import listing
 
-        return reading.article_count(workspace, wanted)
+        unsaved = self.unsaved()
+        return [row(line, line.uid in unsaved) for line in listing.article_lines(workspace, found)]
 
-    def fetch(self, workspace: Workspace, wanted: Filter, offset: int, limit: int) -> Sequence[Row]:
-        from curator.services import reading
-
-        unsaved = self.curator.unsaved_articles()
-        return [
-            row(line, line.uid in unsaved) for line in reading.article_page(workspace, wanted, offset, limit)
-        ]
+    def unsaved(self) -> set[str]:
+        return self.curator.unsaved_articles()
 
     def open_row(self, key: str) -> None:
         if self.workspace is None:
@@ -263,12 +265,21 @@ class QueueScreen(ListScreen):
 
     @work(group=FLOW)
     async def action_state(self) -> None:
-        if self.workspace is None or (uid := self.rows.cursor_key) is None:
+        """Say how far everything marked is, or the lit article."""
+        workspace, uids = self.workspace, self.chosen
+        if workspace is None or not uids:
             return
+        from curator.services import many
         from curator.services.articles import set_state
         from curator.tui.dialogs.choose import Choose, Option
 
         options = [Option(state, label) for state, label in ARTICLE_LABELS.items() if state != "withdrawn"]
-        state = await self.curator.push_screen_wait(Choose("This article is", options))
-        if state is not None:
-            await self.curator.attempt(set_state, self.workspace, uid, state)
+        asked = f"Of {self.counted(uids)}, say: each is" if self.marks else "This article is"
+        state = await self.curator.push_screen_wait(Choose(asked, options))
+        if state is None:
+            return
+        if self.marks:
+            done = f"now {ARTICLE_LABELS[state]}"
+            self.act(workspace, uids, done, lambda w, u, p: many.set_state(w, u, state, p))
+        else:
+            await self.curator.attempt(set_state, workspace, uids[0], state)

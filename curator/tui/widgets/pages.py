@@ -9,8 +9,8 @@ from typing import Final
 from rich.text import Text
 from textual.cache import LRUCache
 
-PAGE: Final = 200
-_KEPT: Final = 20
+PAGE: Final = 100
+_KEPT: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ Fetch = Callable[[int, int], Sequence[Row]]
 
 
 class Pages:
-    """`count` rows behind a `fetch`; pages of 200 are fetched when a row of them is asked for."""
+    """`count` rows behind a `fetch`; pages of 100 are fetched when a row of them is asked for."""
 
     def __init__(self, count: int, fetch: Fetch) -> None:
         self.count = count

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import ClassVar, Final, Literal
 
@@ -25,7 +25,7 @@ from curator.tui.widgets.pages import Fetch, Pages, Row
 __all__ = ["Column", "Row", "RowList"]
 
 _MARK: Final = 1
-_GUTTER: Final = _MARK + 3  # the sign of the lit row, the row's mark, a blank behind each
+_GUTTER: Final = _MARK + 3  # the sign of the lit row, that of a marked one, the row's mark, a blank
 _GAP: Final = 2
 _LEAST: Final = 4
 _ROOMY: Final = 24  # cells that a sharing column gets before a spare one is shown
@@ -63,6 +63,7 @@ class RowList(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rows--header",
         "rows--mark",
+        "rows--marked",
         "rows--lit",
         "rows--lit-blurred",
         "rows--empty",
@@ -78,6 +79,7 @@ class RowList(ScrollView, can_focus=True):
         scrollbar-size-vertical: 1;
         & > .rows--header { color: $text-accent; text-style: bold; }
         & > .rows--mark { color: $text-muted; }
+        & > .rows--marked { color: $text-accent; }
         & > .rows--lit { background: $primary; color: $text; text-style: bold; }
         & > .rows--lit-blurred { background: $primary 30%; text-style: bold; }
         & > .rows--empty { color: $text-muted; }
@@ -116,6 +118,8 @@ class RowList(ScrollView, can_focus=True):
         self._pages = Pages(0, lambda offset, limit: ())
         self._cursor = 0
         self._told: str | None = None
+        self._marked: Container[str] = ()
+        self._order: tuple[str, bool] | None = None
 
     def load(self, count: int, fetch: Fetch, *, locate: Callable[[str], int | None] | None = None) -> None:
         """Show other rows, or the same ones anew. The lit row stays lit if it is still near its place.
@@ -169,6 +173,16 @@ class RowList(ScrollView, can_focus=True):
     def set_empty(self, sentence: str) -> None:
         """Say something else when there are no rows."""
         self._empty = sentence
+        self.refresh()
+
+    def show_marked(self, keys: Container[str]) -> None:
+        """Show the rows with these keys as marked."""
+        self._marked = keys
+        self.refresh()
+
+    def show_order(self, column: str, descending: bool) -> None:
+        """Show in the header what the rows are sorted by."""
+        self._order = (column, descending)
         self.refresh()
 
     # -- keys ------------------------------------------------------------------------------------------------------
@@ -263,8 +277,7 @@ class RowList(ScrollView, can_focus=True):
         base = self.get_visual_style().rich_style
         if y < self._header:
             style = self._component("header")
-            labels = tuple(column.label for column in self._columns)
-            return self._strip("", labels, style, style, width)
+            return self._strip("", [*map(self._label, self._columns)], style, style, width)
         if not self.count:
             said = Lines(one_line(self._empty), max(width - 2, 1))
             above = (
@@ -277,10 +290,21 @@ class RowList(ScrollView, can_focus=True):
         if row is None:
             return Strip.blank(width, base)
         lit = index == self._cursor
-        style = self._component("lit" if self.has_focus else "lit-blurred") if lit else base
-        marked = style if lit else self._component("mark")
-        mark = set_cell_size(one_line(row.mark), _MARK)
-        return self._strip(f"{'>' if lit else ' '} {mark} ", row.cells, style, marked, width)
+        marked = row.key in self._marked
+        style = self._component("marked") if marked else base
+        if lit:
+            style = self._component("lit" if self.has_focus else "lit-blurred")
+        signs = f"{'>' if lit else ' '}{'*' if marked else ' '}{set_cell_size(one_line(row.mark), _MARK)} "
+        return self._strip(
+            signs, row.cells, style, style if lit or marked else self._component("mark"), width
+        )
+
+    def _label(self, column: Column) -> str:
+        """A column's label, with the direction if the rows are sorted by it; the label gives way to that."""
+        if self._order is None or self._order[0] != column.id:
+            return column.label
+        sign = "▼" if self._order[1] else "▲"
+        return column.label[: column.width - 1 if column.width else None] + sign
 
     def _strip(
         self, gutter: str, cells: Sequence[str | Text], style: Style, marked: Style, width: int

@@ -1,0 +1,45 @@
+"""Who or what is meant by a part of a name: the entities that go by it, and the places within them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import CTE, ColumnElement, Select, or_, select
+
+from curator.model.values import read_shown
+from curator.store import tables as t
+from curator.store.likes import contains
+
+
+def named(part: str) -> CTE:
+    """The uids of entities that have the part in a name, or have it as their shown id, and of those judged the same."""
+    meant: ColumnElement[bool] = contains(t.alias.c.name, part)
+    id_typed = read_shown(part)
+    if id_typed is not None and id_typed.kind == "entity":
+        meant = or_(meant, t.entity.c.number == id_typed.number)
+    called = select(t.entity.c.uid).join(t.alias, t.alias.c.item == t.entity.c.item).where(meant)
+    found = _kept(called.distinct())
+    shown_under = select(t.same_as.c.canonical).where(t.same_as.c.uid.in_(select(found.c.uid)))
+    together = select(found.c.uid).union(shown_under).cte()
+    same = select(t.same_as.c.uid).where(t.same_as.c.canonical.in_(select(together.c.uid)))
+    return _kept(select(together.c.uid).union(same))
+
+
+def places(part: str) -> CTE:
+    """The uids of `named`, and of all places within any of them."""
+    found = named(part)
+    inside = select(found.c.uid).cte(recursive=True)
+    below = select(t.entity.c.uid).join(inside, t.entity.c.within == inside.c.uid)
+    return inside.union(below)
+
+
+def _kept(query: Select[Any] | Any) -> CTE:
+    """The answer of a query, found once for all places that it is used in."""
+    made: CTE = query.cte().prefix_with("MATERIALIZED")
+    return made
+
+
+def is_id(kind: str, number: ColumnElement[int], word: str) -> list[ColumnElement[bool]]:
+    """The condition that a word typed is the shown id of a row; none when it is no id of this kind."""
+    typed = read_shown(word)
+    return [number == typed.number] if typed is not None and typed.kind == kind else []
