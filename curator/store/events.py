@@ -18,6 +18,7 @@ from curator.store.naming import is_id, named, places
 from curator.store.ordering import Keys, asks_for_state, ranked
 
 STATES = tuple(dict.fromkeys([*(state for state, _ in workflow.EVENT), "withdrawn"]))
+_IN_DATES = frozenset("0123456789-/.?~%X")
 _TELLING = 3  # characters of a word that few names have in them
 _SHOWN_UNDER = func.coalesce(t.same_as.c.canonical, t.participant.c.entity)
 
@@ -74,8 +75,8 @@ def _worded(values: tuple[str, ...]) -> ColumnElement[bool]:
     plain = or_(
         contains(e.title, word),
         contains(e.type, word),
-        contains(e.date, word),
         e.type.in_(types),
+        *([contains(e.date, word)] if _IN_DATES.issuperset(word) else []),
         *is_id("event", e.number, word),
     )
     known = named(word)

@@ -18,7 +18,7 @@ def named(part: str) -> CTE:
     if id_typed is not None and id_typed.kind == "entity":
         meant = or_(meant, t.entity.c.number == id_typed.number)
     called = select(t.entity.c.uid).join(t.alias, t.alias.c.item == t.entity.c.item).where(meant)
-    found = _kept(called.distinct())
+    found = _kept(called)
     shown_under = select(t.same_as.c.canonical).where(t.same_as.c.uid.in_(select(found.c.uid)))
     together = select(found.c.uid).union(shown_under).cte()
     same = select(t.same_as.c.uid).where(t.same_as.c.canonical.in_(select(together.c.uid)))

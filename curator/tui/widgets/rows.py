@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
-from typing import ClassVar, Final, Literal
+from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
+from typing import ClassVar, Final
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from curator.rules.display import one_line
+from curator.tui.widgets.columns import Column, Columns
 from curator.tui.widgets.lines import Lines
 from curator.tui.widgets.pages import Fetch, Pages, Row
 
@@ -26,23 +27,7 @@ __all__ = ["Column", "Row", "RowList"]
 
 _MARK: Final = 1
 _GUTTER: Final = _MARK + 3  # the sign of the lit row, that of a marked one, the row's mark, a blank
-_GAP: Final = 2
-_LEAST: Final = 4
-_ROOMY: Final = 24  # cells that a sharing column gets before a spare one is shown
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column; `width` in cells, None for a share of what the others leave.
-
-    A `spare` one is left out where the others would get too little.
-    """
-
-    id: str
-    label: str
-    width: int | None = None
-    align: Literal["left", "right"] = "left"
-    spare: bool = False
+_DRAWN: Final = 300  # rows that are kept as they were drawn
 
 
 class RowList(ScrollView, can_focus=True):
@@ -113,13 +98,14 @@ class RowList(ScrollView, can_focus=True):
         """`empty` is the sentence shown when there are no rows: it says which key to press."""
         super().__init__(id=id)
         self._header = 1 if header else 0
-        self._columns = tuple(columns)
+        self._columns = Columns(columns)
         self._empty = empty
         self._pages = Pages(0, lambda offset, limit: ())
         self._cursor = 0
         self._told: str | None = None
         self._marked: Container[str] = ()
         self._order: tuple[str, bool] | None = None
+        self._drawn: LRUCache[tuple[int, int, bool, bool, bool], Strip] = LRUCache(_DRAWN)
 
     def load(self, count: int, fetch: Fetch, *, locate: Callable[[str], int | None] | None = None) -> None:
         """Show other rows, or the same ones anew. The lit row stays lit if it is still near its place.
@@ -128,6 +114,7 @@ class RowList(ScrollView, can_focus=True):
         """
         key = self.cursor_key
         self._pages = Pages(count, fetch)
+        self._drawn.clear()
         self._cursor = min(self._cursor, max(count - 1, 0))
         if key is not None and count:
             same = locate(key) if locate else self._nearby(key)
@@ -264,6 +251,10 @@ class RowList(ScrollView, can_focus=True):
         self._resize_content()
         self._reveal()
 
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._drawn.clear()
+
     def on_focus(self) -> None:
         self._redraw(self._cursor)
 
@@ -277,7 +268,7 @@ class RowList(ScrollView, can_focus=True):
         base = self.get_visual_style().rich_style
         if y < self._header:
             style = self._component("header")
-            return self._strip("", [*map(self._label, self._columns)], style, style, width)
+            return self._strip("", [*map(self._label, self._columns.all)], style, style, width)
         if not self.count:
             said = Lines(one_line(self._empty), max(width - 2, 1))
             above = (
@@ -291,6 +282,14 @@ class RowList(ScrollView, can_focus=True):
             return Strip.blank(width, base)
         lit = index == self._cursor
         marked = row.key in self._marked
+        drawn = (index, width, lit, lit and self.has_focus, marked)
+        strip = self._drawn.get(drawn)
+        if strip is None:
+            strip = self._drawn[drawn] = self._row(row, width, lit=lit, marked=marked)
+        return strip
+
+    def _row(self, row: Row, width: int, *, lit: bool, marked: bool) -> Strip:
+        base = self.get_visual_style().rich_style
         style = self._component("marked") if marked else base
         if lit:
             style = self._component("lit" if self.has_focus else "lit-blurred")
@@ -309,73 +308,10 @@ class RowList(ScrollView, can_focus=True):
     def _strip(
         self, gutter: str, cells: Sequence[str | Text], style: Style, marked: Style, width: int
     ) -> Strip:
-        segments = [Segment(set_cell_size(gutter, _GUTTER), marked)]
-        for column, cell, cells_wide in zip(self._columns, cells, self._widths(width), strict=False):
-            if not cells_wide:
-                continue
-            segments.extend(_cell(cell, cells_wide, column.align, style))
-            segments.append(Segment(" " * _GAP, style))
-        return Strip(segments).adjust_cell_length(width, style)
+        left = Segment(set_cell_size(gutter, _GUTTER), marked)
+        cut = self._columns.cut(cells, width - _GUTTER, style)
+        # One segment for each change of style: what is written for a page is a fifth of it.
+        return Strip(Segment.simplify([left, *cut])).adjust_cell_length(width, style)
 
     def _component(self, name: str) -> Style:
         return self.get_visual_style(f"rows--{name}").rich_style
-
-    def _widths(self, width: int) -> list[int]:
-        """Cells of every column: fixed ones as they said, the others share the rest; 0 for those that gave way."""
-        shown = list(self._columns)
-        spare = [column for column in shown if column.spare]
-        while spare and _share(shown, width) < _ROOMY:
-            shown.remove(spare.pop())
-        rest, shares = _rest(shown, width), sum(column.width is None for column in shown)
-        widths = []
-        for column in self._columns:
-            if column not in shown:
-                widths.append(0)
-            elif column.width is not None:
-                widths.append(column.width)
-            else:
-                share = rest // shares
-                rest, shares = rest - share, shares - 1
-                widths.append(max(share, _LEAST))
-        return widths
-
-
-def _rest(columns: Sequence[Column], width: int) -> int:
-    """Cells that the fixed columns leave. The last column keeps one blank from the scrollbar."""
-    fixed = sum(column.width or 0 for column in columns)
-    return max(width - _GUTTER - fixed - _GAP * (len(columns) - 1) - 1, 0)
-
-
-def _share(columns: Sequence[Column], width: int) -> int:
-    """Cells that each sharing column would get."""
-    return _rest(columns, width) // max(sum(column.width is None for column in columns), 1)
-
-
-def _cell(cell: str | Text, width: int, align: str, style: Style) -> Iterator[Segment]:
-    """One cell as segments of exactly `width` cells; what a cell says is never markup and never obeyed."""
-    # Text() drops some controls, so a str is made harmless first and loses nothing.
-    pieces = [*_styled(Text(one_line(cell)) if isinstance(cell, str) else cell, width, style)]
-    blank = Segment(" " * (width - Segment.get_line_length(pieces)), style)
-    yield from [blank, *pieces] if align == "right" else [*pieces, blank]
-
-
-def _styled(cell: Text, width: int, style: Style) -> Iterator[Segment]:
-    """A Text as segments: its own style and spans over `style`."""
-    text = one_line(cell.plain)
-    fitted = _fit(text, width)
-    kept = len(text) if fitted == text else len(fitted) - 1
-    style += _style(cell.style)
-    edges = {0, kept, *(min(edge, kept) for span in cell.spans for edge in (span.start, span.end))}
-    for start, end in pairwise(sorted(edges)):
-        over = [_style(span.style) for span in cell.spans if span.start <= start < span.end]
-        yield Segment(fitted[start:end], Style.combine([style, *over]))
-    yield Segment(fitted[kept:], style)
-
-
-def _style(style: str | Style) -> Style:
-    return Style.parse(style) if isinstance(style, str) else style
-
-
-def _fit(text: str, width: int) -> str:
-    """At most `width` cells of a text, with an ellipsis where something is cut."""
-    return text if cell_len(text) <= width else set_cell_size(text, width - 1) + "…"
