@@ -25,6 +25,10 @@ _OPTIONS = {
     "kind": click.option(
         "--kind", default="", metavar="KIND", help="Only this kind: person, organisation, place, or a finer one."
     ),
+    "line": click.option(
+        "--filter", "line", default="", metavar="TEXT",
+        help="Words and conditions, as in the app: state:draft who:hasan date:2025-11.",
+    ),
     "withdrawn": click.option("--withdrawn", is_flag=True, help="Withdrawn ones too."),
 }  # fmt: skip
 
@@ -41,6 +45,7 @@ def filters(*names: str) -> Callable[[Command], Command]:
 
 
 EVENT_FILTERS = ("state", "type", "entity", "first", "last", "text", "withdrawn")
+LINE = "line"
 ENTITY_FILTERS = ("state", "kind", "text", "withdrawn")
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Write JSON instead of a table.")

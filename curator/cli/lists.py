@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from curator.cli.filters import ENTITY_FILTERS, EVENT_FILTERS, as_json, filters
+from curator.cli.filters import ENTITY_FILTERS, EVENT_FILTERS, LINE, as_json, filters
 from curator.cli.printing import counted, say, table, tell, tell_json
 from curator.cli.session import Session, pass_session
+from curator.errors import WrongUsageError
+from curator.model.lines import Filter
 from curator.model.values import shown
+
+if TYPE_CHECKING:
+    from curator.services.reading import Listed
+    from curator.services.workspace import Workspace
 
 PAGE = 1000
 L = TypeVar("L")
@@ -24,13 +31,23 @@ def _pages(page: Callable[[int, int], list[L]]) -> Iterator[L]:
         offset += len(lines)
 
 
+def _wanted(workspace: Workspace, listed: Listed, *, line: str, **options: Any) -> Filter:
+    """The filter that the options and the filter line make together; a line that is not understood is refused."""
+    from curator.services import listing, reading
+
+    narrowed = listing.narrow(workspace.codebook, listed, line)
+    if narrowed.hints:
+        raise WrongUsageError(f"--filter {line}: {' '.join(narrowed.hints)}")
+    return replace(reading.wanted(workspace, listed, **options), conditions=narrowed.wanted.conditions)
+
+
 @click.group()
 def articles() -> None:
     """The articles of the record."""
 
 
 @articles.command(name="list")
-@filters(*EVENT_FILTERS)
+@filters(*EVENT_FILTERS, LINE)
 @as_json
 @pass_session
 def list_articles(session: Session, /, as_json: bool, **options: Any) -> None:
@@ -41,7 +58,7 @@ def list_articles(session: Session, /, as_json: bool, **options: Any) -> None:
     from curator.services import reading
 
     with session.open() as workspace:
-        wanted = reading.wanted(workspace, "article", **options)
+        wanted = _wanted(workspace, "article", **options)
         found = list(_pages(lambda offset, limit: reading.article_page(workspace, wanted, offset, limit)))
         originals = reading.ids(workspace, {line.account for line in found if line.account})
     if as_json:
@@ -89,7 +106,7 @@ def events() -> None:
 
 
 @events.command(name="list")
-@filters(*EVENT_FILTERS)
+@filters(*EVENT_FILTERS, LINE)
 @as_json
 @pass_session
 def list_events(session: Session, /, as_json: bool, **options: Any) -> None:
@@ -97,7 +114,7 @@ def list_events(session: Session, /, as_json: bool, **options: Any) -> None:
     from curator.services import reading
 
     with session.open() as workspace:
-        wanted = reading.wanted(workspace, "event", **options)
+        wanted = _wanted(workspace, "event", **options)
         found = list(_pages(lambda offset, limit: reading.event_page(workspace, wanted, offset, limit)))
         parents = reading.ids(workspace, {line.part_of for line in found if line.part_of})
     if as_json:
@@ -153,7 +170,7 @@ def entities() -> None:
 
 
 @entities.command(name="list")
-@filters(*ENTITY_FILTERS)
+@filters(*ENTITY_FILTERS, LINE)
 @as_json
 @pass_session
 def list_entities(session: Session, /, as_json: bool, **options: Any) -> None:
@@ -161,7 +178,7 @@ def list_entities(session: Session, /, as_json: bool, **options: Any) -> None:
     from curator.services import reading
 
     with session.open() as workspace:
-        wanted = reading.wanted(workspace, "entity", **options)
+        wanted = _wanted(workspace, "entity", **options)
         found = list(_pages(lambda offset, limit: reading.entity_page(workspace, wanted, offset, limit)))
     if as_json:
         tell_json(

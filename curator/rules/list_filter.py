@@ -24,7 +24,7 @@ Known = Mapping[str, Choices | Literal["date", "text"]]
 MOST_TOLD = 12
 _NAMED = re.compile(r'([^\s:"]+):(?:"([^"]*)(?:"|$)|(\S*))')
 _WORD = re.compile(r"\S+")
-_DATES = "write 2025-11, 2025-11-20..2025-11-30, >2025-10 or <2025-12-01"
+_DATES = "write 2025-11, 2025-11-20..2025-11-30 or >2025-10"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def span(name: str, value: str) -> tuple[str, str]:
     """First and last ISO day of `2025-11`, `a..b`, `>a`, `>=a`, `<a` or `<=a`, empty where open; or ValueError."""
     text = value.strip()
     if not text:
-        raise ValueError(f"{name}: is followed by a date: {_DATES}.")
+        raise ValueError(f"{name}: is followed by a date; {_DATES}.")
     first, dots, last = text.partition("..")
     if dots and (first or last):
         return _days(name, value, first)[0] if first else "", _days(name, value, last)[1] if last else ""
@@ -146,4 +146,4 @@ def _beside(name: str, value: str, day: str, step: int) -> str:
 
 
 def _not_a_date(name: str, value: str) -> ValueError:
-    return ValueError(f"{name}:{value} is not a date, so it narrows nothing: {_DATES}.")
+    return ValueError(f"{name}:{value} is not a date, so it narrows nothing; {_DATES}.")

@@ -19,9 +19,21 @@ from curator.services.workspace import Workspace
 from curator.store import articles, entities, events, items
 from curator.store.stopping import Stop, StoppedError
 
-__all__ = ["Listed", "Narrowed", "Stop", "StoppedError"]
-
-KINDS: Choices = {"person": (), "organisation": (), "place": ()}
+__all__ = [
+    "Listed",
+    "Narrowed",
+    "Stop",
+    "StoppedError",
+    "article_lines",
+    "entity_lines",
+    "event_lines",
+    "find",
+    "known",
+    "narrow",
+    "place_of",
+    "total",
+    "uids",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +79,26 @@ def known(codebook: Codebook, listed: Listed) -> Known:
 
 
 def narrow(
-    codebook: Codebook, listed: Listed, text: str, *, withdrawn: bool = False, unsaved: Collection[str] = ()
+    codebook: Codebook,
+    listed: Listed,
+    text: str,
+    *,
+    withdrawn: bool = False,
+    unsaved: Collection[str] | None = None,
 ) -> Narrowed:
-    """What a filter line says to a list; `unsaved` are the uids of items that have unsaved work."""
-    found = list_filter.read(text, known(codebook, listed))
-    conditions = tuple(_completed(codebook, listed, condition, unsaved) for condition in found.conditions)
+    """What a filter line says to a list; `unsaved` are the uids of items that have unsaved work, if that is known."""
+    conditions_known = known(codebook, listed)
+    if unsaved is None:
+        conditions_known = {
+            name: takes
+            if isinstance(takes, str)
+            else {c: also for c, also in takes.items() if c != "unsaved"}
+            for name, takes in conditions_known.items()
+        }
+    found = list_filter.read(text, {name: takes for name, takes in conditions_known.items() if takes})
+    conditions = tuple(
+        _completed(codebook, listed, condition, unsaved or ()) for condition in found.conditions
+    )
     return Narrowed(Filter(conditions=conditions, withdrawn=withdrawn), found.hints)
 
 

@@ -24,6 +24,9 @@ def ids(found: list[dict[str, object]], key: str) -> list[object]:
         (("--from", "2025-11", "--to", "2025-11-20"), ["E3", "E6"]),
         (("--text", "mirza dhaka"), ["E5"]),
         (("--text", "%"), []),
+        (("--filter", "state:draft date:2025-11"), ["E3"]),
+        (("--filter", "who:hasan place:rawalpindi"), ["E1", "E2"]),
+        (("--filter", "meeting", "--to", "2025-11-20"), ["E6"]),
     ],
     ids=lambda value: " ".join(value) or "all" if isinstance(value, tuple) else None,
 )
@@ -31,6 +34,14 @@ def test_events_are_narrowed_by_what_was_asked(
     sample: Curator, options: tuple[str, ...], expected: list[str]
 ) -> None:
     assert ids(sample("events", "list", "--json", *options).json, "event") == expected
+
+
+@pytest.mark.parametrize("line", ["date:banana", "state:banana", "is:unsaved"])
+def test_a_filter_line_that_is_not_understood_is_refused(sample: Curator, line: str) -> None:
+    refused = sample("events", "list", "--filter", line)
+    assert refused.code != 0
+    assert f"--filter {line}:" in refused.err
+    assert "so it narrows nothing" in refused.err
 
 
 def test_articles_are_narrowed_by_work_state_and_by_the_events_that_cite_them(sample: Curator) -> None:

@@ -82,7 +82,7 @@ async def test_details_state_and_withdrawal(record: Path, bob: Workspace) -> Non
 async def test_words_narrow_the_queue(record: Path) -> None:
     async with at_the_keyboard(record) as c:
         await slowly(c, "slash")
-        await c.type("text:two text:sea text:kestrel")
+        await c.type("two sea kestrel")
         await c.wait_for("Articles (1 of 7)")
         await c.press("enter", "enter")
         await c.wait_for("article A5")

@@ -162,12 +162,12 @@ async def test_a_text_cell_keeps_its_styles_over_the_row() -> None:
         segments = [segment for strip in app.screen._compositor.render_strips() for segment in strip]
         styles = {segment.text: segment.style for segment in segments}
         general = styles["general"]
-        before = styles["the "]
+        before = next(style for text, style in styles.items() if text.endswith("the "))
         assert general
         assert before
         assert (general.underline, bool(before.underline)) == (True, False)
         assert general.bgcolor == before.bgcolor
-        assert "…" in styles
+        assert any("…" in text for text in styles)
 
 
 async def test_no_rows_say_what_to_do() -> None:

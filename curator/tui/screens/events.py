@@ -148,11 +148,11 @@ class EventsScreen(MarkingScreen):
         options = [
             Option(
                 "verify",
-                f"verify {self.counted(uids)}",
+                f"verify {self.counted(len(uids))}",
                 "those with nothing left to do; the others are named",
             ),
             Option("leave", "leave them", "nothing is changed"),
         ]
-        title = f"Verify {self.counted(uids)} as they stand?"
+        title = f"Verify {self.counted(len(uids))} as they stand?"
         if await self.curator.push_screen_wait(Choose(title, options)) == "verify":
             self.act(workspace, uids, "verified", many.verify)

@@ -123,6 +123,7 @@ class ListScreen(CuratorScreen[None]):
         self._withdrawn = False
         self._order = Order()
         self._stop: Stop | None = None
+        self._outdated = False
         self.answer = Answer()
 
     def compose(self) -> ComposeResult:
@@ -130,7 +131,7 @@ class ListScreen(CuratorScreen[None]):
         typed = Field(placeholder=f"words, or {self.CONDITIONS}", id="filter")
         typed.display = False
         yield typed
-        hint = Static(Content(f" {HOW}"), id="filter-hint", classes="hint")
+        hint = Static(Content(HOW), id="filter-hint", classes="hint")
         hint.display = False
         yield hint
         yield RowList(self.COLUMNS, empty="Opening the record …", id="rows")
@@ -139,8 +140,19 @@ class ListScreen(CuratorScreen[None]):
 
     def on_mount(self) -> None:
         self.rows.show_order(self._order.column, self._order.descending)
-        self.curator.changed.subscribe(self, lambda _: self.reload())
+        self.curator.changed.subscribe(self, lambda _: self._outdate())
         self.reload()
+
+    def _outdate(self) -> None:
+        """The record holds something else now; a list that is not seen is read when it is seen again."""
+        if self.is_current:
+            self.reload()
+        else:
+            self._outdated = True
+
+    def on_screen_resume(self) -> None:
+        if self._outdated:
+            self.reload()
 
     @property
     def workspace(self) -> Workspace | None:
@@ -172,6 +184,7 @@ class ListScreen(CuratorScreen[None]):
             return
         from curator.services import listing
 
+        self._outdated = False
         unsaved = self.unsaved() if "is:" in self.typed.value else ()
         narrowed = listing.narrow(
             workspace.codebook, self.LISTED, self.typed.value, withdrawn=self._withdrawn, unsaved=unsaved
@@ -270,7 +283,8 @@ class ListScreen(CuratorScreen[None]):
     def _say_hints(self, hints: Sequence[str]) -> None:
         """What of the filter was not understood; else how to go on."""
         self.hint.set_class(bool(hints), "-wrong")
-        self.hint.update(Content(" " + one_line(" ".join(hints) or f"{self.CONDITIONS} · {HOW}")))
+        said = " ".join(hints) or (self.CONDITIONS if self.typed.value else HOW)
+        self.hint.update(Content(one_line(said)))
 
     def action_back(self) -> None:
         """Let go what is held; else leave the filter and show all."""

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 MOST_TOLD = 3
 
 
-def told(outcome: Outcome, nouns: str, done: str) -> str:
+def told(outcome: Outcome, counted: str, done: str) -> str:
     """What became of many items, in a sentence for each part: done, refused and why, not come to."""
-    said = [f"{outcome.done:,} {nouns} {done}."]
+    said = [f"{counted} {done}."]
     if outcome.refused:
         said.append(f"{len(outcome.refused):,} refused:")
         said += outcome.refused[:MOST_TOLD]
@@ -105,9 +105,9 @@ class MarkingScreen(ListScreen):
         lit = self.rows.cursor_key
         return list(self.marks) or ([lit] if lit is not None else [])
 
-    def counted(self, uids: Sequence[str]) -> str:
+    def counted(self, number: int) -> str:
         """`12 articles`."""
-        return f"{len(uids):,} {self.ONE if len(uids) == 1 else self.NOUN.lower()}"
+        return f"{number:,} {self.ONE if number == 1 else self.NOUN.lower()}"
 
     @work
     async def act(self, workspace: Workspace, uids: Sequence[str], done: str, verb: Verb) -> None:
@@ -129,7 +129,7 @@ class MarkingScreen(ListScreen):
         if outcome is not None:
             self.marks.clear()
             self._show_marks()
-            self.curator.say(told(outcome, self.NOUN.lower(), done))
+            self.curator.say(told(outcome, self.counted(outcome.done), done))
 
     @work(group=FLOW)
     async def action_withdraw(self) -> None:
@@ -143,7 +143,7 @@ class MarkingScreen(ListScreen):
         from curator.tui.dialogs.ask import Ask
 
         one = None if self.marks else uids[0]
-        name = self.counted(uids) if one is None else ids(workspace, uids)[one]
+        name = self.counted(len(uids)) if one is None else ids(workspace, uids)[one]
         kept = "They are kept" if len(uids) > 1 else "It is kept"
         reason = await self.curator.push_screen_wait(
             Ask(f"Withdraw {name}, because", "", f"{kept}, out of lists and exports; W shows them again.")

@@ -274,7 +274,7 @@ class QueueScreen(MarkingScreen):
         from curator.tui.dialogs.choose import Choose, Option
 
         options = [Option(state, label) for state, label in ARTICLE_LABELS.items() if state != "withdrawn"]
-        asked = f"Of {self.counted(uids)}, say: each is" if self.marks else "This article is"
+        asked = f"Of {self.counted(len(uids))}, say: each is" if self.marks else "This article is"
         state = await self.curator.push_screen_wait(Choose(asked, options))
         if state is None:
             return
