@@ -12,6 +12,7 @@ from curator.model.views import Article, Entity, Event
 from curator.rules import canonical, dates, names, titles
 from curator.rules.claims import statuses
 from curator.services.workspace import Workspace
+from curator.store import search, search_documents
 from curator.store import tables as t
 
 
@@ -40,6 +41,7 @@ class Bulk:
         self._items = 0
         self._numbers: dict[str, int] = {}
         self._rows: dict[str, list[tuple[object, ...]]] = {}
+        self._sought: list[tuple[int, search.Document | None]] = []
 
     def write(self) -> None:
         """Write what was made so far."""
@@ -52,6 +54,9 @@ class Bulk:
             statement = str(t.TABLES[table].insert().compile(dialect=connection.dialect))
             connection.exec_driver_sql(statement, rows)
         self._rows.clear()
+        for item, document in self._sought:
+            search.put(connection, item, document)
+        self._sought.clear()
 
     def _add(self, table: str, *values: object) -> None:
         """One row, its values in the order of the table's columns."""
@@ -105,6 +110,7 @@ class Bulk:
             self._add("alias", item, alias, name, kind, source, names.normalise(name))
             for key in names.keys(name):
                 self._add("name_key", key, item, alias)
+        self._sought.append((item, search_documents.of_entity(state)))
 
     def article(self, uid: str, changes: Iterable[Change], text: str) -> int:
         """A new article; its internal id."""
@@ -122,6 +128,7 @@ class Bulk:
         for mention, slots in state.under("mention").items():
             stretch = (int(slots[slot].text) for slot in ("version", "start", "end"))
             self._add("mention", item, mention, *stretch, slots["entity"].text)
+        self._sought.append((item, search_documents.of_article(state, text)))
         return item
 
     def event(self, uid: str, changes: Iterable[Change], articles: Mapping[str, int]) -> None:
@@ -135,6 +142,8 @@ class Bulk:
         known = (e.external_id, e.type, e.title, e.realis, e.state, e.part_of, day)
         place = state.text("place") or None
         self._add("event", item, uid, state.number, *known, bounds.earliest, bounds.latest, place, *counts)
+        document = search_documents.of_event(state, self.workspace.codebook, self.things)
+        self._sought.append((item, document))
         for p in e.participants:
             said = (p.role, p.entity, p.description, p.as_named, p.post, p.side, p.count)
             self._add("participant", item, p.uid, *said)

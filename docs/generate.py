@@ -32,6 +32,7 @@ WIDTH = 100
 HEADINGS = {
     "CuratorApp": "Everywhere",
     "ListScreen": "In every list",
+    "MarkingScreen": "In every list: many rows at once",
     "QueueScreen": "Queue",
     "EventsScreen": "Events",
     "EntitiesScreen": "Entities",

@@ -167,7 +167,7 @@ async def test_sql_is_text_in_every_filter_and_field(record: Path) -> None:
     workspace = open_record(record, "ada")
     made = entities.create(workspace, {"name": SQL, "kind": "person", "note": SQL}, [SQL + "!"])
     async with at_the_keyboard(record, author=SQL, size=(160, 50)) as curator:
-        for key, counted in (("f2", "Articles (0)"), ("f3", "Events (0)"), ("f4", "Entities (1)")):
+        for key, counted in (("f2", "Articles (0 of"), ("f3", "Events (0 of"), ("f4", "Entities (1 of")):
             await curator.press(key, "slash")
             await paste(curator, SQL)
             await seen(curator, counted, SQL)
