@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, or_, select
 
 from curator.model.lines import ArticleLine, Condition, Filter, Order
 from curator.rules.workflow import ARTICLE_STATES
@@ -29,6 +29,24 @@ _KEYS: Keys = {
     "events": func.nullif(_EVENTS, 0),
     "state": ranked(t.article.c.state, ARTICLE_STATES),
 }
+# What an import asks for every article is built once: building a statement costs more than running it.
+_SAME_ID = (
+    select(t.article.c.uid)
+    .where(t.article.c.identity_id == bindparam("identity"))
+    .order_by(t.article.c.number)
+    .limit(1)
+)
+_BY_IDENTITY = _SAME_ID.where(t.article.c.identity_outlet == bindparam("outlet"))
+_BY_OUTLET = _SAME_ID.where(t.article.c.outlet == bindparam("outlet"))
+_WITH_TEXT = (
+    select(t.article.c.uid)
+    .where(t.article.c.text_sha256 == bindparam("text_sha256"))
+    .order_by(t.article.c.number)
+    .limit(1)
+)
+_ADD_VERSION = insert(t.article_version).values(
+    item=select(t.item.c.id).where(t.item.c.uid == bindparam("of")).scalar_subquery()
+)
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -155,11 +173,10 @@ def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> li
 
 def by_identity(connection: Connection, outlet: str, identity: str) -> str | None:
     """The uid of the article imported as (outlet, id), or whose outlet was since set to that; None if there is none."""
-    a = t.article.c
-    same_id = select(a.uid).where(a.identity_id == identity).order_by(a.number)
-    found = connection.execute(same_id.where(a.identity_outlet == outlet)).scalar()
+    given = {"outlet": outlet, "identity": identity}
+    found = connection.execute(_BY_IDENTITY, given).scalar()
     if found is None and outlet:
-        found = connection.execute(same_id.where(a.outlet == outlet)).scalar()
+        found = connection.execute(_BY_OUTLET, given).scalar()
     return found
 
 
@@ -173,8 +190,7 @@ def by_id_alone(connection: Connection, identity: str) -> list[str]:
 
 def with_text(connection: Connection, text_sha256: str) -> str | None:
     """The uid of the first article whose newest text has this hash."""
-    a = t.article.c
-    return connection.execute(select(a.uid).where(a.text_sha256 == text_sha256).order_by(a.number)).scalar()
+    return connection.execute(_WITH_TEXT, {"text_sha256": text_sha256}).scalar()
 
 
 def text(connection: Connection, uid: str, version: int | None = None) -> tuple[int, str]:
@@ -220,17 +236,17 @@ def add_version(
     connection: Connection, uid: str, n: int, text: str, encoding: str, hashes: tuple[str, str]
 ) -> None:
     """Store one immutable text of an article; `hashes` are those of the text and of the bytes it came from."""
-    item = select(t.item.c.id).where(t.item.c.uid == uid).scalar_subquery()
     connection.execute(
-        insert(t.article_version).values(
-            item=item,
-            n=n,
-            text=text,
-            encoding=encoding,
-            text_sha256=hashes[0],
-            raw_sha256=hashes[1],
-            length=len(text),
-        )
+        _ADD_VERSION,
+        {
+            "of": uid,
+            "n": n,
+            "text": text,
+            "encoding": encoding,
+            "text_sha256": hashes[0],
+            "raw_sha256": hashes[1],
+            "length": len(text),
+        },
     )
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from curator.store import tables as t
+
+_KNOWN = select(t.person_account.c.id).where(t.person_account.c.login == bindparam("login"))
 
 
 def known(connection: Connection, login: str) -> bool:
     """Whether somebody of this name has saved something before."""
-    return (
-        connection.execute(select(t.person_account.c.id).where(t.person_account.c.login == login)).first()
-        is not None
-    )
+    return connection.execute(_KNOWN, {"login": login}).first() is not None
 
 
 def add(connection: Connection, uid: str, login: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Table, delete, insert, or_, select, union
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, union
 
 from curator.codebook.types import Codebook
 from curator.model.state import ItemState
@@ -25,14 +25,24 @@ _BY_ITEM = {
     "judgement": (),
 }
 
+_FORGET = {
+    table: delete(table).where(table.c.item == bindparam("the_item"))
+    for tables in _BY_ITEM.values()
+    for table in tables
+}
+_TEXT = select(t.article_version.c.text).where(
+    t.article_version.c.item == bindparam("the_item"), t.article_version.c.n == bindparam("version")
+)
+
 
 def project(
     connection: Connection, state: ItemState, codebook: Codebook, before: ItemState | None = None
 ) -> None:
     """Bring the projections of one item up to date with `state`; `before` tells what a place or judgement moved."""
     item_id = record.item_row(connection, state.uid).id
-    for table in _BY_ITEM[state.kind]:
-        connection.execute(delete(table).where(table.c.item == item_id))
+    if before is None or before.rev:  # of a new item there is nothing to forget
+        for table in _BY_ITEM[state.kind]:
+            connection.execute(_FORGET[table], {"the_item": item_id})
     match state.kind:
         case "article":
             _article(connection, item_id, state)
@@ -80,11 +90,7 @@ def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, objec
 def _article(connection: Connection, item_id: int, state: ItemState) -> None:
     article = Article.of(state)
     newest = article.versions[-1]
-    text = connection.execute(
-        select(t.article_version.c.text).where(
-            t.article_version.c.item == item_id, t.article_version.c.n == newest.n
-        )
-    ).scalar_one()
+    text = connection.execute(_TEXT, {"the_item": item_id, "version": newest.n}).scalar_one()
     _insert(
         connection,
         t.article,
@@ -134,6 +140,7 @@ def _event(connection: Connection, item_id: int, state: ItemState, codebook: Cod
     bounds = dates.bounds(date) if date else dates.Bounds(None, None)
     things = RecordThings(connection)
     standing = statuses(state, event_type, things).values()
+    articles = record.ids(connection, {c.article for c in state.claims.values()})
     _insert(
         connection,
         t.event,
@@ -186,7 +193,7 @@ def _event(connection: Connection, item_id: int, state: ItemState, codebook: Cod
                 "path": c.path,
                 "asserts": c.asserts,
                 "stated_value": c.stated_value,
-                "article_item": record.item_row(connection, c.article).id,
+                "article_item": articles[c.article],
                 "version": c.version,
                 "start": c.start,
                 "end": c.end,

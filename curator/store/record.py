@@ -8,11 +8,11 @@ is what was meant.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Row, and_, bindparam, func, insert, select, update
 
 from curator.errors import ConflictError, NotFoundError, RefusedError
 from curator.model.claims import Basis, Claim
@@ -22,8 +22,49 @@ from curator.model.values import Value, shown
 from curator.rules import canonical
 from curator.store import tables as t
 
-_article = t.item.alias("cited_article")
 _NEWEST = 1000
+_cited = t.item.alias("cited_article")
+# Statements that every save runs are built once: building one costs more than running it.
+_UID: BindParameter[str] = bindparam("the_uid")
+_ITEM: BindParameter[int] = bindparam("the_item")
+_UPTO: BindParameter[int] = bindparam("upto")
+_ITEM_BY_UID = select(t.item).where(t.item.c.uid == _UID)
+_IDS = select(t.item.c.uid, t.item.c.id).where(t.item.c.uid.in_(bindparam("uids", expanding=True)))
+_STATEMENTS = (
+    select(t.statement).where(t.statement.c.item == _ITEM).order_by(t.statement.c.path, t.statement.c.rev)
+)
+_STATEMENTS_THEN = _STATEMENTS.where(t.statement.c.rev <= _UPTO)
+_CLAIMS = (
+    select(t.claim, _cited.c.uid.label("article"))
+    .outerjoin(_cited, _cited.c.id == t.claim.c.article_item)
+    .where(t.claim.c.item == _ITEM)
+    .order_by(t.claim.c.uid, t.claim.c.rev)
+)
+_CLAIMS_THEN = _CLAIMS.where(t.claim.c.rev <= _UPTO)
+_NEXT = select(func.coalesce(func.max(t.item.c.number), 0) + 1).where(t.item.c.kind == bindparam("the_kind"))
+_MAKE = (
+    insert(t.item)
+    .values(
+        uid=_UID,
+        kind=bindparam("the_kind"),
+        number=_NEXT.scalar_subquery(),
+        rev=0,
+        head_hash=canonical.GENESIS,
+        state="",
+    )
+    .returning(t.item.c.number)
+)
+_MOVE = (
+    update(t.item)
+    .where(t.item.c.uid == _UID, t.item.c.rev == bindparam("base"))
+    .values(rev=t.item.c.rev + 1)
+    .returning(t.item)
+)
+_HEAD = (
+    update(t.item)
+    .where(t.item.c.id == _ITEM)
+    .values(head_hash=bindparam("link"), state=bindparam("the_state"))
+)
 
 
 def claim_of(row: Row[Any]) -> Claim:
@@ -45,21 +86,15 @@ def claim_of(row: Row[Any]) -> Claim:
 
 
 def _statements(connection: Connection, item_id: int, upto: int | None) -> Sequence[Row[Any]]:
-    query = select(t.statement).where(t.statement.c.item == item_id)
-    if upto is not None:
-        query = query.where(t.statement.c.rev <= upto)
-    return connection.execute(query.order_by(t.statement.c.path, t.statement.c.rev)).all()
+    if upto is None:
+        return connection.execute(_STATEMENTS, {"the_item": item_id}).all()
+    return connection.execute(_STATEMENTS_THEN, {"the_item": item_id, "upto": upto}).all()
 
 
 def _claims(connection: Connection, item_id: int, upto: int | None) -> Sequence[Row[Any]]:
-    query = (
-        select(t.claim, _article.c.uid.label("article"))
-        .outerjoin(_article, _article.c.id == t.claim.c.article_item)
-        .where(t.claim.c.item == item_id)
-    )
-    if upto is not None:
-        query = query.where(t.claim.c.rev <= upto)
-    return connection.execute(query.order_by(t.claim.c.uid, t.claim.c.rev)).all()
+    if upto is None:
+        return connection.execute(_CLAIMS, {"the_item": item_id}).all()
+    return connection.execute(_CLAIMS_THEN, {"the_item": item_id, "upto": upto}).all()
 
 
 def state_of(connection: Connection, row: Row[Any], rev: int | None = None) -> ItemState:
@@ -81,17 +116,24 @@ def state_of(connection: Connection, row: Row[Any], rev: int | None = None) -> I
 
 def item_row(connection: Connection, uid: str) -> Row[Any]:
     """The lock row of an item; NotFoundError when the record has none with this uid."""
-    row = connection.execute(select(t.item).where(t.item.c.uid == uid)).first()
+    row = connection.execute(_ITEM_BY_UID, {"the_uid": uid}).first()
     if row is None:
         raise NotFoundError(f"There is no item {uid} in this record.")
     return row
 
 
+def ids(connection: Connection, uids: Collection[str]) -> dict[str, int]:
+    """The internal ids of items, by uid; NotFoundError when the record has none with one of these uids."""
+    rows = connection.execute(_IDS, {"uids": sorted(uids)}) if uids else ()
+    found = {row.uid: row.id for row in rows}
+    for missing in sorted(set(uids) - found.keys()):
+        raise NotFoundError(f"There is no item {missing} in this record.")
+    return found
+
+
 def numbered(connection: Connection, kind: str, number: int) -> Row[Any]:
     """The lock row of the item shown as kind letter and number; NotFoundError when there is none."""
-    row = connection.execute(
-        select(t.item).where(and_(t.item.c.kind == kind, t.item.c.number == number))
-    ).first()
+    row = connection.execute(select(t.item).where(t.item.c.kind == kind, t.item.c.number == number)).first()
     if row is None:
         raise NotFoundError(
             f"There is no {shown(kind, number)} in this record: list them to see what there is."
@@ -172,11 +214,7 @@ def last_saved(connection: Connection, author: str) -> str:
 
 def create(connection: Connection, uid: str, kind: str) -> ItemState:
     """A new item at revision 0, numbered next in its kind; `append` gives it its first revision."""
-    highest = connection.execute(select(func.max(t.item.c.number)).where(t.item.c.kind == kind)).scalar()
-    number = int(highest or 0) + 1
-    connection.execute(
-        insert(t.item).values(uid=uid, kind=kind, number=number, rev=0, head_hash=canonical.GENESIS, state="")
-    )
+    number = connection.execute(_MAKE, {"the_uid": uid, "the_kind": kind}).scalar_one()
     return ItemState(uid, kind, number)
 
 
@@ -187,14 +225,9 @@ def append(
 
     ConflictError when the item is no longer at `base.rev`; RefusedError when the changes change nothing.
     """
-    moved = connection.execute(
-        update(t.item)
-        .where(and_(t.item.c.uid == base.uid, t.item.c.rev == base.rev))
-        .values(rev=base.rev + 1)
-    )
-    if moved.rowcount != 1:
+    row = connection.execute(_MOVE, {"the_uid": base.uid, "base": base.rev}).first()
+    if row is None:
         raise ConflictError(shown(base.kind, base.number), base.rev, item_row(connection, base.uid).rev)
-    row = item_row(connection, base.uid)
     after = replace(apply(base, changes), rev=row.rev, number=row.number)
     effective = difference(base, after)
     if not effective:
@@ -211,26 +244,25 @@ def append(
         changes=effective,
     )
     connection.execute(
-        insert(t.revision).values(
-            item=row.id,
-            rev=row.rev,
-            uid=uid,
-            base_rev=base.rev,
-            author=by.author,
-            at=by.at,
-            tool=by.tool,
-            act=by.act,
-            message=by.message,
-            batch=by.batch,
-            state_hash=state_hash,
-            prev_hash=row.head_hash,
-            hash=link,
-        )
+        insert(t.revision),
+        {
+            "item": row.id,
+            "rev": row.rev,
+            "uid": uid,
+            "base_rev": base.rev,
+            "author": by.author,
+            "at": by.at,
+            "tool": by.tool,
+            "act": by.act,
+            "message": by.message,
+            "batch": by.batch,
+            "state_hash": state_hash,
+            "prev_hash": row.head_hash,
+            "hash": link,
+        },
     )
     _insert_changes(connection, row, effective)
-    connection.execute(
-        update(t.item).where(t.item.c.id == row.id).values(head_hash=link, state=after.text("state"))
-    )
+    connection.execute(_HEAD, {"the_item": row.id, "link": link, "the_state": after.text("state")})
     if canonical.state_hash(state_of(connection, row)) != state_hash:
         raise RefusedError(
             f"{shown(base.kind, base.number)} did not read back as it was written; nothing was saved. "
@@ -242,6 +274,8 @@ def append(
 def _insert_changes(connection: Connection, row: Row[Any], changes: list[Change]) -> None:
     statements: list[dict[str, object]] = []
     claims: list[dict[str, object]] = []
+    cited = {change.claim.article for change in changes if change.claim is not None}
+    cited_ids = ids(connection, cited)
     for change in changes:
         where: dict[str, object] = {"item": row.id, "rev": row.rev}
         if change.claim is not None:
@@ -255,7 +289,7 @@ def _insert_changes(connection: Connection, row: Row[Any], changes: list[Change]
                     "asserts": c.asserts,
                     "stated_value": c.stated_value,
                 }
-                | {"article_item": item_row(connection, c.article).id, "version": c.version}
+                | {"article_item": cited_ids[c.article], "version": c.version}
                 | {"start": c.start, "end": c.end, "quote": c.quote, "attribution": c.attribution}
                 | {"basis": canonical.basis_json(c)}
             )
