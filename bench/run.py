@@ -1,106 +1,84 @@
 """Every figure of the program in one table: `make bench`.
 
-Ratios are taken against a minimal Textual app in the same run, so they mean the same on a slow machine; milliseconds
-are only printed. The exit code says whether everything could be measured, not whether it was fast.
+    make bench ARGS="--only lists,picker"    some of them
+    make bench ARGS=--quick                  all of them once, on small records: whether they can be measured
+
+Times are from a key to the last byte painted for it, in a terminal of 120x40. Ratios are taken against minimal apps in
+the same run, so they mean the same on a slow machine; milliseconds hold on a quiet one. The exit code says whether
+everything could be measured, not whether it was fast.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench import key_to_paint, startup
-from curator.services import demo, importing
-from curator.services.workspace import create_record
+from bench import (
+    article_pane,
+    drafts,
+    form_field,
+    importing,
+    lists,
+    memory,
+    picker,
+    starting,
+    switching,
+)
+from bench.figures import Figure, head
+from bench.plan import QUICK, Plan
+from bench.records import Records
 
-ARTICLES = 1000
-KEYS_TARGET = 1.5
-Line = tuple[str, str, str, str]
-
-
-def starting(record: Path, runs: int, timeout: float) -> Iterator[Line]:
-    """First paint and first rows of the app on the sample record."""
-    command = [sys.executable, "-m", "curator", "--db", str(record), "--as", "bench"]
-    minimal = [sys.executable, "-c", startup.MINIMAL]
-    medians = startup.interleaved(
-        {"minimal": (minimal, startup.READY), "curator": (command, "Guests from")}, runs, timeout
-    )
-    base, (paint, rows) = medians["minimal"][0], medians["curator"]
-    yield "minimal app: first paint", f"{base:.0f} ms", "", ""
-    yield _judged("start to first paint", paint, base, startup.PAINT_TARGET)
-    yield _judged("start to first rows", rows, base, startup.ROWS_TARGET)
-
-
-def moving(record: Path, runs: int, timeout: float) -> Iterator[Line]:
-    """A key that moves the cursor of the article, against one typed into a bare Input."""
-    bare, ours = key_to_paint.measure(record, runs, timeout)
-    yield "bare app: key to paint, median", f"{statistics.median(bare):.1f} ms", "", ""
-    yield _judged("article cursor, median", statistics.median(ours), statistics.median(bare), KEYS_TARGET)
-    yield _judged("article cursor, p95", key_to_paint.p95(ours), key_to_paint.p95(bare), KEYS_TARGET)
+FAMILIES = {
+    "starting": starting.figures,
+    "article_pane": article_pane.figures,
+    "form_field": form_field.figures,
+    "picker": picker.figures,
+    "lists": lists.figures,
+    "switching": switching.figures,
+    "importing": importing.figures,
+    "drafts": drafts.figures,
+    "memory": memory.figures,
+}
 
 
-def importing_articles(folder: Path) -> Iterator[Line]:
-    """Bringing in many articles: read, checked, written, projected."""
-    source = folder / "articles"
-    source.mkdir()
-    paragraph = "On 14 January 2025 the delegation was received at headquarters, and talks were held. " * 6
-    for n in range(ARTICLES):
-        text = f"Visitors at headquarters {n}\n\n" + "\n\n".join([paragraph] * 5) + "\n"
-        (source / f"{n:05}.txt").write_text(text, encoding="utf-8")
-    made = create_record(folder / "import.db", "bench")
-    began = time.perf_counter()
-    importing.import_articles(made, [str(source)])
-    taken = time.perf_counter() - began
-    made.close()
-    yield (
-        f"import of {ARTICLES:,} articles of 2.6 kB",
-        f"{taken:.2f} s",
-        "",
-        f"{ARTICLES / taken:,.0f} a second",
-    )
-
-
-def _judged(what: str, taken: float, base: float, target: float) -> Line:
-    ratio = taken / base
-    verdict = "reached" if ratio <= target else "missed"
-    return (
-        what,
-        f"{taken:.1f} ms" if taken < 100 else f"{taken:.0f} ms",
-        f"{ratio:.2f}",
-        f"≤ {target} {verdict}",
-    )
+def measure(families: list[str], plan: Plan) -> bool:
+    """Print the figures of these families; whether all could be measured."""
+    os.environ["TEXTUAL_ANIMATIONS"] = "none"
+    whole = True
+    shown: list[Figure] = []
+    print(head(), flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        records = Records(Path(folder), plan)
+        for family in families:
+            print(f"\n{family.replace('_', ' ')}", flush=True)
+            try:
+                for figure in FAMILIES[family](records, plan):
+                    shown.append(figure)
+                    print("  " + figure.line(), flush=True)
+            except (TimeoutError, OSError) as error:
+                whole = False
+                print(f"  could not be measured: {error}", flush=True)
+    short = [figure.what for figure in shown if figure.ok is False]
+    met = sum(figure.ok is True for figure in shown)
+    print(f"\n{met} ok, {len(short)} short" + "".join(f"\n  short: {what}" for what in short), flush=True)
+    return whole
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="All figures of the program.")
-    parser.add_argument("--runs", type=int, default=10, help="starts of each program, rounds of keys")
-    parser.add_argument("--timeout", type=float, default=30.0, help="seconds to wait for one start")
+    parser.add_argument("--only", metavar="NAMES", help=f"some of: {', '.join(FAMILIES)}")
+    parser.add_argument("--quick", action="store_true", help="everything once, on small records")
     given = parser.parse_args()
-    os.environ["TEXTUAL_ANIMATIONS"] = "none"
-    print(f"{'':44}{'measured':>10}{'ratio':>8}  target")
-    with tempfile.TemporaryDirectory() as made:
-        record = Path(made) / "sample.db"
-        demo.build(record).close()
-        try:
-            for lines in (
-                starting(record, given.runs, given.timeout),
-                moving(record, given.runs, given.timeout),
-                importing_articles(Path(made)),
-            ):
-                for what, measured, ratio, target in lines:
-                    print(f"{what:44}{measured:>10}{ratio:>8}  {target}".rstrip(), flush=True)
-        except TimeoutError as error:
-            print(error, file=sys.stderr)
-            return 1
-    return 0
+    wanted = given.only.split(",") if given.only else list(FAMILIES)
+    unknown = [name for name in wanted if name not in FAMILIES]
+    if unknown:
+        parser.error(f"there is no {', '.join(unknown)}; choose from: {', '.join(FAMILIES)}")
+    return 0 if measure(wanted, QUICK if given.quick else Plan()) else 1
 
 
 if __name__ == "__main__":
