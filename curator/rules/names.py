@@ -190,12 +190,13 @@ class _Pair:
 
 def _align(asked: tuple[str, ...], known: tuple[str, ...]) -> list[_Pair]:
     """The best meetings, each token used once, in the order of the question."""
+    known_runs = _runs(known)
     meetings = [
         pair
-        for a in _runs(asked)
-        for b in _runs(known)
+        for a, one in _runs(asked)
+        for b, other in known_runs
         if len(a) == 1 or len(b) == 1
-        if (pair := _meet(asked, known, a, b))
+        if (pair := _meet(asked, known, a, b, one, other))
     ]
     # The best first; of equals the one that explains more letters, then the one nearest in position.
     meetings.sort(key=lambda p: (-p.value, -sum(len(asked[i]) for i in p.a), abs(p.a.start - p.b.start)))
@@ -210,14 +211,19 @@ def _align(asked: tuple[str, ...], known: tuple[str, ...]) -> list[_Pair]:
     return sorted(chosen, key=lambda pair: pair.a.start)
 
 
-def _runs(words: tuple[str, ...]) -> list[range]:
-    return [
-        range(at, at + size) for size in range(1, _MOST_JOINED + 1) for at in range(len(words) - size + 1)
-    ]
+@lru_cache(maxsize=4096)
+def _runs(words: tuple[str, ...]) -> tuple[tuple[range, str], ...]:
+    """Every token and every few neighbours, and what they are when written as one."""
+    return tuple(
+        (range(at, at + size), "".join(words[at : at + size]))
+        for size in range(1, _MOST_JOINED + 1)
+        for at in range(len(words) - size + 1)
+    )
 
 
-def _meet(asked: tuple[str, ...], known: tuple[str, ...], a: range, b: range) -> _Pair | None:
-    one, other = "".join(asked[i] for i in a), "".join(known[i] for i in b)
+def _meet(
+    asked: tuple[str, ...], known: tuple[str, ...], a: range, b: range, one: str, other: str
+) -> _Pair | None:
     value, kind = _likeness(one, other)
     if value == 0 or (kind == "initial" and (len(a) > 1 or len(b) > 1)):
         return None

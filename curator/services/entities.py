@@ -52,7 +52,8 @@ def match(workspace: Workspace, name: str, kind: str = "", limit: int = 5) -> li
 def match_within(connection: Connection, name: str, kind: str = "", limit: int = 5) -> list[Match]:
     """`match` over an open transaction: the store fetches candidates, the rules score and explain."""
     best: dict[str, tuple[float, str, NameCandidate]] = {}
-    for candidate in entities.candidates(connection, names.keys(name), kind):
+    length = len(names.normalise(name))
+    for candidate in entities.candidates(connection, names.keys(name), kind, length):
         scored = names.score(name, candidate.alias)
         if scored.value > 0 and scored.value > best.get(candidate.entity, (0.0, "", candidate))[0]:
             best[candidate.entity] = (scored.value, scored.why, candidate)
