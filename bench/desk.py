@@ -26,5 +26,5 @@ def light(program: Watched, label: str) -> None:
     for _ in range(80):
         if any("> " in line and f" {label} " in line.partition("> ")[2] for line in program.screen()):
             return
-        program.key(watch.DOWN, rest=True)
+        program.key(watch.DOWN)
     raise TimeoutError(f"no row “{label}” in the form:\n" + "\n".join(program.screen()))

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 
 OLDER = "This record is from an earlier version and is brought up to date; a large one takes some minutes."
+SWITCH = 0.0005
+"""Seconds after which a thread that computes gives way: with Python's own 5 ms, a key typed beside an import would wait
+for its turn several times over."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -391,6 +394,7 @@ def run(path: Path, author: str, guide: Invitation = "never") -> int:
     """Open the record at `path` in the app; the exit code. CuratorError when there is no usable record."""
     check_header(path)
     settings = load()
+    sys.setswitchinterval(SWITCH)
     if sys.__stdin__ is not None and sys.__stderr__ is not None:  # the app draws on standard error
         cells.install(cells.probe(sys.__stdin__, sys.__stderr__, setting=settings.spacing_marks))
     app = CuratorApp(path, author, settings, guide)
