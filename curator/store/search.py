@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import DDL, Connection, delete, event, insert, select
+from sqlalchemy import DDL, Connection, bindparam, delete, event, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from curator.rules.search_words import Term, fold, in_texts
@@ -44,6 +44,12 @@ SELECT count(DISTINCT term) FROM (
 )
 """
 _PARTS = ("search", *(f"search_{part}" for part in ("data", "idx", "content", "docsize", "config")))
+_OF = t.search_document.c.item == bindparam("the_item")
+_HELD = select(*(t.search_document.c[name] for name in ("kind", "title", "body", "version"))).where(_OF)
+_DROP = delete(t.search_document).where(_OF)
+_TEXT = select(t.article_version.c.text).where(
+    t.article_version.c.item == bindparam("the_item"), t.article_version.c.n == bindparam("version")
+)
 
 event.listen(t.search_document, "after_create", DDL(CREATE).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
 
@@ -65,33 +71,22 @@ class Document:
 
 def put(connection: Connection, item: int, document: Document | None) -> None:
     """Index an item (its internal id) by this document instead of the one before; None: by nothing."""
-    d = t.search_document.c
-    row = connection.execute(select(d.kind, d.title, d.body, d.version).where(d.item == item)).first()
+    row = connection.execute(_HELD, {"the_item": item}).first()
     held = None if row is None else Document(*row)
     if held == document:
         return
     if held is not None:
         _tell(connection, _FORGET, item, held)
-        connection.execute(delete(t.search_document).where(d.item == item))
+        connection.execute(_DROP, {"the_item": item})
     if document is not None:
         _tell(connection, _PUT, item, document)
-        connection.execute(
-            insert(t.search_document).values(
-                item=item,
-                kind=document.kind,
-                title=document.title,
-                body=document.body,
-                version=document.version,
-            )
-        )
+        connection.execute(insert(t.search_document), {"item": item, **asdict(document)})
 
 
 def _tell(connection: Connection, sql: str, item: int, document: Document) -> None:
     text = ""
     if document.version is not None:
-        v = t.article_version.c
-        query = select(v.text).where(v.item == item, v.n == document.version)
-        text = connection.execute(query).scalar_one() + "\n"
+        text = connection.execute(_TEXT, {"the_item": item, "version": document.version}).scalar_one() + "\n"
     body = fold(text + document.body)
     connection.exec_driver_sql(sql, (item, document.kind, fold(document.title), body))
 
