@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
-from textual import events, work
+from textual import constants, events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen, SystemModalScreen
@@ -22,7 +22,7 @@ from textual.signal import Signal
 
 from curator.errors import CuratorError
 from curator.model.lines import ArticleLine
-from curator.rules.display import literal
+from curator.rules.display import literal, one_line
 from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
@@ -34,10 +34,13 @@ from curator.tui.screens.queue import QueueScreen
 from curator.tui.searched import Searched
 from curator.tui.settings import Settings, fault_at, load, remember_theme
 from curator.tui.themes import LABELS, NAMES, THEMES
+from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import RowList
 from curator.tui.widgets.too_small import cover, too_small
 
 if TYPE_CHECKING:
+    from textual.driver import Driver
+
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
     from curator.tui.typed import Typed
@@ -165,7 +168,7 @@ class CuratorApp(App[None]):
         self.drafts: Drafts | None = None
         self.guiding = Guiding(self)
         self.keys = KeyGate(
-            self, super().on_event, lambda: self.workspace is not None, frozenset(), self.guiding.look
+            self, self._deliver, lambda: self.workspace is not None, frozenset(), self.guiding.look
         )
         self.messages = Messages(self)
         self.changed: Signal[None] = Signal(self, "changed")
@@ -183,6 +186,14 @@ class CuratorApp(App[None]):
     def _use_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         self.set_keymap({name: ",".join(own) for name, own in keys.items()})
         self.keys.always = keys_for(ALWAYS, (*RowList.BINDINGS, *self.BINDINGS), keys)
+
+    def get_driver_class(self) -> type[Driver]:
+        """Our own way of reading the terminal, unless the system or the environment asks for another."""
+        if sys.platform == "win32" or constants.DRIVER is not None:
+            return super().get_driver_class()
+        from curator.tui.driver import CuratorDriver
+
+        return CuratorDriver
 
     def on_mount(self) -> None:
         # Not before the first paint: the thread's imports would take turns with it.
@@ -208,6 +219,16 @@ class CuratorApp(App[None]):
         leaving = " ".join(map(shown_key, sorted(self._leaving)))
         for screen in self.screen_stack:
             cover(screen, event.size, leaving)
+
+    async def _deliver(self, event: events.Key | events.Paste) -> None:
+        """Hand one event to Textual, whose own fields (the palette's) draw what they hold: they get it harmless."""
+        if isinstance(event, events.Paste) and not isinstance(self.focused, Field):
+            event.text = one_line(event.text)
+        await super().on_event(event)
+
+    def on_paste(self) -> None:
+        """A paste that no field took."""
+        self.say("Nothing here takes a paste: open a field first, with / for example, and paste again.")
 
     @work(thread=True, exit_on_error=False)
     def _open(self) -> None:

@@ -210,3 +210,28 @@ async def test_a_search_finds_and_shows_every_payload_literally(record: Path) ->
             await curator.press("end", "ctrl+u")
             await curator.type(f"A{number}")
             await seen(curator, f"> {'':3}A{number} ".replace("    ", "   "))
+
+
+async def test_what_is_pasted_into_the_palette_is_drawn_as_symbols(record: Path) -> None:
+    """Rows 1-7 and 55: the palette's field is not ours, what comes into it is."""
+    async with at_the_keyboard(record, size=(160, 50)) as curator:
+        await curator.press("ctrl+p")
+        await paste(curator, SHORT)
+        await seen(curator, one_line(SHORT))
+
+
+async def test_lines_pasted_into_a_field_stay_apart(record: Path) -> None:
+    """Row 55: terminals send a line end as CR."""
+    async with at_the_keyboard(record, size=(160, 50)) as curator:
+        await curator.press("slash")
+        await paste(curator, "one\rtwo\r\nthree\nfour")
+        await seen(curator, "“one two three four”")
+
+
+async def test_a_joiner_typed_into_a_field_is_kept(record: Path) -> None:
+    """Bengali and Urdu are written with characters that are not seen."""
+    typed = "ক্\u200cত ن\u200dا"
+    async with at_the_keyboard(record, size=(160, 50)) as curator:
+        await curator.press("slash")
+        await curator.type(typed)
+        await seen(curator, f"“{typed}”")

@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from curator.rules.display import one_line
 from tests.commands import ROOT
 from tests.terminal import Parser, Terminal, Token
 
@@ -43,7 +44,7 @@ class Walker:
             env={"PYTHONPATH": str(ROOT), "HOME": str(record.parent)},
             cwd=record.parent,
         )
-        self._paste = f"\x1b[200~{typed}\x1b[201~"
+        self._typed = typed
         self.screens: dict[str, list[str]] = {}
 
     def go(self, keys: str, shows: str, name: str = "") -> None:
@@ -71,7 +72,9 @@ class Walker:
         )
 
     def paste(self) -> None:
-        self.terminal.send(self._paste)
+        """Paste, and see it: what is sent in one breath with a paste is part of it, not a key."""
+        self.terminal.send(f"\x1b[200~{self._typed}\x1b[201~")
+        self.terminal.wait_for(one_line(self._typed))
 
     def help(self, name: str) -> None:
         """See the keys that work here, and put them away again."""

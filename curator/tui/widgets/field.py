@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import ClassVar, Protocol
 
 from rich.cells import cell_len
@@ -15,7 +16,11 @@ from textual.widgets import Input
 
 from curator.rules.display import one_line
 
+_LINE_END = re.compile("\r\n|\r|\n")
 _NOT_STORABLE = re.compile("[\0\ud800-\udfff]")
+
+LONGEST = 20_000
+"""Characters a paste may make of a field: it is measured anew with every key."""
 
 
 class Memory(Protocol):
@@ -87,7 +92,22 @@ class Field(Input):
         event.prevent_default()
         event.stop()
         start, end = sorted(self.selection)
-        self.replace(" ".join(event.text.split("\n")).replace("\r", ""), start, end)
+        if len(self.value) - (end - start) + len(event.text) > LONGEST:
+            self.app.notify(
+                f"That has {len(event.text):,} characters, a field takes {LONGEST:,}: nothing was pasted.",
+                markup=False,
+                severity="warning",
+            )
+            return
+        self.replace(_LINE_END.sub(" ", event.text), start, end)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Take what is written without being seen: Bengali and Urdu need joiners, which Input would drop."""
+        character = event.character
+        if character and len(character) == 1 and unicodedata.category(character) == "Cf":
+            event.prevent_default()
+            event.stop()
+            self.replace(character, *sorted(self.selection))
 
     # Input draws its value and places its cursor by these two.
 
