@@ -1,7 +1,8 @@
-"""How many terminal cells the vowel signs of Bengali, Hindi, Tamil and their kin take.
+"""How many terminal cells vowel signs of Bengali, Hindi, Tamil and their kin take, and pictures made of two signs.
 
 Rich measures every spacing mark (Unicode category Mc) as 0 cells; tmux, xterm, Alacritty, VTE and xterm.js
-draw 1, kitty 0. A wrong count shifts everything to the right of the word, so the terminal is asked once, before
+draw 1, kitty 0. It makes a heart with its picture sign (U+FE0F) two cells and a thumb with a skin tone two; xterm and
+tmux 3.3 draw 1 and 4. A wrong count shifts everything to the right of the word, so the terminal is asked once, before
 the app starts, and Rich's table is corrected. What this touches inside Rich is guarded by tests; Rich is pinned
 for its sake.
 """
@@ -15,18 +16,29 @@ import time
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 import rich._unicode_data
 import rich.cells
 from rich.cells import CellTable
 
 OVERRIDE = "CURATOR_CELLS"
-"""Set this environment variable to 0 or 1 when the terminal gives a wrong answer or none."""
+"""Set this environment variable to the cells of a spacing mark, 0 or 1, where the terminal gives a wrong answer."""
 
-MOST_TERMINALS = 1
-_QUESTION = "\r\u0995\u09be\x1b[6n\r\x1b[K"  # a letter with a vowel sign, where is the cursor?, wipe both
-_ANSWER = re.compile(rb"\x1b\[\d+;(\d+)R$")
+
+class Widths(NamedTuple):
+    """Cells in one terminal: of a spacing mark (0 or 1), of a sign made a picture (1 or 2), of a skin tone (0 or 2)."""
+
+    mark: int
+    picture: int = 2
+    tone: int = 0
+
+
+MOST_TERMINALS = Widths(1)
+# A letter with a vowel sign, a heart made a picture, a thumb with a skin tone; where is the cursor after each?
+_QUESTIONS = ("\u0995\u09be", "\u2764\ufe0f", "\U0001f44d\U0001f3fd")
+_ANSWER = re.compile(rb"\x1b\[\d+;(\d+)R")
+_TONES = [(0x1F3FB, 0x1F3FF)]
 _rich_load = rich._unicode_data.load
 
 Range = tuple[int, int, int]
@@ -38,18 +50,18 @@ def probe(
     timeout: float = 0.25,
     environ: Mapping[str, str] | None = None,
     setting: int | None = None,
-) -> int:
-    """Cells one spacing mark takes in this terminal: 0 or 1.
+) -> Widths:
+    """What this terminal draws.
 
-    1 without a terminal at both ends, without an answer within `timeout` seconds, and when keys were typed
+    What most draw without a terminal at both ends, without an answer within `timeout` seconds, and when keys were typed
     ahead: they are the program's, and reading the answer would swallow them. Terminal modes are always put back.
     A `setting` is taken at its word, and the environment variable before it: it is nearer to this one terminal.
     """
     said = (os.environ if environ is None else environ).get(OVERRIDE, "")
     if said in ("0", "1"):
-        return int(said)
+        return Widths(int(said))
     if setting is not None:
-        return setting
+        return Widths(setting)
     try:
         import termios
     except ImportError:  # Windows: its terminals draw what most draw
@@ -73,12 +85,20 @@ def probe(
             termios.tcsetattr(fd, termios.TCSANOW, before)
 
 
-def install(mc: int) -> None:
-    """Make Rich, and with it Textual, count `mc` cells (0 or 1) for a spacing mark. May be called again."""
-    if mc not in (0, 1):
-        raise ValueError(f"a spacing mark takes 0 or 1 cells, not {mc}")
+def install(widths: Widths) -> None:
+    """Make Rich, and with it Textual, count as this terminal does. May be called again."""
+    if widths.mark not in (0, 1) or widths.picture not in (1, 2) or widths.tone not in (0, 2):
+        raise ValueError(f"no terminal draws {widths}")
     own = _rich_load("auto")
-    table = own._replace(widths=list(_without(own.widths, spacing_marks()))) if mc else own
+    counted = list(own.widths)
+    if widths.mark:
+        counted = list(_without(counted, spacing_marks()))
+    if widths.tone:
+        first, last = _TONES[0]
+        counted = sorted([*_without(counted, _TONES), (first, last, widths.tone)])
+    table = own._replace(
+        widths=counted, narrow_to_wide=own.narrow_to_wide if widths.picture == 2 else frozenset()
+    )
 
     def load(unicode_version: str = "auto") -> CellTable:
         return table if unicode_version == "auto" else _rich_load(unicode_version)
@@ -98,22 +118,34 @@ def spacing_marks() -> list[tuple[int, int]]:
     return runs
 
 
-def _ask(fd: int, stream_out: TextIO, timeout: float) -> int:
+def _ask(fd: int, stream_out: TextIO, timeout: float) -> Widths:
     if select.select([fd], [], [], 0)[0]:
         return MOST_TERMINALS
-    stream_out.write(_QUESTION)
+    stream_out.write("".join(f"\r{question}\x1b[6n" for question in _QUESTIONS) + "\r\x1b[K")
     stream_out.flush()
     end = time.monotonic() + timeout
     heard = b""
-    # One byte at a time, so that nothing behind the answer is taken from the program.
-    while (left := end - time.monotonic()) > 0 and select.select([fd], [], [], left)[0]:
+    columns: list[int] = []
+    # One byte at a time, so that nothing behind the answers is taken from the program.
+    while len(columns) < len(_QUESTIONS) and (left := end - time.monotonic()) > 0:
+        if not select.select([fd], [], [], left)[0]:
+            break
         byte = os.read(fd, 1)
         heard += byte
         if not byte or len(heard) > 64:
             break
-        if answer := _ANSWER.search(heard):
-            return {2: 0, 3: 1}.get(int(answer[1]), MOST_TERMINALS)
-    return MOST_TERMINALS
+        columns = [int(column) for column in _ANSWER.findall(heard)]
+    return _understood(columns)
+
+
+def _understood(columns: Sequence[int]) -> Widths:
+    """What the answers to `_QUESTIONS` mean; what was not answered, or by nonsense, is as in most terminals."""
+    marks, pictures, tones = [*columns, 0, 0, 0][: len(_QUESTIONS)]
+    return Widths(
+        {2: 0, 3: 1}.get(marks, MOST_TERMINALS.mark),
+        {2: 1, 3: 2}.get(pictures, MOST_TERMINALS.picture),
+        {3: 0, 5: 2}.get(tones, MOST_TERMINALS.tone),
+    )
 
 
 def _without(widths: Sequence[Range], holes: list[tuple[int, int]]) -> Iterator[Range]:

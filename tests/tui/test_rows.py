@@ -123,9 +123,9 @@ async def test_numbers_stand_at_the_right_and_long_titles_are_cut() -> None:
 
 @pytest.fixture
 def _marks_take_a_cell() -> Iterator[None]:
-    cells.install(1)
+    cells.install(cells.Widths(1))
     yield
-    cells.install(0)
+    cells.install(cells.Widths(0))
 
 
 @pytest.mark.usefixtures("_marks_take_a_cell")
