@@ -115,21 +115,42 @@ def _shown(body: bytes) -> str:
     return body.decode("utf-8", "backslashreplace")
 
 
+_PIECE = re.compile(
+    r"(?P<flag>[\U0001f1e6-\U0001f1ff]{2})|(?P<plain>[^\u0300-\uffff\U0001f1e6-\U0001f1ff\u200d]+)|(?P<sign>.)",
+    re.DOTALL,
+)
+
+
 class _Screen(pyte.Screen):
-    """pyte drops what follows a vowel sign; here it takes one cell, as in most terminals."""
+    """pyte drops what follows a vowel sign, and knows no joined pictures; here it is as in most terminals."""
 
     def draw(self, data: str) -> None:
-        for plain, sign in re.findall(r"([^\u0300-\uffff]+)|(.)", data, re.DOTALL):
-            category = unicodedata.category(sign) if sign else ""
+        for piece in _PIECE.finditer(data):
+            text = piece[0]
+            if self._before.endswith("\u200d"):  # joined to the picture before
+                self._stack(text[0])
+                text = text[1:]
+            category = unicodedata.category(text) if piece["sign"] and text else ""
             if category == "Mc":
                 super().draw("x")
                 cell = self.buffer[self.cursor.y][self.cursor.x - 1]
-                self.buffer[self.cursor.y][self.cursor.x - 1] = cell._replace(data=sign)
+                self.buffer[self.cursor.y][self.cursor.x - 1] = cell._replace(data=text)
             elif category in ("Mn", "Cf") and self.cursor.x:
-                cell = self.buffer[self.cursor.y][self.cursor.x - 1]
-                self.buffer[self.cursor.y][self.cursor.x - 1] = cell._replace(data=cell.data + sign)
-            else:
-                super().draw(plain or sign)
+                self._stack(text)
+            elif piece["flag"]:
+                super().draw(text[:1])
+                self._stack(text[1:])
+            elif text:
+                super().draw(text)
+
+    @property
+    def _before(self) -> str:
+        return self.buffer[self.cursor.y][self.cursor.x - 1].data if self.cursor.x else ""
+
+    def _stack(self, text: str) -> None:
+        """Put more into the cell before the cursor."""
+        cell = self.buffer[self.cursor.y][self.cursor.x - 1]
+        self.buffer[self.cursor.y][self.cursor.x - 1] = cell._replace(data=cell.data + text)
 
 
 class Terminal:

@@ -15,12 +15,17 @@ SHORT = {"esc": "escape", "del": "delete"}
 
 def steps(line: str) -> Iterator[tuple[str, bool]]:
     """What to press, in order: (words, True) to type, (Textual's name of a key, False) to press."""
-    for found in _STEP.finditer(line):
-        if found["key"] is None:
-            yield found["words"], True
+    for step, is_words in as_written(line):
+        if is_words:
+            yield step, True
         else:
-            key = found["key"]
-            yield (_character_to_key(key) if len(key) == 1 else SHORT.get(key, key)), False
+            yield (_character_to_key(step) if len(step) == 1 else SHORT.get(step, step)), False
+
+
+def as_written(line: str) -> Iterator[tuple[str, bool]]:
+    """The same with keys as the line names them: `/`, `esc`, `ctrl+p`."""
+    for found in _STEP.finditer(line):
+        yield (found["words"], True) if found["key"] is None else (found["key"], False)
 
 
 async def press(curator: Curator, lines: str) -> None:
