@@ -15,6 +15,9 @@ from curator.rules import dates
 
 LARGEST = 2**53 - 1
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
+_AS_A_NUMBER = re.compile(
+    r"[+\-\N{MINUS SIGN}]?\d[\d_.,'\N{ARABIC THOUSANDS SEPARATOR}\N{ARABIC DECIMAL SEPARATOR}]*"
+)
 _COUNT = re.compile(r"([0-9]*)/([0-9]*)/([0-9]*)", re.ASCII)
 _COUNT_RANGE = re.compile(r"([0-9]+)\s*(?:-|–|\.\.|to)\s*([0-9]+)", re.ASCII)
 _AT_LEAST = re.compile(r"(?:at least|over|more than|>=?)\s*([0-9]+)", re.ASCII | re.IGNORECASE)
@@ -61,12 +64,23 @@ class FieldType:
 def integer(text: str, low: int = -LARGEST, high: int = LARGEST) -> int:
     """An integer in ASCII digits, spaces around it allowed; ValueError says what to type."""
     trimmed = text.strip()
-    if len(trimmed) > 20 or not _INTEGER.fullmatch(trimmed):
+    if len(trimmed) > 20 or not _INTEGER.fullmatch(trimmed) or (trimmed[0] == "-" and not int(trimmed)):
         raise ValueError(f'"{trimmed[:40]}" is not a whole number: type plain digits 0-9 without separators.')
     number = int(trimmed)
     if not low <= number <= high:
         raise ValueError(f"{number} is outside {low} to {high}.")
     return number
+
+
+def how_many(text: str) -> str:
+    """How many somebody was, trimmed: a whole number from 0, or words ("dozens", "5-10"); ValueError says what to type.
+
+    What is written as one number must be one for every reader: other digits, separators and fractions are refused.
+    """
+    trimmed = text.strip()
+    if _AS_A_NUMBER.fullmatch(trimmed):
+        integer(trimmed, 0)
+    return trimmed
 
 
 def count_parts(text: str) -> tuple[int | None, int | None, int | None]:

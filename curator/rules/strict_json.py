@@ -71,6 +71,8 @@ def _read_integer(digits: str) -> int:
         raise ValueError(
             f"The number {shown} is outside -{MAX_INTEGER} to {MAX_INTEGER}; write it in quotes if it is an identifier."
         )
+    if digits == "-0":
+        raise ValueError("The number -0 means nothing to most readers; write 0.")
     return int(digits)
 
 

@@ -13,7 +13,7 @@ from curator.model.state import ItemState, difference
 from curator.model.values import Value, shown
 from curator.model.views import MARKS
 from curator.rules import dates, edits
-from curator.rules.field_types import TYPES
+from curator.rules.field_types import TYPES, how_many
 from curator.store import articles, record
 
 TEXT_LIMIT = 100_000
@@ -110,6 +110,11 @@ def _participant(
         elif event_type is not None and (entity := state.text(f"participant/{uid}/entity")):
             role = event_type.role(value.text)
             yield from _reference(connection, entity, role.kinds if role else (), "entity")
+    elif slot == "count":
+        try:
+            how_many(value.text)
+        except ValueError as error:
+            yield str(error)
     elif slot == "entity" and path.endswith("/entity"):
         role = event_type.role(state.text(f"participant/{uid}/role")) if event_type else None
         yield from _reference(connection, value.text, role.kinds if role else (), "entity")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from curator.model.views import Participant
 from curator.rules import edits
+from curator.rules.field_types import how_many
 from curator.services import reading
 from curator.services.draft import EventDraft
 from curator.services.forms import PART_LABELS
@@ -33,9 +34,12 @@ async def edit_part(desk: Desk, draft: EventDraft, uid: str, part: str, span: Sp
     typed: str | None = " ".join(desk.quote(span).split()) if span else None
     if typed is None:
         place = f"participant/{uid}/{part}"
-        typed = await desk.ask_for(place, f"{label} · {name}", getattr(who, part), _HELP[part], nothing_too)
+        check = how_many if part == "count" else nothing_too
+        typed = await desk.ask_for(place, f"{label} · {name}", getattr(who, part), _HELP[part], check)
     if typed is None:
         return None
+    if part == "count":
+        how_many(typed)
     draft.edit(label, edits.set_participant(uid, {part: typed.strip()}))
     return f"{name}, {label}: {typed.strip() or 'none'}"
 
