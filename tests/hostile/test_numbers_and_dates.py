@@ -98,7 +98,8 @@ async def test_how_many_took_part_is_a_whole_number_or_words(made: Workspace) ->
         await c.press("f3", "home", "enter")
         await c.light("delegation")
         await c.press("enter")
-        await c.answer("how many")
+        await c.light("  how many")
+        await c.press("enter")
         await _answers_to_bad_numbers(c)
         await c.answer("dozens")
         assert "dozens" in [who.count for who in participants(c.draft.state)]

@@ -331,7 +331,9 @@ def test_the_terminal_is_not_asked_when_the_settings_say(monkeypatch: pytest.Mon
     from curator.tui import cells
 
     assert cells.probe(sys.__stdin__, sys.__stdout__, environ={}, setting=0) == cells.Widths(0)
-    assert cells.probe(sys.__stdin__, sys.__stdout__, environ={"CURATOR_CELLS": "1"}, setting=0) == cells.Widths(1)
+    assert cells.probe(
+        sys.__stdin__, sys.__stdout__, environ={"CURATOR_CELLS": "1"}, setting=0
+    ) == cells.Widths(1)
 
 
 def test_nobody_without_a_file_pays_for_reading_one(tmp_path: Path) -> None:
