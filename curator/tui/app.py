@@ -22,7 +22,7 @@ from textual.signal import Signal
 
 from curator.errors import CuratorError
 from curator.model.lines import ArticleLine
-from curator.rules.display import literal, one_line
+from curator.rules.display import literal
 from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
@@ -34,7 +34,6 @@ from curator.tui.screens.queue import QueueScreen
 from curator.tui.searched import Searched
 from curator.tui.settings import Settings, fault_at, load, remember_theme
 from curator.tui.themes import LABELS, NAMES, THEMES
-from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import RowList
 from curator.tui.widgets.too_small import cover, too_small
 
@@ -168,7 +167,7 @@ class CuratorApp(App[None]):
         self.drafts: Drafts | None = None
         self.guiding = Guiding(self)
         self.keys = KeyGate(
-            self, self._deliver, lambda: self.workspace is not None, frozenset(), self.guiding.look
+            self, super().on_event, lambda: self.workspace is not None, frozenset(), self.guiding.look
         )
         self.messages = Messages(self)
         self.changed: Signal[None] = Signal(self, "changed")
@@ -219,12 +218,6 @@ class CuratorApp(App[None]):
         leaving = " ".join(map(shown_key, sorted(self._leaving)))
         for screen in self.screen_stack:
             cover(screen, event.size, leaving)
-
-    async def _deliver(self, event: events.Key | events.Paste) -> None:
-        """Hand one event to Textual, whose own fields (the palette's) draw what they hold: they get it harmless."""
-        if isinstance(event, events.Paste) and not isinstance(self.focused, Field):
-            event.text = one_line(event.text)
-        await super().on_event(event)
 
     def on_paste(self) -> None:
         """A paste that no field took."""

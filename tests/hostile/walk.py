@@ -85,7 +85,7 @@ class Walker:
         """Look into the command palette."""
         self.go(PALETTE, "Search for commands")
         self.go(query, shows)
-        self.leave("\x1b", shows)
+        self.back("Search for commands")
 
 
 def walk(record: Path, author: str, typed: str, size: tuple[int, int] = (120, 40)) -> Walked:

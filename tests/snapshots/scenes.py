@@ -53,7 +53,7 @@ SCENES = (
     Scene("queue", "", "A7 "),
     Scene("queue-filter", '/ "সেনা"', "· “সেনা”", "esc"),
     Scene("keys", "?", "Keys that work here", "f10"),
-    Scene("palette", 'ctrl+p "withdr"', "Withdraw the lit article", "esc"),
+    Scene("palette", 'ctrl+p "withdr"', "Search for commands", "f10"),
     Scene("details", "m", "Details of A1", "f10"),
     Scene("workbench", "enter", "article A1"),
     Scene("find", '/ "ক্ষেপণাস্ত্র"', "Find in this article", "enter"),
