@@ -2,7 +2,7 @@
 
 Every payload holds `NONCE`: where it turns up inside a control string, data has spoken to the terminal.
 
-Where each hostile input is tested (rows 10, 11 and 17-22 belong to other parts of the program):
+Where each hostile input is tested (rows 10, 11, 21, 22 belong to other parts of the program):
 
  1-7    terminal commands          test_terminal_capture (every screen, the command line), test_screens (fields);
                                    rules/test_display, tui/test_rows, tui/test_harmless, cli/test_harmless
@@ -18,6 +18,9 @@ Where each hostile input is tested (rows 10, 11 and 17-22 belong to other parts 
  28-32  JSON that programs read    test_files; rules/test_strict_json, rules/test_apply_lines; the paste in test_screens
         differently
  41     SQL                        test_files, test_screens
+ 55     pastes                     test_paste_in_a_terminal, test_screens; tui/test_paste
+ 56     what a shell would obey    test_nothing_is_started, test_terminal_capture
+ 30, 36, 37  numbers, dates        test_numbers_and_dates
  46     files that are no record   test_files; store/test_database, cli/test_harmless
  47     a newer record             test_files; store/test_database
 """
@@ -46,10 +49,14 @@ COMMANDS = {
 }
 """Row → what a terminal would obey."""
 
+SHELL_TRACE = "tr4ce"
+SHELL = f"$(>{SHELL_TRACE}) `>{SHELL_TRACE}`"
+"""What a shell would obey: it leaves an empty file."""
+
 MARKUP = {
     "14": "[/] [/b] plan [link=http://e]x",
     "15": "[@click=app.quit]x[/]",
-    "16": "[TODO] Q3 [a[0]] [red",
+    "16": f"[TODO] Q3 [a[0]] [red {SHELL}",
 }
 """Row → what a library would take for its own markup."""
 

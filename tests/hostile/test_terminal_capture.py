@@ -9,7 +9,7 @@ import pytest
 
 from curator.cli.main import run
 from curator.rules.display import one_line
-from tests.hostile.payloads import ACCENTS, EMOJI, MARKUP, NONCE, SHORT, tame
+from tests.hostile.payloads import ACCENTS, EMOJI, MARKUP, NONCE, SHELL_TRACE, SHORT, tame
 from tests.hostile.walk import Walked, Walker, walk
 
 STRINGS = ("OSC", "DCS", "APC", "PM", "SOS")
@@ -29,6 +29,8 @@ def test_a_long_session_over_hostile_data_says_nothing_to_the_terminal(
 ) -> None:
     hostile = walk(record, SHORT, TYPED, size)  # the name of the person is hostile too
     assert (clean.code, hostile.code) == (0, 0)
+    assert (clean.started, hostile.started) == ("", "")
+    assert not list(record.parent.rglob(SHELL_TRACE))
     _everything_was_shown(clean, hostile)
     _no_string_and_no_c1_control(clean, hostile)
     _no_sequence_that_plain_data_does_not_bring(clean, hostile)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curator.rules.display import one_line
-from tests.commands import ROOT
+from tests.hostile.watching import Watch
 from tests.terminal import Parser, Terminal, Token
 
 PALETTE, QUIT, TAB, ENTER, LEFT = "\x10", "\x11", "\t", "\r", "\x1b[D"
@@ -16,11 +16,12 @@ F3, F4, F10 = "\x1bOR", "\x1bOS", "\x1b[21~"
 
 @dataclass
 class Walked:
-    """Everything that a terminal reads in what was written, the exit code, and the screens on the way by name."""
+    """Everything that a terminal reads in what was written, the exit code, the screens on the way by name, and what was started."""
 
     tokens: list[Token]
     code: int
     screens: dict[str, list[str]]
+    started: str
 
 
 class _Colourless(Terminal):
@@ -37,11 +38,12 @@ class Walker:
     def __init__(self, record: Path, author: str, typed: str, size: tuple[int, int]) -> None:
         """`typed` is pasted into every field on the way; a terminal sends it between brackets."""
         columns, rows = size
+        self.watch = Watch(record.parent)
         self.terminal = _Colourless(
             [sys.executable, "-m", "curator", "--db", str(record), "--as", author],
             columns=columns,
             rows=rows,
-            env={"PYTHONPATH": str(ROOT), "HOME": str(record.parent)},
+            env={**self.watch.environment, "HOME": str(record.parent)},
             cwd=record.parent,
         )
         self._typed = typed
@@ -100,7 +102,7 @@ def walk(record: Path, author: str, typed: str, size: tuple[int, int] = (120, 40
         code = walker.terminal.wait()
     parser = Parser()
     tokens = [*parser.feed(bytes(walker.terminal.output)), *parser.finish()]
-    return Walked(tokens, code, walker.screens)
+    return Walked(tokens, code, walker.screens, walker.watch.started)
 
 
 def _queue(walker: Walker) -> None:
