@@ -75,7 +75,13 @@ ACTS = st.one_of(
     st.sampled_from([*ALL.values(), SHORT, *TYPED]).map(lambda text: ("paste", text)),
     st.text(max_size=4).map(lambda text: ("letter", text)),
 )
-RUN = st.lists(ACTS, min_size=6, max_size=14)
+ASKED = st.tuples(
+    st.sampled_from("dpwetoimfblnzxSmhrc+/1234"), st.sampled_from([*ALL.values(), SHORT, *TYPED])
+).map(lambda asked: [("letter", asked[0]), ("paste", asked[1]), ("key", "enter")])
+"""A key that may open a dialog, an answer, enter."""
+RUN = st.lists(st.one_of(ACTS.map(lambda act: [act]), ASKED), min_size=4, max_size=9).map(
+    lambda steps: [act for step in steps for act in step]
+)
 
 
 class Watched(CuratorApp):
@@ -142,7 +148,7 @@ def test_anything_pressed_anywhere_is_answered(
     hostile_record: Path, tmp_path_factory: pytest.TempPathFactory, place: str
 ) -> None:
     @settings(
-        max_examples=6,
+        max_examples=4,
         derandomize=True,
         database=None,
         deadline=None,

@@ -16,7 +16,7 @@ F3, F4, F10 = "\x1bOR", "\x1bOS", "\x1b[21~"
 
 @dataclass
 class Walked:
-    """Everything that a terminal reads in what was written, the exit code, the screens on the way by name, and what was started."""
+    """All that a terminal reads in what was written, exit code, screens on the way by name, and what was started."""
 
     tokens: list[Token]
     code: int
