@@ -11,7 +11,7 @@ from curator.model.lines import ArticleLine, Condition, Filter, Order
 from curator.rules.workflow import ARTICLE_STATES
 from curator.store import ordering
 from curator.store import tables as t
-from curator.store.likes import begins, contains
+from curator.store.likes import begins, contains, words
 from curator.store.naming import is_id, named, places
 from curator.store.ordering import Keys, asks_for_state, ranked
 
@@ -67,7 +67,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
             .where(t.participant.c.entity == wanted.entity)
         )
         conditions.append(a.item.in_(naming))
-    for word in wanted.text.split():
+    for word in words(wanted.text):
         conditions.append(or_(_titled(word), _printed(word)))
     for condition in wanted.conditions:
         conditions += _condition(condition)

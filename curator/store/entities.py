@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
 from curator.model.lines import Condition, EntityLine, Filter, NameCandidate, Order
 from curator.store import ordering
 from curator.store import tables as t
-from curator.store.likes import begins, contains
+from curator.store.likes import begins, contains, words
 from curator.store.naming import is_id, places
 from curator.store.ordering import Keys, asks_for_state
 
@@ -57,7 +57,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         conditions.append(e.state != "withdrawn")
     if wanted.kind:
         conditions.append(or_(e.kind == wanted.kind, e.subkind == wanted.kind))
-    for word in wanted.text.split():
+    for word in words(wanted.text):
         conditions.append(_called(word))
     for condition in wanted.conditions:
         conditions += _condition(condition)

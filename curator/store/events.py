@@ -13,7 +13,7 @@ from curator.model.lines import Condition, EventLine, Filter, Order
 from curator.rules import titles, workflow
 from curator.store import ordering
 from curator.store import tables as t
-from curator.store.likes import contains
+from curator.store.likes import contains, words
 from curator.store.naming import is_id, named, places
 from curator.store.ordering import Keys, asks_for_state, ranked
 
@@ -40,7 +40,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
             .where(_SHOWN_UNDER.in_((wanted.entity,)))
         )
         conditions.append(or_(e.item.in_(taking_part), e.place == wanted.entity))
-    for word in wanted.text.split():
+    for word in words(wanted.text):
         conditions.append(_worded((word,)))
     for condition in wanted.conditions:
         conditions += _condition(condition)

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, or_
 
+MOST_WORDS = 32
+"""More words narrow nothing further, and a database refuses a question of thousands of conditions."""
+
+
+def words(text: str) -> list[str]:
+    """The different words of a filter, in the order in which they were typed; the first `MOST_WORDS` of them."""
+    return list(dict.fromkeys(text.split()))[:MOST_WORDS]
+
 
 def contains(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
     """Whether the column's text contains the word, ignoring case."""

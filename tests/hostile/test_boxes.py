@@ -15,6 +15,7 @@ from tests.keyboard import Curator, at_the_keyboard
 from tests.typed import press
 
 BOXES = {
+    "search": "f2 ctrl+f",
     "articles": "f2 /",
     "events": "f3 /",
     "entities": "f4 /",
@@ -98,6 +99,16 @@ def record(tmp_path: Path) -> Path:
         entities.create(made, {"name": title, "kind": "person"})
     made.close()
     return tmp_path / "record.db"
+
+
+@pytest.mark.parametrize("key", ["f2", "f3", "f4"])
+async def test_a_page_of_text_in_a_filter_is_looked_for(record: Path, key: str) -> None:
+    """Thousands of words are more conditions than a database takes."""
+    async with at_the_keyboard(record, size=(120, 40)) as curator:
+        await curator.press(key, "slash")
+        await paste(curator, " ".join(f"w{n}" for n in range(3000)))
+        await curator.wait_for("(0)")
+        await curator.wait_for("Nothing fits")
 
 
 @pytest.mark.parametrize("box", BOXES)
