@@ -18,6 +18,10 @@ Where each hostile input is tested (rows 10, 11, 21, 22 belong to other parts of
  28-32  JSON that programs read    test_files; rules/test_strict_json, rules/test_apply_lines; the paste in test_screens
         differently
  41     SQL                        test_files, test_screens
+ 17-18  offsets, new versions      test_quotes_by_keys; tui/test_anchoring
+ 39-40  signs of query languages   test_boxes
+ 53     two windows of one person  test_two_windows
+ all    anything, anywhere         test_monkey
  55     pastes                     test_paste_in_a_terminal, test_screens; tui/test_paste
  56     what a shell would obey    test_nothing_is_started, test_terminal_capture
  30, 36, 37  numbers, dates        test_numbers_and_dates

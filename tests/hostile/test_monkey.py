@@ -26,6 +26,7 @@ PLACES = {
     "form": ("enter", "tab"),
     "history": ("enter", "h"),
     "events": ("f3",),
+    "search": ("ctrl+f",),
     "event": ("f3", "enter"),
     "entities": ("f4",),
     "entity": ("f4", "enter"),

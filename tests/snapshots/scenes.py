@@ -52,6 +52,7 @@ class Scene(NamedTuple):
 SCENES = (
     Scene("queue", "", "A7 "),
     Scene("queue-filter", '/ "সেনা"', "· “সেনা”", "esc"),
+    Scene("search", 'ctrl+f "কামরুল"', "Search (", "f10"),
     Scene("keys", "?", "Keys that work here", "f10"),
     Scene("palette", 'ctrl+p "withdr"', "Search for commands", "f10"),
     Scene("details", "m", "Details of A1", "f10"),
