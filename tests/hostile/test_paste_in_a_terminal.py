@@ -65,6 +65,8 @@ def test_outside_a_field_it_does_nothing_and_says_so(terminal: Terminal, keys: s
     if keys:
         terminal.send(keys)
         terminal.wait_for("article A1")
+    terminal.wait_until(lambda: "curator.db · saved" in terminal.screen()[0])
+    terminal.settle()
     before = terminal.screen()[0]
     for number, pasted in enumerate(PASTES.values(), start=1):
         terminal.send(as_bytes(START + pasted + END))

@@ -128,7 +128,7 @@ def _workbench(walker: Walker) -> None:
     walker.go(f"{LEFT}=", "U+")
     walker.go("]", "On Tuesday")
     walker.help("workbench help")
-    walker.palette("date", "Send what is selected to this field")
+    walker.palette("date", "Send what is")
     walker.go("/", "Find in this article")
     walker.paste()
     walker.go(ENTER, "found")

@@ -31,6 +31,7 @@ BYTES = {
     "f3": "\x1bOR",
     "f4": "\x1bOS",
     "f10": "\x1b[21~",
+    "ctrl+f": "\x06",
     "ctrl+p": "\x10",
     "ctrl+q": "\x11",
 }
