@@ -68,11 +68,9 @@ def test_outside_a_field_it_does_nothing_and_says_so(terminal: Terminal, keys: s
     terminal.wait_until(lambda: "curator.db · saved" in terminal.screen()[0])
     terminal.settle()
     before = terminal.screen()[0]
-    for number, pasted in enumerate(PASTES.values(), start=1):
+    for pasted in PASTES.values():
         terminal.send(as_bytes(START + pasted + END))
-        terminal.wait_until(
-            lambda said=number: "\n".join(terminal.screen()).count("Nothing here takes a paste") == said
-        )
+        terminal.wait_for("Nothing here takes a paste")
         terminal.settle()
         assert terminal.screen()[0] == before
     terminal.send("?")
