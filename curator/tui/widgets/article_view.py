@@ -102,6 +102,12 @@ class ArticleView(TextPane):
         self._wanted = wanted if where in VERTICAL else None
 
     def action_sentence(self, which: str) -> None:
+        """Select the next sentence, or the one before; the first key of all takes the one under the cursor."""
+        if not self.placed:
+            start, end = self.sentence
+            if start < end:
+                self.select(start, end)
+                return
         step = words.next_sentence if which == "next" else words.previous_sentence
         start, end = words.sentence_span(self._text, step(self._text, self._origin))
         if start < end:
