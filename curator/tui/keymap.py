@@ -76,11 +76,11 @@ def places(codebook: Codebook) -> list[Place]:
 
 def fields(codebook: Codebook) -> list[Binding]:
     """The keys that a codebook gives to its fields."""
-    from curator.tui.screens.workbench_keys import field_bindings
+    from curator.tui.screens.workbench_keys import BINDINGS, field_bindings
 
-    screen: Any = SimpleNamespace(_bindings=BindingsMap())
+    screen: Any = SimpleNamespace(_bindings=BindingsMap(BINDINGS))
     field_bindings(screen, codebook)
-    return [binding for _, binding in screen._bindings]
+    return [binding for _, binding in screen._bindings if (binding.id or "").startswith(FIELD)]
 
 
 def faults(keys: Keys, codebook: Codebook) -> list[tuple[str, str]]:
