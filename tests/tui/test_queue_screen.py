@@ -83,7 +83,7 @@ async def test_words_narrow_the_queue(record: Path) -> None:
     async with at_the_keyboard(record) as c:
         await slowly(c, "slash")
         await c.type("two sea kestrel")
-        await c.wait_for("Articles (1 of 7)")
+        await c.wait_for("Articles (1 of 8)")
         await c.press("enter", "enter")
         await c.wait_for("article A5")
         await slowly(c, "q", "escape")

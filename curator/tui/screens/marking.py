@@ -22,7 +22,7 @@ MOST_TOLD = 3
 
 
 def told(outcome: Outcome, counted: str, done: str) -> str:
-    """What became of many items, in a sentence for each part: done, refused and why, not come to."""
+    """What became of many items, in one line: done, refused and why, not come to."""
     said = [f"{counted} {done}."]
     if outcome.refused:
         said.append(f"{len(outcome.refused):,} refused:")
@@ -30,7 +30,7 @@ def told(outcome: Outcome, counted: str, done: str) -> str:
         said += ["…"] if len(outcome.refused) > MOST_TOLD else []
     if outcome.left:
         said.append(f"Stopped: {outcome.left:,} were left as they are.")
-    return "\n".join(said)
+    return " ".join(" ".join(said).split())
 
 
 class MarkingScreen(ListScreen):
@@ -118,7 +118,7 @@ class MarkingScreen(ListScreen):
 
         def progress(at: int, total: int) -> bool:
             said = f"{at:,} of {total:,} {self.NOUN.lower()} … escape or F10 stops"
-            self.app.call_from_thread(self.bar.say, said, self.curator.author)
+            self.app.call_from_thread(self.bar.say, said, self.curator.standing())
             return not self._halted
 
         self._acting, self._halted = True, False
