@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 HEAD = ("", "measured", "ratio", "target", "")
-_WIDTHS = (58, 11, 7, 9)
+_WIDTHS = (66, 11, 7, 9)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bench.run import FAMILIES
+from tests.gold import GOLD
 
 FIGURES = {
     "starting": ["first paint", "first rows"],
@@ -29,6 +30,7 @@ FIGURES = {
         "palette closed without escape",
     ],
     "importing": ["import of", "most memory", "typing beside the import"],
+    "keys": ["keys for an event from three articles"] if GOLD.is_file() else [],
     "drafts": ["draft on disk after a key"],
     "memory": ["memory, sample record", "articles: opened", "idle processor"],
 }
