@@ -27,6 +27,10 @@ _WORD = re.compile(r"\S+")
 _DATES = "write 2025-11, 2025-11-20..2025-11-30 or >2025-10"
 
 
+MOST = 32
+"""More words narrow nothing further, and a database refuses a question of thousands of conditions."""
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A filter line as it was understood: conditions that all must hold, words among them, and hints in sentences."""
@@ -47,7 +51,9 @@ def read(text: str, known: Known) -> Read:
             conditions += _condition(name, value, known[name], hints)
         except ValueError as error:
             hints.append(str(error))
-    return Read(tuple(conditions), tuple(hints))
+    if len(conditions) > MOST:
+        hints.append(f"The filter looks for the first {MOST} words and conditions.")
+    return Read(tuple(conditions[:MOST]), tuple(hints))
 
 
 def names(known: Known) -> str:
