@@ -26,6 +26,7 @@ from curator.rules.display import literal
 from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
+from curator.tui.app_keys import BINDINGS
 from curator.tui.bound import keys_for, shown_key
 from curator.tui.guiding import Guiding, Invitation
 from curator.tui.key_gate import ALWAYS, FLOW, KeyGate
@@ -75,84 +76,7 @@ class CuratorApp(App[None]):
     DEFAULT_MODE = "queue"
     ENABLE_COMMAND_PALETTE = False  # Textual's own shows no keys, takes longer, and leaves by escape alone
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f2",
-            "mode('queue')",
-            "Queue",
-            show=False,
-            id="app.queue",
-            tooltip="Show the articles of the record.",
-        ),
-        Binding(
-            "f3",
-            "mode('events')",
-            "Events",
-            show=False,
-            id="app.events",
-            tooltip="Show the events of the record.",
-        ),
-        Binding(
-            "f4",
-            "mode('entities')",
-            "Entities",
-            show=False,
-            id="app.entities",
-            tooltip="Show the entities of the record.",
-        ),
-        Binding(
-            "ctrl+f",
-            "search",
-            "Search",
-            show=False,
-            id="app.search",
-            tooltip="Search articles, events and entities for words.",
-        ),
-        Binding(
-            "question_mark",
-            "help",
-            "Help",
-            id="app.help",
-            key_display="?",
-            tooltip="Explain this place, and the keys that work here.",
-        ),
-        Binding(
-            "f1",
-            "help",
-            "Help",
-            show=False,
-            id="app.help-anywhere",
-            tooltip="Explain this place, and the keys that work here; also where one types.",
-            priority=True,
-        ),
-        Binding(
-            "f9",
-            "guide",
-            "Guide",
-            show=False,
-            id="app.guide",
-            tooltip="Begin the guide, which leads through one event in eight steps, or leave it.",
-            priority=True,
-        ),
-        Binding(
-            "ctrl+q",
-            "quit",
-            "Quit",
-            show=False,
-            id="app.quit",
-            tooltip="Leave curator; unsaved work is kept.",
-            priority=True,
-        ),
-        Binding(
-            "ctrl+p",
-            "palette",
-            "Commands",
-            show=False,
-            id="app.palette",
-            tooltip="Search for everything that can be done here, by words.",
-            priority=True,
-        ),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = BINDINGS
 
     def __init__(
         self, path: Path, author: str, settings: Settings | None = None, guide: Invitation = "never"

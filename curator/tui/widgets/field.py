@@ -45,7 +45,7 @@ class Field(Input):
             "recall",
             "Bring back",
             show=False,
-            id="field.recall",
+            id="input.recall",
             tooltip="Bring back what was typed here before and not taken.",
         ),
     ]
