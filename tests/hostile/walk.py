@@ -173,7 +173,7 @@ def _entities(walker: Walker) -> None:
     walker.paste()
     walker.go("", "· “", "entities filtered")
     walker.leave("\x1b", "· “")
-    walker.try_("+", "Name of the new entity")
+    walker.try_("\x0e", "Name of the new entity")
     walker.try_("x", "Withdraw N1")
     walker.go("i", "Import entities")
     walker.paste()
@@ -183,7 +183,7 @@ def _entities(walker: Walker) -> None:
     for slot in ("kind", "subkind", "country", "lies in", "note"):
         walker.try_(f"j{ENTER}", f"{slot} of ")
     walker.try_(f"j{ENTER}", "How is it written?")
-    walker.try_("+", "Another name of ")
+    walker.try_("L", "Another name of ")
     walker.go("h", "what changed", "entity history")
     walker.go("q", "+ alias")
     walker.go("q", "Entities (16)")

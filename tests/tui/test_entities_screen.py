@@ -39,7 +39,7 @@ async def clear(curator: Curator) -> None:
 @pytest.mark.parametrize("size", [(80, 24), (200, 60)])
 async def test_every_entity_is_a_row_with_its_names(record: Path, size: tuple[int, int]) -> None:
     async with at_the_keyboard(record, size=size) as curator:
-        await slowly(curator, "n")
+        await slowly(curator, "f4")
         await curator.wait_for("Entities (39)")
         first, second = curator.screen().splitlines()[2:4]
         assert first.split()[:4] == [">", "N1", "Bangladesh", "place"]
@@ -53,20 +53,20 @@ async def test_without_entities_it_says_what_to_press_and_no_key_harms(
     empty_record: Path, size: tuple[int, int]
 ) -> None:
     async with at_the_keyboard(empty_record, size=size) as curator:
-        await slowly(curator, "n", "enter", "h", "x")
+        await slowly(curator, "f4", "enter", "h", "x")
         await curator.wait_for("No entities yet: press + to make one")
 
 
 async def test_keys_pressed_at_once_are_not_typed_into_the_filter(record: Path) -> None:
     async with at_the_keyboard(record) as curator:
-        await curator.press("n", "z", "z")
+        await curator.press("f4", "z", "z")
         await curator.wait_for("Entities (39)")
         assert "“" not in curator.screen().splitlines()[0]
 
 
 async def test_a_new_entity_is_made_and_shown(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "plus")
+        await slowly(curator, "f4", "ctrl+n")
         await curator.answer("  Nazmul   Hasan ")
         await slowly(curator, "down")
         await slowly(curator, "enter")
@@ -80,7 +80,7 @@ async def test_an_import_completes_and_says_what_it_did(record: Path, bob: Works
     file = tmp_path / "more.csv"
     file.write_text("name,kind,country\nTaliban,organisation,\nKabul,place,Afghanistan\n", encoding="utf-8")
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "i")
+        await slowly(curator, "f4", "i")
         await curator.answer(str(file))
         await told(curator, "Import of more.csv: 1 unchanged, 1 added.")
         await curator.wait_for("Entities (40)")
@@ -94,7 +94,7 @@ async def test_an_import_completes_and_says_what_it_did(record: Path, bob: Works
 
 async def test_withdraw_takes_a_reason(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "x")
+        await slowly(curator, "f4", "x")
         await curator.answer("not ours")
         await told(curator, "N1 is withdrawn: not ours")
         await curator.wait_for("Entities (38)")
@@ -105,7 +105,7 @@ async def test_withdraw_takes_a_reason(record: Path, bob: Workspace) -> None:
 
 async def test_the_slots_of_an_entity_are_edited_one_by_one(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "end", "enter")
+        await slowly(curator, "f4", "end", "enter")
         await curator.wait_for("N39 Taliban · organisation")
         await slowly(curator, "enter")
         await clear(curator)
@@ -134,7 +134,7 @@ async def test_the_slots_of_an_entity_are_edited_one_by_one(record: Path, bob: W
 
 async def test_a_name_cannot_be_empty_and_is_kept(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "enter", "enter")
+        await slowly(curator, "f4", "enter", "enter")
         await clear(curator)
         await slowly(curator, "enter")
         await curator.wait_for("An entity needs a name")
@@ -145,7 +145,7 @@ async def test_a_name_cannot_be_empty_and_is_kept(record: Path, bob: Workspace) 
 
 async def test_the_place_it_lies_in_is_picked(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "end", "enter", *["down"] * 4, "enter")
+        await slowly(curator, "f4", "end", "enter", *["down"] * 4, "enter")
         await curator.type("Afghanistan")
         await curator.wait_for("N4 ")
         await slowly(curator, "enter")
@@ -155,11 +155,11 @@ async def test_the_place_it_lies_in_is_picked(record: Path, bob: Workspace) -> N
 
 async def test_names_are_added_respelled_and_taken_away(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "end", "enter", "plus")
+        await slowly(curator, "f4", "end", "enter", "L")
         await curator.answer("Taleban")
         await curator.wait_for("added by ada")
         assert [a.name for a in entity(bob, 39).aliases] == ["Afghan Taliban", "Taleban"]
-        await slowly(curator, "plus")
+        await slowly(curator, "L")
         await curator.answer("Taleban")
         await told(curator, "among its names already")
         assert len(entity(bob, 39).aliases) == 2
@@ -177,7 +177,7 @@ async def test_names_are_added_respelled_and_taken_away(record: Path, bob: Works
 
 async def test_two_people_at_once_lose_nothing_of_what_was_typed(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "end", "enter", *["down"] * 5, "enter")
+        await slowly(curator, "f4", "end", "enter", *["down"] * 5, "enter")
         await curator.type("seen in Kabul")
         theirs = reading.state(bob, line(bob, 39).uid)
         entities.edit(bob, theirs, {"note": "seen in Herat"})
@@ -189,7 +189,7 @@ async def test_two_people_at_once_lose_nothing_of_what_was_typed(record: Path, b
 
 async def test_its_events_open_beside_their_article(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "slash")
+        await slowly(curator, "f4", "slash")
         await curator.type("Kamrul")
         await slowly(curator, "enter", "enter")
         await curator.wait_for("S M Kamrul Hasan · person · 2 events")
@@ -207,7 +207,7 @@ async def test_hostile_names_are_shown_as_they_are(
 ) -> None:
     made = entities.create(bob, {"name": HOSTILE, "kind": "person", "note": HOSTILE}, [HOSTILE + "!"])
     async with at_the_keyboard(record, size=size) as curator:
-        await slowly(curator, "n", "end")
+        await slowly(curator, "f4", "end")
         await curator.wait_for("[/x][bold]␛[31m")
         await slowly(curator, "enter")
         await curator.wait_for("N40 [/x][bold]␛[31m Ölkrug\ufffd")

@@ -26,7 +26,7 @@ def line(workspace: Workspace, number: int) -> EventLine:
 @pytest.mark.parametrize("size", [(80, 24), (200, 60)])
 async def test_every_event_is_a_row_with_its_marks(record: Path, size: tuple[int, int]) -> None:
     async with at_the_keyboard(record, size=size) as curator:
-        await slowly(curator, "e")
+        await slowly(curator, "f3")
         await curator.wait_for("Events (6)")
         screen = curator.screen()
         shown = {
@@ -49,7 +49,7 @@ def test_an_event_both_contested_and_unsourced_shows_both_marks() -> None:
 async def test_enter_opens_the_event_beside_the_first_article_it_cites(record: Path, bob: Workspace) -> None:
     third = line(bob, 3)
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "e", "down", "down", "enter")
+        await slowly(curator, "f3", "down", "down", "enter")
         bench = curator.app.screen
         assert isinstance(bench, Workbench)
         assert bench.desk.draft is not None
@@ -61,7 +61,7 @@ async def test_an_event_without_article_says_so_and_stays(record: Path, bob: Wor
     blank = events.blank(bob, "visit")
     events.save(bob, blank, blank)
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "e", "end", "enter")
+        await slowly(curator, "f3", "end", "enter")
         await told(curator, "E7 cites no article yet")
         assert "Events (7)" in curator.screen()
 
@@ -69,7 +69,7 @@ async def test_an_event_without_article_says_so_and_stays(record: Path, bob: Wor
 async def test_verify_lists_what_is_missing_and_goes_to_the_event(record: Path, bob: Workspace) -> None:
     fifth = line(bob, 5)
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "e", "end", "up", "v")
+        await slowly(curator, "f3", "end", "up", "v")
         await curator.wait_for("E5 cannot be verified yet")
         for missing in events.to_do(bob, reading.state(bob, fifth.uid)):
             assert missing.message.split(":")[0] in curator.screen()
@@ -83,7 +83,7 @@ async def test_verify_as_it_stands_and_refuse_what_is_verified(record: Path, bob
     state = events.save(bob, state, apply(state, [edits.set_slot("note", "seen twice")]))
     assert line(bob, 6).state == "draft"
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "e", "end", "v")
+        await slowly(curator, "f3", "end", "v")
         await told(curator, f"E6.{state.rev + 1} is verified.")
         await curator.wait_for("✓ E6")
         assert line(bob, 6).state == "verified"
@@ -94,7 +94,7 @@ async def test_verify_as_it_stands_and_refuse_what_is_verified(record: Path, bob
 
 async def test_withdraw_takes_a_reason_and_the_event_can_be_shown_again(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "e", "x")
+        await slowly(curator, "f3", "x")
         await curator.wait_for("Withdraw E1, because")
         await slowly(curator, "escape")
         assert line(bob, 1).state == "verified"
@@ -109,7 +109,7 @@ async def test_withdraw_takes_a_reason_and_the_event_can_be_shown_again(record: 
 
 async def test_filter_narrows_and_escape_shows_all(record: Path) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "e", "slash")
+        await slowly(curator, "f3", "slash")
         await curator.type("2025-11-23")
         await curator.wait_for("Events (1 of 6)")
         await slowly(curator, "escape")
@@ -118,12 +118,12 @@ async def test_filter_narrows_and_escape_shows_all(record: Path) -> None:
 
 async def test_history_and_the_other_lists_are_a_key_away(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "e", "h")
+        await slowly(curator, "f3", "h")
         assert isinstance(curator.app.screen, HistoryScreen)
         await curator.wait_for("E1.1")
-        await slowly(curator, "q", "n")
+        await slowly(curator, "q", "f4")
         await curator.wait_for("Entities (39)")
-        await slowly(curator, "e", "a")
+        await slowly(curator, "f3", "f2")
         await curator.wait_for("Articles (8)")
 
 
@@ -132,6 +132,6 @@ async def test_without_events_it_says_what_to_press_and_no_key_harms(
     empty_record: Path, size: tuple[int, int]
 ) -> None:
     async with at_the_keyboard(empty_record, size=size) as curator:
-        await slowly(curator, "e", "enter", "h", "x", "v", "W")
+        await slowly(curator, "f3", "enter", "h", "x", "v", "W")
         await curator.wait_for("No events yet: press a")
         assert "Events (0)" in curator.screen()

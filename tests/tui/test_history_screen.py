@@ -44,7 +44,7 @@ async def test_the_newest_revision_is_compared_with_the_one_before(
     record: Path, edited: str, size: tuple[int, int]
 ) -> None:
     async with at_the_keyboard(record, size=size) as curator:
-        await slowly(curator, "n", "h")
+        await slowly(curator, "f4", "h")
         await curator.wait_for("[-border-]")
         screen = curator.screen()
         assert "N1 Bangladesh · 3 revisions" in screen
@@ -59,7 +59,7 @@ async def test_the_newest_revision_is_compared_with_the_one_before(
 
 async def test_what_is_the_same_can_be_shown_too(record: Path, edited: str) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "h")
+        await slowly(curator, "f4", "h")
         await curator.wait_for("[-border-]")
         for there in (True, False):
             await slowly(curator, "equals_sign")
@@ -68,7 +68,7 @@ async def test_what_is_the_same_can_be_shown_too(record: Path, edited: str) -> N
 
 async def test_any_two_revisions_are_compared_by_holding_one(record: Path, edited: str) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "h", "end", "space", "home")
+        await slowly(curator, "f4", "h", "end", "space", "home")
         screen = words(curator.screen())
         assert "◀ N1.1" in screen
         assert "N1.1 is held" in screen
@@ -83,7 +83,7 @@ async def test_any_two_revisions_are_compared_by_holding_one(record: Path, edite
 
 async def test_the_first_revision_is_compared_with_nothing(record: Path) -> None:
     async with at_the_keyboard(record, size=(120, 60)) as curator:
-        await slowly(curator, "e", "h")
+        await slowly(curator, "f3", "h")
         await curator.wait_for("nothing yet")
         screen = words(curator.screen())
         assert "E1.1 · 2025-12-01 09:02" in screen
@@ -95,7 +95,7 @@ async def test_claims_that_went_stand_with_their_quote(record: Path, bob: Worksp
     base = reading.state(bob, reading.event_page(bob, Filter(), 0, 1)[0].uid)
     events.save(bob, base, apply(base, edits.remove(base, "place")))
     async with at_the_keyboard(record, size=(200, 60)) as curator:
-        await slowly(curator, "e", "h")
+        await slowly(curator, "f3", "h")
         await curator.wait_for("± state")
         screen = words(curator.screen())
         assert "− place N11 Rawalpindi" in screen
@@ -105,7 +105,7 @@ async def test_claims_that_went_stand_with_their_quote(record: Path, bob: Worksp
 
 async def test_tab_goes_to_the_words_and_keys_scroll_them(record: Path) -> None:
     async with at_the_keyboard(record, size=(80, 24)) as curator:
-        await slowly(curator, "e", "h")
+        await slowly(curator, "f3", "h")
         await curator.wait_for("nothing yet")
         await slowly(curator, "tab")
         view = curator.app.screen.query_one(DiffView)
@@ -123,7 +123,7 @@ async def test_tab_goes_to_the_words_and_keys_scroll_them(record: Path) -> None:
 
 async def test_what_others_save_meanwhile_appears(record: Path, bob: Workspace, edited: str) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "h")
+        await slowly(curator, "f4", "h")
         await curator.wait_for("3 revisions")
         entities.add_alias(bob, edited, "Banglar [/x]")
         curator.app.changed.publish(None)

@@ -19,10 +19,6 @@ from curator.tui.keymap import Place
 # What one key does in lists and something else on the workbench. Lists go to each other by the first letter; F2, F3, F4
 # do the same everywhere.
 TWO_VERBS = {
-    "a": {"Articles", "Note"},
-    "e": {"Events", "Event"},
-    "n": {"Entities", "Next match"},
-    "plus": {"New", "Alias", "Says so"},
     "slash": {"Filter", "Find"},  # look for words: in the list, in the article
 }
 # Verbs that have another key where one types, because letters are text there.

@@ -59,16 +59,16 @@ async def test_the_filter_says_what_it_knows_and_what_it_does_not_understand(
 
 async def test_words_in_bengali_narrow_by_name(large: Path) -> None:
     async with at_the_keyboard(large, size=(80, 24)) as c:
-        await slowly(c, "n")
+        await slowly(c, "f4")
         await narrow(c, "রহমান kind:person")
         assert shown(c)
         assert all("রহমান" in line for line in c.screen().splitlines() if line[4:5] == "N")
 
 
-@pytest.mark.parametrize("keys", ["", "e", "n"], ids=["queue", "events", "entities"])
+@pytest.mark.parametrize("keys", ["", "f3", "f4"], ids=["queue", "events", "entities"])
 async def test_nothing_typed_into_a_filter_is_an_error(record: Path, keys: str) -> None:
     async with at_the_keyboard(record) as c:
-        await slowly(c, *keys)
+        await slowly(c, *([keys] if keys else []))
         for text in HOSTILE:
             await narrow(c, text)
             assert f"“{text}”" in c.screen()
@@ -80,22 +80,22 @@ async def test_nothing_typed_into_a_filter_is_an_error(record: Path, keys: str) 
     ("keys", "text", "said"),
     [
         ("", "zzz", "No article has these words in title or outlet: “zzz”. Escape or F10 shows all again"),
-        ("e", "type:visit zzz", "No event fits: “type:visit zzz”."),
-        ("n", "kind:place state:withdrawn", "No entity fits: “kind:place state:withdrawn”."),
+        ("f3", "type:visit zzz", "No event fits: “type:visit zzz”."),
+        ("f4", "kind:place state:withdrawn", "No entity fits: “kind:place state:withdrawn”."),
     ],
 )
 async def test_an_empty_list_says_why_and_which_key_to_press(
     record: Path, keys: str, text: str, said: str
 ) -> None:
     async with at_the_keyboard(record) as c:
-        await slowly(c, *keys)
+        await slowly(c, *([keys] if keys else []))
         await narrow(c, text)
         await c.wait_for(said)
 
 
 async def test_a_list_of_withdrawn_ones_says_how_to_see_them(record: Path) -> None:
     async with at_the_keyboard(record) as c:
-        await slowly(c, "e", "A", "x")
+        await slowly(c, "f3", "A", "x")
         await c.answer("moved to another record")
         await told(c, "6 events withdrawn: moved to another record.")
         await c.wait_for("All events are withdrawn: press W to see them.")
@@ -136,7 +136,7 @@ async def test_the_end_of_a_long_list_is_one_key_away_and_is_counted(large: Path
 
 async def test_every_column_is_chosen_by_name_or_stepped_to_and_the_header_shows_it(record: Path) -> None:
     async with at_the_keyboard(record, size=(200, 60)) as c:
-        await slowly(c, "e")
+        await slowly(c, "f3")
         assert "id▲" in c.screen()
         await slowly(c, "o")
         await c.wait_for("Sort by")
@@ -188,7 +188,7 @@ async def test_marks_outlive_filter_and_order_and_one_act_is_about_all(record: P
 
 async def test_all_that_fit_are_marked_and_let_go_by_the_same_key(record: Path) -> None:
     async with at_the_keyboard(record) as c:
-        await slowly(c, "n")
+        await slowly(c, "f4")
         await narrow(c, "kind:place")
         await slowly(c, "A")
         places = len(shown(c))
@@ -211,7 +211,7 @@ async def test_escape_lets_the_marks_go_before_the_filter(record: Path) -> None:
 
 async def test_withdrawing_many_asks_once_and_tells_what_was_refused(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as c:
-        await slowly(c, "n", "x")
+        await slowly(c, "f4", "x")
         await c.answer("first")
         await told(c, "N1 is withdrawn: first")
         await slowly(c, "W", "home", "space", "space", "x")
@@ -224,7 +224,7 @@ async def test_withdrawing_many_asks_once_and_tells_what_was_refused(record: Pat
 
 async def test_verifying_many_takes_those_that_can_be(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as c:
-        await slowly(c, "e")
+        await slowly(c, "f3")
         await narrow(c, "is:contested")
         await slowly(c, "A", "v")
         await c.wait_for("Verify 1 event as they stand?")
@@ -264,13 +264,13 @@ async def test_an_act_on_many_is_stopped_and_what_is_done_stays_done(large: Path
 
 async def test_a_list_in_the_background_shows_what_changed_when_one_comes_back(record: Path) -> None:
     async with at_the_keyboard(record) as c:
-        await slowly(c, "e", "x")
+        await slowly(c, "f3", "x")
         await c.answer("told twice")
         await c.wait_for("Events (5)")
-        await slowly(c, "a", "end", "x")
+        await slowly(c, "f2", "end", "x")
         await c.answer("an opinion")
         await c.wait_for("Articles (7)")
         await slowly(c, "enter", "q")
         await c.wait_for("Articles (7)")
-        await slowly(c, "e")
+        await slowly(c, "f3")
         await c.wait_for("Events (5)")

@@ -98,7 +98,7 @@ async def test_an_event_opens_beside_the_article_that_says_it_and_the_lit_row_is
 
 async def test_an_entity_opens_on_its_screen(record: Path) -> None:
     async with at_the_keyboard(record) as curator:
-        await slowly(curator, "n", "ctrl+f")
+        await slowly(curator, "f4", "ctrl+f")
         await curator.type("afghan tal")
         assert "also “Afghan Taliban”" in curator.screen()
         await curator.press("enter")
@@ -146,14 +146,14 @@ async def test_the_words_found_are_in_sight_in_every_script(
     from curator.services import importing
 
     file = tmp_path / "a.md"
-    file.write_text(f"A8\n\n{text}", encoding="utf-8")
+    file.write_text(f"A9\n\n{text}", encoding="utf-8")
     importing.import_articles(bob, [str(file)])
     async with at_the_keyboard(record, size=(80, 24)) as curator:
         await curator.press("ctrl+f")
         await curator.type(typed)
         hits = screen(curator)._hits
-        hit = next(hit for hit in hits.values() if hit.shown_id == "A8")
-        line = next(line for line in curator.screen().splitlines()[3:] if "A8" in line.split())
+        hit = next(hit for hit in hits.values() if hit.shown_id == "A9")
+        line = next(line for line in curator.screen().splitlines()[3:] if "A9" in line.split())
         first, last = hit.marks[0]
         assert hit.quote[first:last] in line
         assert cell_len(line) <= 80

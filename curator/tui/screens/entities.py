@@ -68,10 +68,9 @@ class EntitiesScreen(MarkingScreen):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "plus",
+            "ctrl+n",
             "new",
-            "New",
-            key_display="+",
+            "New entity",
             id="entities.new",
             tooltip="Make a new person, organisation or place.",
         ),
@@ -94,14 +93,14 @@ class EntitiesScreen(MarkingScreen):
             tooltip="Withdraw the lit entity, or all that are marked, with a reason.",
         ),
         Binding(
-            "a,q",
+            "f2,q",
             "app.mode('queue')",
             "Articles",
             id="entities.articles",
             tooltip="Show the articles of the record.",
         ),
         Binding(
-            "e",
+            "f3",
             "app.mode('events')",
             "Events",
             id="entities.events",

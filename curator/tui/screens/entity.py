@@ -85,9 +85,7 @@ class EntityScreen(CuratorScreen[None]):
     )
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "plus", "add_alias", "Alias", key_display="+", id="entity.alias", tooltip="Add a name it goes by."
-        ),
+        Binding("L", "add_alias", "Alias", id="entity.alias", tooltip="Add a name it goes by."),
         Binding(
             "delete,backspace",
             "remove",

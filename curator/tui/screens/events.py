@@ -90,14 +90,14 @@ class EventsScreen(MarkingScreen):
             tooltip="Withdraw the lit event, or all that are marked, with a reason.",
         ),
         Binding(
-            "a,q",
+            "f2,q",
             "app.mode('queue')",
             "Articles",
             id="events.articles",
             tooltip="Show the articles of the record.",
         ),
         Binding(
-            "n",
+            "f4",
             "app.mode('entities')",
             "Entities",
             id="events.entities",

@@ -40,7 +40,7 @@ class MarkingScreen(ListScreen):
         Binding(
             "space",
             "mark",
-            "Mark",
+            "Select",
             show=False,
             id="list.mark",
             tooltip="Mark the lit row for an act on many, or let it go.",
@@ -48,7 +48,7 @@ class MarkingScreen(ListScreen):
         Binding(
             "A",
             "mark_all",
-            "Mark all",
+            "Select all",
             show=False,
             id="list.mark-all",
             tooltip="Mark all rows that fit the filter, or let them all go.",

@@ -107,10 +107,10 @@ class QueueScreen(MarkingScreen):
             tooltip="Withdraw the lit article, or all that are marked, with a reason.",
         ),
         Binding(
-            "e", "app.mode('events')", "Events", id="queue.events", tooltip="Show the events of the record."
+            "f3", "app.mode('events')", "Events", id="queue.events", tooltip="Show the events of the record."
         ),
         Binding(
-            "n",
+            "f4",
             "app.mode('entities')",
             "Entities",
             id="queue.entities",

@@ -68,7 +68,7 @@ _KEYS: Final = (
         False,
         "Say whom the article quotes for the claim just made, or of the lit row; what is selected is the name.",
     ),
-    ("mark", "y", "mark", "Mark", False, "Mark the lit row as not stated, or as unsourced with a reason."),
+    ("mark", "y", "mark", "No source", False, "Mark the lit row as not stated, or as unsourced with a reason."),
     ("note", "a", "note", "Note", False, "Write a note on the lit row."),
     ("quote", "g", "quote", "Go to quote", False, "Go to the words that support the lit row."),
     ("undo", "u", "undo", "Undo", False, "Undo the last edit since the last save."),
