@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import curator.tui
 from curator.cli.main import cli
 from curator.codebook.load import available, find, load
-from curator.tui.bound import shown_key
+from curator.tui.keys.bound import shown_key
 from curator.tui.screens.workbench_keys import field_bindings
 
 FOLDER = Path(__file__).resolve().parent

@@ -21,7 +21,7 @@ os.environ.pop("TEXTUAL_THEME", None)
 
 from curator.services import demo
 from curator.tui import cells
-from curator.tui.guiding import Invitation
+from curator.tui.guide.guiding import Invitation
 from curator.tui.settings import Settings
 from curator.tui.themes import NAMES
 from tests.keyboard import at_the_keyboard

@@ -13,7 +13,7 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from curator.tui.app import CuratorApp
-from curator.tui.guiding import Invitation
+from curator.tui.guide.guiding import Invitation
 from curator.tui.settings import Settings
 
 NAMED = {"space": " ", "slash": "/", "enter": "\r", "equals_sign": "="}

@@ -24,9 +24,10 @@ def keys(context: click.Context, session: Session, as_json: bool = False) -> Non
     Give an action another key in the settings, ~/.config/curator/settings.toml, with a line below [keys]:
     "workbench.verify" = "V", or a list of keys. What is wrong with the settings is said here too.
     """
-    from curator.tui import keymap, settings
-    from curator.tui.bound import bound
-    from curator.tui.key_names import written
+    from curator.tui import settings
+    from curator.tui.keys import keymap
+    from curator.tui.keys.bound import bound
+    from curator.tui.keys.names import written
 
     mine = settings.load()
     codebook = _codebook(session)

@@ -14,7 +14,7 @@ from curator.cli.session import Session, pass_session
 from curator.errors import NotARecordError
 
 if TYPE_CHECKING:
-    from curator.tui.guiding import Invitation
+    from curator.tui.guide.guiding import Invitation
 
 _OFFER = """There is no record at {path}.
   n  make a new one

@@ -26,10 +26,10 @@ from curator.rules.display import literal
 from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
-from curator.tui.app_keys import BINDINGS
-from curator.tui.bound import keys_for, shown_key
-from curator.tui.guiding import Guiding, Invitation
-from curator.tui.key_gate import ALWAYS, FLOW, KeyGate
+from curator.tui.guide.guiding import Guiding, Invitation
+from curator.tui.keys.bound import keys_for, shown_key
+from curator.tui.keys.everywhere import BINDINGS
+from curator.tui.keys.gate import ALWAYS, FLOW, KeyGate
 from curator.tui.messages import Messages
 from curator.tui.screens.queue import QueueScreen
 from curator.tui.searched import Searched
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
-    from curator.tui.typed import Typed
+    from curator.tui.flows.typed import Typed
 
 
 OLDER = "This record is from an earlier version and is brought up to date; a large one takes some minutes."
@@ -114,7 +114,7 @@ class CuratorApp(App[None]):
         """Our own way of reading the terminal, unless the system or the environment asks for another."""
         if sys.platform == "win32" or constants.DRIVER is not None:
             return super().get_driver_class()
-        from curator.tui.driver import CuratorDriver
+        from curator.tui.keys.driver import CuratorDriver
 
         return CuratorDriver
 
@@ -165,7 +165,7 @@ class CuratorApp(App[None]):
             return
         faults = list(self.settings.faults)
         if self.settings.keys:
-            from curator.tui.keymap import faults as misfits
+            from curator.tui.keys.keymap import faults as misfits
 
             wrong = misfits(self.settings.keys, workspace.codebook)
             if wrong:
@@ -204,7 +204,7 @@ class CuratorApp(App[None]):
 
     def typed(self, place: str) -> Typed:
         """What was typed at a place of the record and not taken; the record is open."""
-        from curator.tui.typed import Typed
+        from curator.tui.flows.typed import Typed
 
         assert self.drafts is not None
         return Typed(self.drafts, self.author, place, lambda sentence: self.say(sentence, wrong=True))
@@ -283,8 +283,8 @@ class CuratorApp(App[None]):
     @work(group=FLOW)
     async def action_palette(self) -> None:
         """Find something to do by its words, and do it."""
-        from curator.tui.commands import commands
         from curator.tui.dialogs.palette import Palette
+        from curator.tui.keys.commands import commands
 
         if isinstance(self.screen, Palette):
             return

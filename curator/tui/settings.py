@@ -15,7 +15,7 @@ from typing import Any, Final
 from curator.errors import RefusedError
 from curator.rules.display import one_line
 from curator.store import files
-from curator.tui.key_names import key_named
+from curator.tui.keys.names import key_named
 from curator.tui.themes import DEFAULT, NAMES
 
 NAMED_BY: Final = "CURATOR_SETTINGS"

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from curator.services import guidance
 from curator.services.workspace import Workspace
-from curator.tui.guide import ELSEWHERE, FAREWELL, STEPS, Progress, Snapshot, advance, advice
-from curator.tui.key_words import as_printed, drawn, keys_in, with_keys
+from curator.tui.guide.steps import ELSEWHERE, FAREWELL, STEPS, Progress, Snapshot, advance, advice
+from curator.tui.keys.words import as_printed, drawn, keys_in, with_keys
 from curator.tui.widgets.guide_line import GuideLine
 from docs import generate
 from tests.desk import AtTheDesk

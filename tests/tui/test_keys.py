@@ -11,10 +11,10 @@ from textual.binding import Binding
 
 from curator.codebook.load import available, find, load
 from curator.codebook.types import Codebook
-from curator.tui import keymap
-from curator.tui.bound import keys_of
-from curator.tui.key_names import is_character, swallowed_because
-from curator.tui.keymap import Place
+from curator.tui.keys import keymap
+from curator.tui.keys.bound import keys_of
+from curator.tui.keys.keymap import Place
+from curator.tui.keys.names import is_character, swallowed_because
 
 # What one key does in lists and something else on the workbench. Lists go to each other by the first letter; F2, F3, F4
 # do the same everywhere.

@@ -16,8 +16,8 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from curator.tui.app import CuratorApp
-from curator.tui.driver import CuratorDriver, Hearing
-from curator.tui.paste import END, LOST, SILENCE, START, PasteCutter
+from curator.tui.keys.driver import CuratorDriver, Hearing
+from curator.tui.keys.paste import END, LOST, SILENCE, START, PasteCutter
 
 BITS = st.sampled_from(
     [

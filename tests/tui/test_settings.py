@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from curator.codebook.load import find
 from curator.codebook.load import load as code_book
 from curator.errors import RefusedError
-from curator.tui.key_names import key_named, written
-from curator.tui.keymap import faults
+from curator.tui.keys.keymap import faults
+from curator.tui.keys.names import key_named, written
 from curator.tui.settings import Settings, load, read, remember_theme, settings_path, with_theme
 from curator.tui.themes import DEFAULT, NAMES
 from tests.commands import ROOT, as_process

@@ -15,7 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from curator.rules.display import one_line
-from curator.tui.bound import keys_in_words
+from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
 

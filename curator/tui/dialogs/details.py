@@ -18,7 +18,7 @@ from curator.rules.display import one_line
 from curator.services.articles import checked_detail
 from curator.services.articles import edit_details as save_details
 from curator.services.importing import DETAILS
-from curator.tui.bound import keys_in_words
+from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field, Memory
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from curator.rules.display import one_line
-from curator.tui.commands import ordered
 from curator.tui.dialogs.choose import Narrow
-from curator.tui.key_words import drawn, keys_now, with_keys
+from curator.tui.keys.commands import ordered
+from curator.tui.keys.words import drawn, keys_now, with_keys
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
 

@@ -9,8 +9,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from curator.rules.display import one_line
-from curator.tui.commands import Command
 from curator.tui.dialogs.choose import Narrow
+from curator.tui.keys.commands import Command
 from curator.tui.widgets.rows import Column, Row, RowList
 
 WIDEST_LABEL, WIDEST_KEYS = 18, 14

@@ -21,9 +21,9 @@ from curator.rules import edits, titles
 from curator.rules.display import one_line
 from curator.services import forms, reading
 from curator.services.draft import EventDraft
-from curator.tui import anchoring, editing, sending
-from curator.tui.desk import Desk, OpenArticle, Place
-from curator.tui.key_gate import FLOW
+from curator.tui.flows import anchoring, editing, sending
+from curator.tui.flows.desk import Desk, OpenArticle, Place
+from curator.tui.keys.gate import FLOW
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.workbench_keys import field_bindings
 from curator.tui.spotting import show_spots

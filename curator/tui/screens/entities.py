@@ -15,7 +15,7 @@ from curator.model.values import shown
 from curator.services import entities, listing
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
-from curator.tui.key_gate import FLOW
+from curator.tui.keys.gate import FLOW
 from curator.tui.screens.entity import EntityScreen, checked_name
 from curator.tui.screens.marking import MarkingScreen
 from curator.tui.widgets.rows import Column, Row

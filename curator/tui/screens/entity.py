@@ -19,7 +19,7 @@ from curator.services import entities, reading
 from curator.tui.dialogs.ask import Ask, Check, nothing_too
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import NEW, PickEntity
-from curator.tui.key_gate import FLOW
+from curator.tui.keys.gate import FLOW
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.history import HistoryScreen
 from curator.tui.widgets.key_line import KeyLine

@@ -12,7 +12,7 @@ from curator.model.lines import EventLine
 from curator.model.values import shown
 from curator.services import events, listing, many, reading
 from curator.tui.dialogs.choose import Choose, Option
-from curator.tui.key_gate import FLOW
+from curator.tui.keys.gate import FLOW
 from curator.tui.screens.marking import MarkingScreen
 from curator.tui.widgets.rows import Column, Row
 

@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from curator.model.lines import Filter, Order
 from curator.rules.display import one_line
-from curator.tui.key_gate import FLOW, LIST
+from curator.tui.keys.gate import FLOW, LIST
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.key_line import KeyLine

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
-from curator.tui.key_gate import FLOW, LIST
+from curator.tui.keys.gate import FLOW, LIST
 from curator.tui.marks import Marks
 from curator.tui.screens.listing import ListScreen
 

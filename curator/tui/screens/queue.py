@@ -16,7 +16,7 @@ from curator.errors import CuratorError, InvalidInputError, Problem
 from curator.model.lines import ArticleLine
 from curator.model.values import shown
 from curator.rules.workflow import ARTICLE_LABELS
-from curator.tui.key_gate import FLOW
+from curator.tui.keys.gate import FLOW
 from curator.tui.screens.listing import Answer
 from curator.tui.screens.marking import MarkingScreen
 from curator.tui.widgets.rows import Column, Row

@@ -20,8 +20,8 @@ from curator.rules.text import snap
 from curator.services import searching
 from curator.services.searching import Hit
 from curator.services.workspace import Workspace
-from curator.tui.desk import Place
-from curator.tui.key_gate import LIST
+from curator.tui.flows.desk import Place
+from curator.tui.keys.gate import LIST
 from curator.tui.screens.base import CuratorScreen
 from curator.tui.screens.entity import EntityScreen
 from curator.tui.screens.events import open_event

@@ -14,12 +14,12 @@ from curator.model.claims import Claim
 from curator.model.values import shown
 from curator.services import articles, events, forms, reading
 from curator.services.draft import EventDraft
-from curator.tui import anchoring, asking, editing, ledger, sending
-from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
-from curator.tui.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted_for
-from curator.tui.key_gate import FLOW
+from curator.tui.flows import anchoring, asking, editing, ledger, sending
+from curator.tui.flows.desk import Desk, Span
+from curator.tui.flows.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted_for
+from curator.tui.keys.gate import FLOW
 from curator.tui.screens.desk_screen import DeskScreen
 from curator.tui.screens.workbench_keys import BINDINGS
 from curator.tui.spotting import show_spots

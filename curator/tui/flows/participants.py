@@ -8,9 +8,9 @@ from curator.rules.field_types import how_many
 from curator.services import reading
 from curator.services.draft import EventDraft
 from curator.services.forms import PART_LABELS
-from curator.tui import asking
-from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.ask import nothing_too
+from curator.tui.flows import asking
+from curator.tui.flows.desk import Desk, Span
 
 _HELP = {
     "as_named": "The words of the article, as they stand there.",

@@ -9,9 +9,9 @@ from curator.model.lines import EventLine, Filter
 from curator.model.values import shown
 from curator.rules import names
 from curator.services import entities, reading
-from curator.tui.desk import Desk
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import NEW, Picked, PickEntity
+from curator.tui.flows.desk import Desk
 
 MOST_EVENTS = 5000
 NONE = "-"

@@ -10,11 +10,11 @@ from weakref import WeakSet
 from textual.screen import ModalScreen, Screen
 
 from curator.errors import CuratorError
-from curator.tui.desk import Desk
 from curator.tui.dialogs.claims import Claims
-from curator.tui.guide import EXAMPLE, STEPS, TELLING, Progress, Snapshot, advance, advice
-from curator.tui.key_gate import FLOW
-from curator.tui.key_words import drawn, keys_now
+from curator.tui.flows.desk import Desk
+from curator.tui.guide.steps import EXAMPLE, STEPS, TELLING, Progress, Snapshot, advance, advice
+from curator.tui.keys.gate import FLOW
+from curator.tui.keys.words import drawn, keys_now
 from curator.tui.widgets.guide_line import GuideLine
 from curator.tui.widgets.key_line import KeyLine
 

@@ -8,11 +8,11 @@ from curator.rules import edits
 from curator.rules.claims import Slot
 from curator.services import ledger
 from curator.services.draft import EventDraft
-from curator.tui import editing
-from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.ask import nothing_too
 from curator.tui.dialogs.claims import Claims, Verdict
-from curator.tui.sending import short
+from curator.tui.flows import editing
+from curator.tui.flows.desk import Desk, Span
+from curator.tui.flows.sending import short
 
 NO_CLAIM = "No article is cited for that row yet: press its key, and choose the words that say so."
 

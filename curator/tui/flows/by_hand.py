@@ -5,7 +5,7 @@ from __future__ import annotations
 from curator.codebook.types import Field
 from curator.rules import dates
 from curator.rules.field_types import TYPES, Checked
-from curator.tui.desk import Desk
+from curator.tui.flows.desk import Desk
 
 
 def checked(desk: Desk, field: Field, text: str) -> Checked:

@@ -7,12 +7,12 @@ from curator.rules import edits
 from curator.rules.workflow import ARTICLE_LABELS
 from curator.services import forms, reading
 from curator.services.draft import EventDraft
-from curator.tui import asking, sending
-from curator.tui.by_hand import ask_value
-from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.ask import nothing_too
 from curator.tui.dialogs.choose import Choose, Option
-from curator.tui.participants import edit_part
+from curator.tui.flows import asking, sending
+from curator.tui.flows.by_hand import ask_value
+from curator.tui.flows.desk import Desk, Span
+from curator.tui.flows.participants import edit_part
 
 _REALIS = {
     "occurred": "it happened",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from curator.codebook.types import Field
-from curator.tui.desk import Span
+from curator.tui.flows.desk import Span
 from curator.tui.widgets.article_view import BY_HAND, ArticleView, LabelKind
 
 

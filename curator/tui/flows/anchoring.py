@@ -10,9 +10,9 @@ from curator.model.values import shown
 from curator.rules.anchors import moved
 from curator.services import reading
 from curator.services.draft import EventDraft
-from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.choose import Choose, Option
-from curator.tui.sending import short
+from curator.tui.flows.desk import Desk, Span
+from curator.tui.flows.sending import short
 
 CITE = "cite"
 

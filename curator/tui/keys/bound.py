@@ -9,7 +9,7 @@ from typing import Any
 from textual.app import App
 from textual.binding import Binding, BindingType
 
-from curator.tui.key_names import written
+from curator.tui.keys.names import written
 
 Keys = Mapping[str, tuple[str, ...]]
 """The keys (Textual's names) of bindings, by id."""

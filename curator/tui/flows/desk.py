@@ -1,6 +1,6 @@
 """What lies on a curator's desk: the open article, the event being edited, and how to ask the person something.
 
-`tui.sending` and `tui.editing` work on a desk; the workbench shows it.
+The other modules of this package work on a desk; the workbench shows it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from textual.screen import ModalScreen
 
 from curator.tui.dialogs.ask import Ask, Check, anything
-from curator.tui.typed import Typed
+from curator.tui.flows.typed import Typed
 
 if TYPE_CHECKING:
     from curator.model.claims import Basis

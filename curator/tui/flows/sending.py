@@ -11,11 +11,11 @@ from curator.rules import dates, edits
 from curator.rules.field_types import show_count
 from curator.services import reading
 from curator.services.draft import EventDraft
-from curator.tui import asking
-from curator.tui.by_hand import ask_value
-from curator.tui.desk import Desk, Span
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import DESCRIBE
+from curator.tui.flows import asking
+from curator.tui.flows.by_hand import ask_value
+from curator.tui.flows.desk import Desk, Span
 
 KEEP, REPLACE = "keep", "replace"
 

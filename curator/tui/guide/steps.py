@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from curator.tui.key_words import KeyOf, Words, with_keys
+from curator.tui.keys.words import KeyOf, Words, with_keys
 
 EXAMPLE: Final = "08-naval-chief-in-chittagong.md"
 """The id of the sample's article that the texts speak of."""

@@ -17,7 +17,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from curator.tui.paste import PasteCutter, Piece
+from curator.tui.keys.paste import PasteCutter, Piece
 
 _READ = 4096
 _TICK = 0.1

@@ -24,8 +24,8 @@ from textual.widgets import Input
 
 import curator.tui
 from curator.codebook.types import Codebook
-from curator.tui.bound import Keys, bound, keys_of
-from curator.tui.key_names import is_character, written
+from curator.tui.keys.bound import Keys, bound, keys_of
+from curator.tui.keys.names import is_character, written
 
 FIELD: Final = "field."
 """How the ids of the keys begin that a codebook gives to its fields."""
