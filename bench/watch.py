@@ -81,9 +81,9 @@ class Watched(Terminal):
             raise TimeoutError(f"nothing was painted for {key!r} {echo!r}; the screen shows:\n{shown}")
         return Paint(*((at - sent) * 1000 for at in (first, last, echoed)), bytes(data))
 
-    def keys(self, pressed: Iterable[str], *, rest: bool = False) -> list[float]:
-        """The times of these keys, one after the other, each to the last byte painted for it."""
-        return [self.key(key, rest=rest).last for key in pressed]
+    def keys(self, pressed: Iterable[str]) -> list[Paint]:
+        """What these keys, pressed one after the other, make the program paint."""
+        return [self.key(key) for key in pressed]
 
     def settled(self, timeout: float = 60.0) -> None:
         """Wait until the program writes nothing more and rests."""
@@ -119,14 +119,19 @@ def curator(record: Path) -> list[str]:
 
 
 def in_turn(programs: Sequence[tuple[Watched, Sequence[str]]], plan: Plan) -> list[list[float]]:
-    """The times of about as many keys of each program as the plan says: its keys are pressed over and over, the
+    """`paints_in_turn`, as the times to the last byte of every paint."""
+    return [[paint.last for paint in paints] for paints in paints_in_turn(programs, plan)]
+
+
+def paints_in_turn(programs: Sequence[tuple[Watched, Sequence[str]]], plan: Plan) -> list[list[Paint]]:
+    """What about as many keys of each program as the plan says make it paint: its keys are pressed over and over, the
     programs taking turns. Every turn begins with one unmeasured round of keys."""
-    times: list[list[float]] = [[] for _ in programs]
+    painted: list[list[Paint]] = [[] for _ in programs]
     for _ in range(plan.turns):
-        for (program, keys), taken in zip(programs, times, strict=True):
+        for (program, keys), paints in zip(programs, painted, strict=True):
             keys = keys[: plan.keys]
             program.settled()
             program.keys(keys)
             for _ in range(max(round(plan.keys / plan.turns / len(keys)), 1)):
-                taken += program.keys(keys)
-    return times
+                paints += program.keys(keys)
+    return painted
