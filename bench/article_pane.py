@@ -28,7 +28,7 @@ def figures(records: Records, plan: Plan) -> Iterator[Figure]:
             program.settled()
             program.send(watch.DOWN * n)
             program.settled()
-            opening = _opened(program, n + 1, max(plan.starts, 1) if length == max(plan.texts) else 1)
+            opening = _opened(program, plan.starts if length == max(plan.texts) else 1)
             typed, moved = watch.in_turn([(bare, "abcdefgh"), (program, MOVES)], plan)
             (paged,) = watch.in_turn([(program, PAGES)], plan)
         yield within(f"article of {long}: cursor key, p95", p95(moved), CURSOR)
@@ -39,11 +39,12 @@ def figures(records: Records, plan: Plan) -> Iterator[Figure]:
     yield against("article cursor against it, median", median(moved), median(typed), RATIO)
 
 
-def _opened(program: watch.Watched, number: int, times: int) -> list[float]:
+def _opened(program: watch.Watched, times: int) -> list[float]:
     """Open the lit article so many times; it stays open."""
     opening = []
     for turn in range(times):
         if turn:
             program.key("q", rest=True)
-        opening.append(program.key(watch.ENTER, echo=f"article A{number}", rest=True).last)
+        # When its text is there; names and dates in it are found in the background, and marked as they are.
+        opening.append(program.key(watch.ENTER, echo="delegation", rest=True).echo)
     return opening
