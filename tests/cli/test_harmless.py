@@ -213,7 +213,7 @@ def test_a_disk_that_is_full_is_a_sentence_and_the_record_is_as_it_was(
     assert done.returncode == 1
     assert done.stderr.startswith("curator.db: the disk ")
     assert len(done.stderr.splitlines()) == 1
-    assert len(as_process(tmp_path, "articles", "list", "--json").json) == 7
+    assert len(as_process(tmp_path, "articles", "list", "--json").json) == 8
     assert as_process(tmp_path, "check").out == "The record is sound.\n"
 
 
