@@ -10,19 +10,18 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import click
-from textual.binding import Binding, BindingsMap
+from textual.binding import Binding
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import curator.tui
 from curator.cli.main import cli
 from curator.codebook.load import available, find, load
+from curator.tui.keys import keymap
 from curator.tui.keys.bound import shown_key
-from curator.tui.screens.workbench_keys import field_bindings
 
 FOLDER = Path(__file__).resolve().parent
 PACKAGE = FOLDER.parent / "curator"
@@ -122,10 +121,7 @@ def _own_keys(module: str) -> Iterator[tuple[str, tuple[Binding, ...]]]:
 
 
 def _field_keys(book: str) -> KeyGroup:
-    screen: Any = SimpleNamespace(_bindings=BindingsMap())
-    field_bindings(screen, load(find(book)))
-    bound = tuple(binding for _, binding in screen._bindings)
-    return KeyGroup(f"Workbench: fields of the codebook {book}", bound, book)
+    return KeyGroup(f"Workbench: fields of the codebook {book}", tuple(keymap.fields(load(find(book)))), book)
 
 
 def keys() -> str:

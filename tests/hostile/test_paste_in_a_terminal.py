@@ -49,7 +49,7 @@ def shown(pasted: str) -> str:
 def test_in_a_field_it_is_text(terminal: Terminal) -> None:
     for pasted in PASTES.values():
         terminal.send("/")
-        terminal.wait_for("type words to narrow")
+        terminal.wait_for("enter goes to the list")
         terminal.send(as_bytes(START + pasted + END))
         terminal.wait_for(shown(pasted))
         terminal.send("Z")
@@ -83,7 +83,7 @@ def test_outside_a_field_it_does_nothing_and_says_so(terminal: Terminal, keys: s
 def test_a_paste_of_many_reads_with_keys_at_the_border_of_two(terminal: Terminal) -> None:
     """An end marker that ends a read exactly, keys at the start of the next one."""
     terminal.send("/")
-    terminal.wait_for("type words to narrow")
+    terminal.wait_for("enter goes to the list")
     body = "x" * (4096 - len(START) - len(END)) + END + LEAVES + "y" * 5000 + " last words"
     terminal.send(START + body + END)
     terminal.wait_for("last words")
@@ -95,7 +95,7 @@ def test_a_paste_of_many_reads_with_keys_at_the_border_of_two(terminal: Terminal
 
 def test_more_than_a_field_takes_is_refused_in_a_sentence(terminal: Terminal) -> None:
     terminal.send("/")
-    terminal.wait_for("type words to narrow")
+    terminal.wait_for("enter goes to the list")
     terminal.send(START + "x" * 1_000_000 + END)
     terminal.wait_for("1,000,000 characters")
     terminal.send("Z")
@@ -105,6 +105,6 @@ def test_more_than_a_field_takes_is_refused_in_a_sentence(terminal: Terminal) ->
 def test_bytes_that_are_no_text_press_nothing(terminal: Terminal) -> None:
     terminal.send(b"\xff\xfe\xc3\x28\x80\x1b[99999999999u\x1b[55555;1;1114112u")
     terminal.send("/")
-    terminal.wait_for("type words to narrow")
+    terminal.wait_for("enter goes to the list")
     terminal.send(b"a\xffb")
     terminal.wait_for("a\ufffdb")

@@ -86,7 +86,7 @@ async def test_markup_stands_whole_on_every_screen_and_in_every_dialog(record: P
         await curator.press("f10", "ctrl+p")
         await curator.type("date")
         await curator.pilot.pause(0.4)
-        await seen(curator, "date [/] [@click", "Send what is selected to this field")
+        await seen(curator, "date [/] [@click", "Fill this field from the article")
         await curator.press("f10", "f10", "f3")
         await curator.wait_for(MARKUP["14"])
         await curator.press("end", "h")

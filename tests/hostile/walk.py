@@ -109,7 +109,7 @@ def _queue(walker: Walker) -> None:
     walker.go("", "A16", "queue")
     walker.help("queue help")
     walker.palette("withdr", "Withdraw the lit article")
-    walker.go("/", "type words to narrow")
+    walker.go("/", "enter goes to the list")
     walker.paste()
     walker.go("", "· “", "queue filtered")
     walker.leave("\x1b", "· “")
@@ -128,7 +128,7 @@ def _workbench(walker: Walker) -> None:
     walker.go(f"{LEFT}=", "U+")
     walker.go("]", "On Tuesday")
     walker.help("workbench help")
-    walker.palette("date", "Send what is")
+    walker.palette("date", "Fill this field")
     walker.go("/", "Find in this article")
     walker.paste()
     walker.go(ENTER, "found")
@@ -155,7 +155,7 @@ def _workbench(walker: Walker) -> None:
 def _events(walker: Walker) -> None:
     walker.go(F3, "Events (15)", "events")
     walker.help("events help")
-    walker.go("/", "type words to narrow")
+    walker.go("/", "enter goes to the list")
     walker.paste()
     walker.go("", "· “", "events filtered")
     walker.leave("\x1b", "· “")
@@ -169,7 +169,7 @@ def _events(walker: Walker) -> None:
 
 def _entities(walker: Walker) -> None:
     walker.go(F4, "Entities (16)", "entities")
-    walker.go("/", "type words to narrow")
+    walker.go("/", "enter goes to the list")
     walker.paste()
     walker.go("", "· “", "entities filtered")
     walker.leave("\x1b", "· “")

@@ -108,7 +108,7 @@ def test_a_key_that_was_given_to_another_verb_is_not_shown() -> None:
 
 WAY = (
     ("end enter", "Guide 2/8 ✓ article open"),
-    ("]", "Guide 3/8 ✓ sentence selected"),
+    ("] ]", "Guide 3/8 ✓ sentence selected"),
     ('e "visit" enter', "Guide 4/8 ✓ event made"),
     ("d a", "Guide 5/8 ✓ date kept"),
     ("w a enter enter", "Guide 6/8 ✓ person named"),
@@ -196,7 +196,7 @@ async def test_it_follows_to_other_places_and_back(record: Path) -> None:
 
 async def test_it_waits_for_the_sentence_that_tells_of_the_visit(record: Path) -> None:
     async with at_the_keyboard(record, guide="once") as c:
-        await press(c, "end enter ] ]")
+        await press(c, "end enter ] ] ]")
         assert said(c).startswith("Guide 2/8"), "one sentence too far"
         await press(c, "[")
         assert said(c).startswith("Guide 3/8 ✓ sentence selected")
@@ -268,7 +268,7 @@ async def test_in_a_dialog_it_can_be_left_and_what_was_typed_stays(record: Path)
 async def test_it_shows_the_keys_that_a_person_has_chosen(record: Path) -> None:
     async with at_the_keyboard(record, guide="once") as c:
         c.app.set_keymap({"workbench.new-event": "ctrl+e"})
-        await press(c, "end enter ]")
+        await press(c, "end enter ] ]")
         assert "Press ctrl+e to make an event of it" in said(c)
 
 

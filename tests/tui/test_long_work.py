@@ -71,7 +71,7 @@ async def test_one_key_stops_an_import_and_one_goes_on_working(record: Path, art
         assert "Stop the import" not in c.screen(), "there is nothing to stop"
         await c.press("f10", "i")
         await c.answer(str(articles))
-        await c.wait_for("Importing … 200 of 3,000")
+        await c.wait_for("Importing … ")
         assert "X Stop the import" in c.screen()
         await c.press("down", "X")
         await told(c, "Import stopped: ")
@@ -87,7 +87,7 @@ async def test_leaving_stops_an_import_and_waits_for_the_article_in_hand(
     async with at_the_keyboard(record) as c:
         await c.press("i")
         await c.answer(str(articles))
-        await c.wait_for("Importing … 200 of 3,000")
+        await c.wait_for("Importing … ")
         await c.press("ctrl+q")
     assert 7 + 200 <= whole(record) < 7 + MANY
 

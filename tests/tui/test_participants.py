@@ -15,6 +15,8 @@ from tests.keyboard import at_the_keyboard
 async def test_candidates_come_with_score_and_reason(record: Path) -> None:
     async with at_the_keyboard(record, person=AtTheDesk) as c:
         await c.open_article(2)
+        await c.new_event("Rare Trip", "visit")
+        before = c.draft.state
         await c.find("Lt-Gen S M Kamr-ul-Hassan")
         await c.press("w")
         line = next(
@@ -29,7 +31,7 @@ async def test_candidates_come_with_score_and_reason(record: Path) -> None:
         await c.wait_for("make a new entity of this name")
         assert "describe only" in c.screen()
         await c.press("escape")
-        assert not c.draft.dirty
+        assert c.draft.state == before
 
 
 async def test_the_same_entity_again_is_one_more_claim(record: Path, bob: Workspace) -> None:
@@ -39,13 +41,13 @@ async def test_the_same_entity_again_is_one_more_claim(record: Path, bob: Worksp
         await c.find("General Sahir Shamshad Mirza")
         await c.press("w", "enter")
         await c.answer("visitor")
-        await c.press("w")
+        await c.press("w", "enter")
         await c.answer("Sahir Shamshad Mirza")
         assert "take part already" in c.said()
         await c.press("K")
         await c.find("General Sahir Shamshad Mirza")
-        await c.press("w", "enter")
-        assert c.said().startswith("one more source for Sahir Shamshad Mirza")
+        await c.press("w")  # the event has met him under these very words
+        assert c.said().startswith("visitor: one more quote, “General Sahir Shamshad Mirza”")
         assert c.row("visitor").mark == "●2"
         await c.press("s")
         await c.wait_for("E7.1 saved")

@@ -48,7 +48,7 @@ class EntitiesScreen(MarkingScreen):
 
     HELP = (
         "The entities: people, organisations and places that events name. {rows.choose|enter} shows the lit one with "
-        "all the names it goes by; {entities.new|+} makes a new one."
+        "all the names it goes by; {entities.new|ctrl+n} makes a new one."
     )
 
     LISTED = "entity"
