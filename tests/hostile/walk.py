@@ -10,7 +10,7 @@ from curator.rules.display import one_line
 from tests.hostile.watching import Watch
 from tests.terminal import Parser, Terminal, Token
 
-PALETTE, QUIT, TAB, ENTER, LEFT = "\x10", "\x11", "\t", "\r", "\x1b[D"
+PALETTE, QUIT, TAB, ENTER, LEFT, HOME = "\x10", "\x11", "\t", "\r", "\x1b[D", "\x1b[H"
 F3, F4, F10 = "\x1bOR", "\x1bOS", "\x1b[21~"
 
 
@@ -142,7 +142,7 @@ def _workbench(walker: Walker) -> None:
     walker.try_("x", "Withdraw this event")
     walker.try_("m", "Details of A1")
     walker.try_("z", "This article is")
-    walker.go(TAB, "article A1")
+    walker.go(f"{TAB}{HOME}", "article A1")
     walker.go(TAB, "article A1")
     walker.try_("l", "what the sources say")
     walker.go("j", "article A1")
