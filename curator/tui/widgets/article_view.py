@@ -171,13 +171,22 @@ class ArticleView(TextPane):
     async def pick(self, kinds: Collection[LabelKind], prompt: str) -> Picked:
         """Ask for a stretch of the text in sight by its label; None when the person went back. Where nothing of these
         kinds is in sight it is to be typed by hand."""
-        self.screen.set_focus(self)
+        if not self.has_focus:
+            self.screen.set_focus(self)
+            await self._laid_out()
         asked: asyncio.Future[Picked] = asyncio.get_running_loop().create_future()
         self._prompt, self._asked = prompt, asked
         self._label(kinds)
         if not self._labels:
             self._resolve(BY_HAND)
         return await asked
+
+    async def _laid_out(self) -> None:
+        """Wait until the screen has made what room it makes for the pane that has the keys."""
+        for _ in range(2):  # once for the news of the focus, once for the layout that follows
+            drawn = asyncio.Event()
+            self.call_after_refresh(drawn.set)
+            await drawn.wait()
 
     @property
     def asking(self) -> bool:
