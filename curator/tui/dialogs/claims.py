@@ -61,7 +61,7 @@ class Claims(Narrow[Verdict]):
         ),
     ]
     columns = (
-        Column("said", "says", 24),
+        Column("said", "says", 28),
         Column("quote", "quote"),
         Column("article", "article", 26, spare=True),
     )
