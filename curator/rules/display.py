@@ -39,6 +39,7 @@ _BAD = re.compile(
 # cells here and a hundred of them in a terminal that does not know it, which would push its neighbours off the line.
 _LINK = "[\\u2190-\\u2bff\\U0001f000-\\U0001faff][\\ufe0f\\U0001f3fb-\\U0001f3ff]?\\u200d"
 _CHAIN = re.compile(f"(?:{_LINK}){{4,}}")
+_CHAIN_REACH = 16  # so many code points on either side decide whether a joiner belongs to a chain
 
 # Controls have no name of their own in Unicode, only aliases (NameAliases.txt, the first alias of each).
 _C0_NAMES = (
@@ -67,6 +68,12 @@ def literal(text: str) -> str:
     if "\u200d" in text:
         text = _CHAIN.sub(lambda chain: chain[0].replace("\u200d", "\ufffd"), text)
     return text
+
+
+def literal_within(text: str, start: int, end: int) -> str:
+    """`literal(text)[start:end]`, looking at no more of a long text than that."""
+    first = max(start - _CHAIN_REACH, 0)
+    return literal(text[first : end + _CHAIN_REACH])[start - first : end - first]
 
 
 def one_line(text: str) -> str:

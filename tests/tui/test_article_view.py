@@ -14,7 +14,8 @@ from textual.strip import Strip
 
 from curator.rules.text import next_grapheme
 from curator.tui.widgets.article_view import ArticleView, Mark
-from curator.tui.widgets.lines import _PLAIN, Lines, columns, wrap
+from curator.tui.widgets.lines import Lines, columns
+from curator.tui.widgets.wrapping import PLAIN
 from tests.article_pane import Pane, contrast, pane, styles_at
 
 PAYLOAD = "A[/x][bold]\x1b]52;c;aGk=\x07\x9b31m\u202e"
@@ -35,7 +36,7 @@ texts = st.text(st.sampled_from("ab c\n中国é\u0301ক\u09be\u200d👍🇧🇩
 @example("\n\n", 3)
 @example("aaaa     b", 3)
 def test_lines_hold_the_text_and_fit_the_pane(text: str, width: int) -> None:
-    starts = wrap(text, width)
+    starts = Lines(text, width).starts
     assert starts[0] == 0
     assert all(one < other for one, other in pairwise(starts))
     lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
@@ -43,14 +44,14 @@ def test_lines_hold_the_text_and_fit_the_pane(text: str, width: int) -> None:
     for line in lines:
         assert "\n" not in line[:-1]
         shown = line.rstrip("\n")
-        widest = max((cells for _, _, cells in columns(shown, 0, len(shown))), default=0)
+        widest = max((cells for _, _, cells in columns(shown)), default=0)
         assert cell_len(shown.rstrip(" \u3000")) <= max(width, widest)
         assert cell_len(shown) <= max(width, widest) + 2
 
 
 @given(st.text(st.sampled_from("abc éক ")), st.integers(1, 12))
 def test_a_line_is_cut_behind_a_blank_or_when_a_word_fills_it(text: str, width: int) -> None:
-    starts = wrap(text, width)
+    starts = Lines(text, width).starts
     for start, cut in pairwise(starts):
         assert text[cut - 1] == " " or (cut - start == width and " " not in text[start:cut])
 
@@ -71,15 +72,15 @@ def test_every_grapheme_is_found_where_it_is_drawn(text: str, width: int) -> Non
 
 def test_a_megabyte_of_lines_is_cut_without_looking_at_every_character() -> None:
     text = "The general arrived on Tuesday in Rawalpindi, the army said. " * 17_000
-    starts = wrap(text, 60)
+    starts = Lines(text, 60).starts
     assert all(text[at - 1] == " " for at in starts[1:])
     assert max(end - start for start, end in pairwise(starts)) <= 61
 
 
 def test_what_is_wrapped_by_counting_takes_a_cell_each() -> None:
-    plain = [chr(code) for code in range(32, 0x10000) if _PLAIN.fullmatch(chr(code))]
+    plain = [chr(code) for code in range(32, 0x10000) if PLAIN.fullmatch(chr(code))]
     assert {"a", "é", "’", "—", "€", "␛"} <= set(plain)
-    assert all(cell_len(ch) == 1 and len(list(columns(f"a{ch}", 0, 2))) == 2 for ch in plain)
+    assert all(cell_len(ch) == 1 and len(list(columns(f"a{ch}"))) == 2 for ch in plain)
 
 
 # -- a pane in an app --------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from curator.tui.widgets.article_keys import EXPLAINED, bindings
 from curator.tui.widgets.labels import Label, drawn, labels
 from curator.tui.widgets.levels import larger, smaller
 from curator.tui.widgets.marks import Mark
-from curator.tui.widgets.motions import VERTICAL, target
+from curator.tui.widgets.motions import BY_LINE, ENDS, VERTICAL, target
 from curator.tui.widgets.text_pane import Span, TextPane
 
 __all__ = ["BY_HAND", "ArticleView", "LabelKind", "Mark"]
@@ -69,6 +69,7 @@ class ArticleView(TextPane):
         self._labelled: Collection[LabelKind] = _ALL
         self._typed = self._prompt = ""
         self._asked: asyncio.Future[Picked] | None = None
+        self._postponed: list[tuple[str, bool]] = []
         super().__init__(text, marks, id=id)
 
     # -- what the owner says ---------------------------------------------------------------------------------------
@@ -76,8 +77,14 @@ class ArticleView(TextPane):
     def show(self, text: str, marks: Sequence[Mark] = ()) -> None:
         """Show another text, from its start, with nothing selected and nothing searched for."""
         self._matches = []
+        self._postponed = []
         self.leave_labels()
         super().show(text, marks)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a span and scroll it into view; moves that wait for the place left behind are given up."""
+        self._postponed = []
+        super().select(start, end)
 
     def search(self, needle: str) -> int:
         """Select the first match at or after the cursor (or the first of all); how many there are."""
@@ -90,16 +97,31 @@ class ArticleView(TextPane):
     # -- keys ------------------------------------------------------------------------------------------------------
 
     def action_move(self, where: str, extend: bool = False) -> None:
-        """Move the cursor; `extend` or a started selection takes the text along."""
+        """Move the cursor; `extend` or a started selection takes the text along.
+
+        From a place whose line is not known yet, moves by lines and all that follow them are made when it is.
+        """
+        if self._sought is None or where in ENDS:
+            self._postponed = []
+        if self._postponed or (where in BY_LINE and not self._knows(self._cursor)):
+            self._postponed.append((where, extend))
+            if self._sought is None:
+                self.scroll_to_offset(self._cursor)
+            return
         wanted = self._wanted
-        if wanted is None or where not in VERTICAL:
+        if wanted is None and where in VERTICAL:
             wanted = self._lines.place_of(self._cursor)[0]
         anchor = None
         if extend or self._selecting:
             anchor = self._cursor if self._anchor is None else self._anchor
         page = max(self.scrollable_content_region.height - 1, 1)
-        self._place(target(where, self._text, self._lines, self._cursor, wanted, page), anchor)
+        self._place(target(where, self._text, self._lines, self._cursor, wanted or 0, page), anchor)
         self._wanted = wanted if where in VERTICAL else None
+
+    def arrived(self) -> None:
+        postponed, self._postponed = self._postponed, []
+        for where, extend in postponed:
+            self.action_move(where, extend)
 
     def action_sentence(self, which: str) -> None:
         """Select the next sentence, or the one before; the first key of all takes the one under the cursor."""
@@ -288,10 +310,10 @@ class ArticleView(TextPane):
         segments = []
         for label in self._labels:
             if start <= label.start < max(end, start + 1) and label.keys.startswith(self._typed):
-                segments.append(Segment(self._lines.text[start : label.start], dimmed))
+                segments.append(Segment(self._lines.drawn(start, label.start), dimmed))
                 segments.append(Segment(drawn(self._lines, label), self._style(frozenset({"label"}))))
                 start = label.end
-        segments.append(Segment(self._lines.text[start:end], dimmed))
+        segments.append(Segment(self._lines.drawn(start, end), dimmed))
         return Strip(segments).adjust_cell_length(width, dimmed)
 
     # -- mouse -----------------------------------------------------------------------------------------------------

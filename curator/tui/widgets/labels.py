@@ -12,7 +12,7 @@ from typing import Final
 
 from rich.cells import cell_len
 
-from curator.tui.widgets.lines import Lines, columns
+from curator.tui.widgets.lines import Lines
 
 Span = tuple[int, int]
 LETTERS: Final = "asdfghjklqwertyuiopzxcvbnm"
@@ -72,7 +72,7 @@ def _lay(lines: Lines, start: int, end: int, wanted: Sequence[tuple[str, Span]])
     waiting = deque(wanted)
     found: list[Label] = []
     keys, span, begin, cells = "", (0, 0), start, 0
-    for at, after, width in columns(lines.text, start, end):
+    for at, after, width in lines.graphemes(start, end):
         if not keys and waiting and waiting[0][1][0] <= at:
             keys, span = waiting.popleft()
             begin, cells = at, 0
@@ -88,4 +88,4 @@ def _lay(lines: Lines, start: int, end: int, wanted: Sequence[tuple[str, Span]])
 
 def drawn(lines: Lines, label: Label) -> str:
     """What is drawn for a label: its letters, and blanks over the rest of the cells that it stands on."""
-    return label.keys.ljust(cell_len(lines.text[label.start : label.end]))
+    return label.keys.ljust(cell_len(lines.drawn(label.start, label.end)))

@@ -9,11 +9,20 @@ from curator.tui.widgets.lines import Lines
 
 VERTICAL: Final = frozenset({"up", "down", "page-up", "page-down"})
 """The motions that keep to a wanted column."""
+BY_LINE: Final = VERTICAL | {"line-start", "line-end"}
+"""The motions that depend on where the lines of the text begin."""
+ENDS: Final = frozenset({"text-start", "text-end"})
+"""The motions that lead to the same place from anywhere."""
 
 
 def target(where: str, text: str, lines: Lines, cursor: int, column: int, page: int) -> int:
-    """The offset a motion leads to; `column` (cells) and `page` (lines) matter to the vertical ones only."""
+    """The offset a motion leads to; `column` (cells) and `page` (lines) matter to the vertical ones only.
+
+    Motions by line start in a known line; the text is wrapped on where they lead beyond.
+    """
     y = lines.line_of(cursor)
+    if where in VERTICAL:
+        lines.grow_to_line(y + page)
     match where:
         case "left":
             return previous_grapheme(text, cursor)

@@ -1,12 +1,16 @@
 """A pane with an immutable text, drawn literally, with a cursor, a selection, marks and spots.
 
 All offsets are code points of the text as it was given. Only the lines that a change touches are drawn again.
+
+Of a long text the lines in sight and some more are wrapped at once, the rest between keys. What somebody goes to is the
+cursor's at once, however far away; it is scrolled into sight as soon as its line is known.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from time import monotonic
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -17,15 +21,18 @@ from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.timer import Timer
 
 from curator.rules import text as words
-from curator.rules.display import literal
 from curator.rules.spots import Spot
 from curator.tui.widgets.lines import Lines
 from curator.tui.widgets.marks import Mark, runs
 from curator.tui.widgets.spot_list import SpotList
 
 Span = tuple[int, int]
+_NEAR = 50_000  # code points behind the last known line that are wrapped while somebody waits
+_SLICE = 0.01  # seconds of wrapping between two keys
+_PAUSE = 0.02  # seconds between two slices; a slice follows the other while something is to be scrolled to
 # Drawn one over the other, in this order.
 _LAYERS = ("outside", "mention", "date", "quote", "current", "overlap", "selection", "dimmed", "label")
 
@@ -86,6 +93,8 @@ class TextPane(ScrollView, can_focus=True):
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
         self._styles: dict[tuple[frozenset[str], bool, bool], Style] = {}
         self._width = 0
+        self._sought: int | None = None
+        self._wrapping: Timer | None = None
         self.show(text, marks)
 
     # -- what the owner says ---------------------------------------------------------------------------------------
@@ -100,6 +109,7 @@ class TextPane(ScrollView, can_focus=True):
         self._steps: list[tuple[int | None, int]] = []
         self._placed = False
         self._spots = SpotList()
+        self._sought = None
         self._rewrap()
         self.set_marks(marks)
         if self.is_mounted:
@@ -137,15 +147,24 @@ class TextPane(ScrollView, can_focus=True):
         self._placed = False
 
     def scroll_to_offset(self, offset: int) -> None:
-        """Scroll as little as needed to show the line of an offset; a far one is shown with lines before it."""
+        """Scroll as little as needed to show the line of an offset; a far one is shown with lines before it.
+
+        Where the text is not wrapped that far yet, nothing is scrolled before it is.
+        """
         height = self.scrollable_content_region.height
         if not height:
+            return
+        self._sought = None if self._knows(offset) else offset
+        if self._sought is not None:
+            self._wrap_later()
             return
         y, top = self._lines.line_of(offset), self.scroll_offset.y
         if top <= y < top + height:
             return
         near = top - height <= y < top + 2 * height
         into = (y if y < top else y - height + 1) if near else y - height // 3
+        if y + height > self.virtual_size.height:
+            self._show_length()
         self.scroll_to(y=max(into, 0), animate=False, immediate=True, force=True)
 
     # -- what the owner asks ---------------------------------------------------------------------------------------
@@ -205,7 +224,7 @@ class TextPane(ScrollView, can_focus=True):
 
     @property
     def lines(self) -> Lines:
-        """The visual lines of the text."""
+        """The visual lines of the text, as far as they are known."""
         return self._lines
 
     # -- moving ----------------------------------------------------------------------------------------------------
@@ -256,9 +275,42 @@ class TextPane(ScrollView, can_focus=True):
 
     def _rewrap(self) -> None:
         # One column stays free, for the blank that may hang over the end of a line and for the cursor behind it.
-        self._lines = Lines(literal(self._text), max(self._width - 1, 1) if self._width else 0)
+        self._lines = Lines(self._text, max(self._width - 1, 1) if self._width else 0, _NEAR)
+        self._lines.grow_to_line(2 * self.scrollable_content_region.height)
         self._strips.clear()
+        self._show_length()
+        self._wrap_later()
+
+    def _show_length(self) -> None:
+        """Let everybody scroll through the lines that are known. The screen is laid out anew: not for every line."""
         self.virtual_size = Size(self._width, len(self._lines))
+
+    def _knows(self, offset: int) -> bool:
+        """Whether the line of an offset is known, also by wrapping on a little."""
+        if offset < self._lines.frontier + _NEAR:
+            self._lines.grow_to(offset)
+        return self._lines.knows(offset)
+
+    def _wrap_later(self) -> None:
+        """Have the lines that are still unknown wrapped between keys."""
+        if self._wrapping is not None:
+            self._wrapping.stop()
+        wait = _PAUSE if self._sought is None else 0
+        self._wrapping = None if self._lines.whole else self.set_timer(wait, self._wrap_slice)
+
+    def _wrap_slice(self) -> None:
+        end = monotonic() + _SLICE
+        while not self._lines.whole and monotonic() < end:
+            self._lines.grow()
+        if self._lines.whole or len(self._lines) > 1.5 * self.virtual_size.height:
+            self._show_length()
+        if self._sought is not None and self._lines.knows(self._sought):
+            self.scroll_to_offset(self._sought)
+            self.arrived()
+        self._wrap_later()
+
+    def arrived(self) -> None:
+        """The line that was sought is known."""
 
     def _redraw(self, one: int, other: int) -> None:
         """Draw the visible ones of the lines between two offsets again."""
@@ -315,7 +367,7 @@ class TextPane(ScrollView, can_focus=True):
             if lit[0] <= first < lit[1]:
                 layers |= {"selection"}
             under = block[0] <= first < block[1]
-            piece = self._lines.text[first:last]
+            piece = self._lines.drawn(first, last)
             if under and not cell_len(piece):
                 piece = f" {piece}"  # a mark with nothing to stand on still shows the cursor
             segments.append(Segment(piece, self._style(layers, under)))
