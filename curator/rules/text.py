@@ -1,7 +1,8 @@
 """Graphemes, words, sentences and paragraphs in a text.
 
 All offsets are Unicode code points, all spans half-open; an offset outside the text counts as its nearest end. Every
-function looks only around the offset it is given, so that the length of the text does not matter.
+function looks only around the offset it is given, so that the length of the text does not matter: what is more than
+100,000 code points away from it is no longer its word or sentence.
 Each line is a paragraph. A sentence never crosses a line.
 """
 
@@ -24,6 +25,9 @@ _ZWNJ = "\u200c"
 _LETTER = re.compile(r"[^\W_]")
 _NOT_SPACE = re.compile(r"\S")
 _REACH = 2_000  # code points searched at once when going backwards
+_FAR = (
+    100_000  # code points in which the next word, or the end of a sentence, is searched: a few milliseconds
+)
 _LONGEST = 1_000  # longer graphemes and words are cut here: nobody writes them, and a key press must not wait for them
 
 
@@ -101,38 +105,36 @@ def word_span(text: str, offset: int) -> Span:
     while run > max(offset - _LONGEST, 0) and _inside_run(text, run - 1):
         run -= 1
     best = (offset, offset)
-    for start, end in _words_of_run(text, run):
-        if start > offset:
-            break
+    for start, end in _words_of_run(text, run, offset):
         if offset <= end:
             best = (start, end)
     return best
 
 
 def next_word(text: str, offset: int) -> int:
-    """Where the next word after `offset` starts; the end of the text when there is none."""
+    """Where the next word after `offset` starts; as far as it was searched when there is none."""
     offset = _clamp(text, offset)
     start, end = word_span(text, offset)
-    found = _LETTER.search(text, end if start <= offset < end else offset)
-    return found.start() if found else len(text)
+    stop = min(offset + _FAR, len(text))
+    found = _LETTER.search(text, end if start <= offset < end else offset, stop)
+    return found.start() if found else stop
 
 
 def previous_word(text: str, offset: int) -> int:
-    """Where the last word that starts before `offset` starts; 0 when there is none."""
-    end = _clamp(text, offset)
-    while end > 0:
-        begin = max(end - _REACH, 0)
-        for i in range(end - 1, begin - 1, -1):
-            if _kind(text[i]) in ("letter", "ideograph"):
-                return word_span(text, i)[0]
-        end = begin
-    return 0
+    """Where the last word that starts before `offset` starts; as far as it was searched when there is none."""
+    offset = _clamp(text, offset)
+    first = max(offset - _FAR, 0)
+    for i in range(offset - 1, first - 1, -1):
+        if _kind(text[i]) in ("letter", "ideograph"):
+            return word_span(text, i)[0]
+    return first
 
 
-def _words_of_run(text: str, start: int) -> Iterator[Span]:
-    """The words of the run that starts at `start` and is not interrupted by anything that is never part of a word."""
+def _words_of_run(text: str, start: int, last: int) -> Iterator[Span]:
+    """The words that begin up to `last` in the run that starts at `start` and is not interrupted by anything that is
+    never part of a word."""
     i = start
-    while i < len(text) and _inside_run(text, i):
+    while i <= last and i < len(text) and _inside_run(text, i):
         kind = _kind(text[i])
         if kind not in ("letter", "ideograph"):
             i += 1
@@ -193,7 +195,7 @@ def sentence_span(text: str, offset: int) -> Span:
     `(offset, offset)` in a blank line.
     """
     offset = _clamp(text, offset)
-    line_start, line_end = _line(text, offset)
+    line_start, line_end = _line(text, offset, _FAR)
     start, end = _trim(
         text, _sentence_start(text, line_start, line_end, offset), _sentence_end(text, line_end, offset)
     )
@@ -216,9 +218,7 @@ def previous_sentence(text: str, offset: int) -> int:
     start, end = sentence_span(text, offset)
     if start < min(offset, end):
         return start
-    last = min(start, offset)
-    while last > 0 and text[last - 1].isspace():
-        last -= 1
+    last = _trim_end(text, 0, min(start, offset))
     return sentence_span(text, last - 1)[0] if last else 0
 
 
@@ -235,13 +235,15 @@ def sentences(text: str, start: int, end: int) -> Iterator[Span]:
 def paragraph_span(text: str, offset: int) -> Span:
     """The line at `offset`, without white space at its ends; `(offset, offset)` in a blank line."""
     offset = _clamp(text, offset)
-    start, end = _trim(text, *_line(text, offset))
+    start, end = _trim(text, *_line(text, offset, len(text)))
     return (start, end) if start < end else (offset, offset)
 
 
-def _line(text: str, offset: int) -> Span:
-    end = text.find("\n", offset)
-    return text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end
+def _line(text: str, offset: int, reach: int) -> Span:
+    """The line at `offset`, or as much of it as lies within reach."""
+    first, last = max(offset - reach, 0), min(offset + reach, len(text))
+    start, end = text.rfind("\n", first, offset), text.find("\n", offset, last)
+    return first if start < 0 else start + 1, last if end < 0 else end
 
 
 def _sentence_start(text: str, line_start: int, line_end: int, offset: int) -> int:
@@ -269,7 +271,7 @@ def _sentence_start(text: str, line_start: int, line_end: int, offset: int) -> i
 
 def _sentence_end(text: str, line_end: int, offset: int) -> int:
     """The end of the first sentence of this line whose following white space reaches beyond `offset`."""
-    low = max(text.rfind("\n", 0, offset) + 1, offset - _REACH)
+    low = _line(text, offset, _REACH)[0]
     for mark in sentence_end_marks(text, low, line_end):
         end = sentence_end_at(text, mark)
         if end is None:
@@ -292,9 +294,12 @@ def find_all(text: str, needle: str, limit: int = 1000) -> list[Span]:
     """
     if not needle.strip():
         return []
+    plain = text.isascii() and needle.isascii()
+    if plain:  # lower case on both sides finds the same several times as fast
+        text, needle = text.lower(), needle.lower()
     words = [re.escape(part) if not part.isspace() else r"\s+" for part in re.split(r"(\s+)", needle) if part]
-    # Matching code point by code point keeps the offsets true; lower-casing the text would not ("İ" becomes two).
-    pattern = re.compile("".join(words), re.IGNORECASE)
+    # Elsewhere matching code point by code point keeps the offsets true: "İ" in lower case becomes two.
+    pattern = re.compile("".join(words), 0 if plain else re.IGNORECASE)
     spans: list[Span] = []
     for found in pattern.finditer(text):
         if len(spans) >= limit:
@@ -307,10 +312,15 @@ def _trim(text: str, start: int, end: int) -> Span:
     """Without white space at both ends."""
     found = _NOT_SPACE.search(text, start, end)
     first = found.start() if found else end
-    while end > first and text[end - 1].isspace():
-        begin = max(end - _REACH, first)
+    return first, _trim_end(text, first, end)
+
+
+def _trim_end(text: str, start: int, end: int) -> int:
+    """The end without white space before it."""
+    while end > start and text[end - 1].isspace():
+        begin = max(end - _REACH, start)
         end = begin + len(text[begin:end].rstrip())
-    return first, end
+    return end
 
 
 def _clamp(text: str, offset: int) -> int:

@@ -32,7 +32,8 @@ from curator.tui.widgets.spot_list import SpotList
 Span = tuple[int, int]
 _NEAR = 50_000  # code points behind the last known line that are wrapped while somebody waits
 _SLICE = 0.01  # seconds of wrapping between two keys
-_PAUSE = 0.02  # seconds between two slices; a slice follows the other while something is to be scrolled to
+_EVERY = 0.03  # seconds from one slice to the next
+_HURRY = 0.005  # while something is to be scrolled to: one slice follows the other
 # Drawn one over the other, in this order.
 _LAYERS = ("outside", "mention", "date", "quote", "current", "overlap", "selection", "dimmed", "label")
 
@@ -295,8 +296,9 @@ class TextPane(ScrollView, can_focus=True):
         """Have the lines that are still unknown wrapped between keys."""
         if self._wrapping is not None:
             self._wrapping.stop()
-        wait = _PAUSE if self._sought is None else 0
-        self._wrapping = None if self._lines.whole else self.set_timer(wait, self._wrap_slice)
+        self._wrapping = None
+        if not self._lines.whole:
+            self._wrapping = self.set_interval(_EVERY if self._sought is None else _HURRY, self._wrap_slice)
 
     def _wrap_slice(self) -> None:
         end = monotonic() + _SLICE
@@ -307,7 +309,9 @@ class TextPane(ScrollView, can_focus=True):
         if self._sought is not None and self._lines.knows(self._sought):
             self.scroll_to_offset(self._sought)
             self.arrived()
-        self._wrap_later()
+            self._wrap_later()
+        elif self._lines.whole:
+            self._wrap_later()
 
     def arrived(self) -> None:
         """The line that was sought is known."""
