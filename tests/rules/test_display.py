@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curator.rules.display import code_point_name, literal, one_line
+from curator.rules.display import code_point_name, literal, literal_within, one_line
 
 any_text = st.text(st.characters())
 
@@ -75,3 +75,9 @@ def test_emoji_are_joined_as_unicode_joins_them_and_no_further() -> None:
     assert literal(f"{family} ক্\u200dষ") == f"{family} ক্\u200dষ"
     crowd = "\u200d".join("👨" * 100)
     assert literal(crowd) == "\ufffd".join("👨" * 100)
+
+
+@given(st.text(st.sampled_from("a\u200d\ufe0f👩👍\U0001f3fd❤\x1b\n")), st.integers(0, 60), st.integers(0, 60))
+def test_a_stretch_is_drawn_as_it_is_in_the_whole_text(text: str, one: int, other: int) -> None:
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    assert literal_within(text, start, end) == literal(text)[start:end]

@@ -224,3 +224,36 @@ def test_a_long_text_is_as_quick_as_a_short_one(line: str) -> None:
         started = time.perf_counter()
         step(text, len(text) // 2)
         assert time.perf_counter() - started < 0.25, step
+
+
+# -- texts of one enormous line ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["a" + "\u0301" * 500_000, "👩\u200d" * 250_000, "a" * 500_000, "!" * 500_000]
+)
+def test_words_and_sentences_are_looked_for_nearby_only(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = 0
+    kind = boundaries._kind
+
+    def counted(ch: str) -> str:
+        nonlocal looked
+        looked += 1
+        return kind(ch)
+
+    monkeypatch.setattr(boundaries, "_kind", counted)
+    for offset in (0, 250_000, len(text)):
+        for step in (boundaries.word_span, boundaries.next_word, boundaries.previous_word):
+            looked = 0
+            step(text, offset)
+            assert looked <= 120_000, step.__name__
+        start, end = boundaries.sentence_span(text, offset)
+        assert offset - 100_000 <= start <= offset <= end <= offset + 100_000
+    assert boundaries.next_word(text, 0) > 0
+    assert boundaries.previous_word(text, len(text)) < len(text)
+
+
+@given(st.text(st.sampled_from("aAkKsS \t.*")), st.text(st.sampled_from("aAkKsS .*"), min_size=1, max_size=3))
+def test_plain_text_is_searched_like_any_other(text: str, needle: str) -> None:
+    other = boundaries.find_all(text + "é", needle)
+    assert boundaries.find_all(text, needle) == [span for span in other if span[1] <= len(text)]
