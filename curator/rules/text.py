@@ -24,6 +24,11 @@ _ZWJ = "\u200d"
 _ZWNJ = "\u200c"
 _LETTER = re.compile(r"[^\W_]")
 _NOT_SPACE = re.compile(r"\S")
+_ALIKE = (
+    "'\u2018\u2019\u201b\u02bc\u2032",
+    '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb',
+    "-\u2010\u2011\u2012\u2013\u2014\u2212",
+)
 _REACH = 2_000  # code points searched at once when going backwards
 _FAR = (
     100_000  # code points in which the next word, or the end of a sentence, is searched: a few milliseconds
@@ -290,14 +295,19 @@ def _sentence_end(text: str, line_end: int, offset: int) -> int:
 def find_all(text: str, needle: str, limit: int = 1000) -> list[Span]:
     """Where `needle` stands in `text`: at most `limit` spans that do not overlap, first to last.
 
-    Upper and lower case are the same, any run of white space matches any other, everything else is literal.
+    Upper and lower case are the same, any run of white space matches any other, and so do quotation marks and hyphens
+    of one sort, however they are printed: people type straight ones. Everything else is literal.
     """
     if not needle.strip():
         return []
     plain = text.isascii() and needle.isascii()
     if plain:  # lower case on both sides finds the same several times as fast
         text, needle = text.lower(), needle.lower()
-    words = [re.escape(part) if not part.isspace() else r"\s+" for part in re.split(r"(\s+)", needle) if part]
+    words = [
+        (re.escape(part) if plain else "".join(map(_as_printed, part))) if part.strip() else r"\s+"
+        for part in re.split(r"(\s+)", needle)
+        if part
+    ]
     # Elsewhere matching code point by code point keeps the offsets true: "İ" in lower case becomes two.
     pattern = re.compile("".join(words), 0 if plain else re.IGNORECASE)
     spans: list[Span] = []
@@ -306,6 +316,12 @@ def find_all(text: str, needle: str, limit: int = 1000) -> list[Span]:
             break
         spans.append(found.span())
     return spans
+
+
+def _as_printed(character: str) -> str:
+    """A pattern for one code point typed: itself, or any of its sort."""
+    alike = next((sort for sort in _ALIKE if character in sort), "")
+    return f"[{re.escape(alike)}]" if alike else re.escape(character)
 
 
 def _trim(text: str, start: int, end: int) -> Span:

@@ -190,6 +190,14 @@ def test_finding_ignores_case_and_kinds_of_white_space_but_keeps_offsets() -> No
     assert find_all("aaaa", "a", limit=2) == [(0, 1), (1, 2)]
 
 
+def test_straight_quotes_and_hyphens_are_found_however_they_are_printed() -> None:
+    text = "the military\u2019s \u201cmedia wing\u201d, 2010\u20132015, and Kamr\u2011ul\u2011Hasan"
+    for typed in ("military's", '"media wing"', "2010-2015", "kamr-ul-hasan", "military\u2019s"):
+        assert len(find_all(text, typed)) == 1, typed
+    assert find_all("it's here", "it\u2019s") == [(0, 4)]
+    assert find_all("a_b", "a-b") == find_all("a'b", 'a"b') == []
+
+
 @given(texts, st.integers(-3, 50), st.integers(-3, 50))
 def test_snapping_gives_whole_graphemes_without_outer_space(text: str, start: int, end: int) -> None:
     a, b = snap(text, start, end)
