@@ -27,7 +27,7 @@ from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
 from curator.tui.guide.guiding import Guiding, Invitation
-from curator.tui.keys.bound import keys_for, shown_key
+from curator.tui.keys.bound import keys_for, keys_in_words, shown_key
 from curator.tui.keys.everywhere import BINDINGS
 from curator.tui.keys.gate import ALWAYS, FLOW, KeyGate
 from curator.tui.messages import Messages
@@ -319,6 +319,11 @@ class CuratorApp(App[None]):
             self.stop_long_work.publish(None)
             await self._at_rest.wait()  # what was begun is saved, or refused, before the record is closed
             self.exit()
+
+    def action_help_quit(self) -> None:
+        """What ctrl+c does where it copies nothing: it is pressed by habit, and says how one leaves."""
+        leave = keys_in_words(self, "app.quit", "ctrl+q")
+        self.say(f"{leave} leaves curator; unsaved work is kept.")
 
     def get_key_display(self, binding: Binding) -> str:
         """A key as the documentation writes it: `ctrl+n`, `esc`, `[`."""

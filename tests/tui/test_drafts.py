@@ -250,13 +250,15 @@ async def test_edits_of_different_places_are_put_together(record: Path, bob: Wor
 async def test_the_same_place_is_told_and_mine_stands_only_after_saving_again(
     record: Path, bob: Workspace
 ) -> None:
-    async with at_the_keyboard(record, person=AtTheDesk) as c:
+    async with at_the_keyboard(record, person=AtTheDesk, size=(80, 24)) as c:
         await c.open_article(3)
         await c.open_event("E3")
         await note(c, "by ada")
         saved_by(bob, 3, "note", "by bob")
         await c.press("s")
         assert "You both changed note" in c.said()
+        said = " ".join(c.screen().split())
+        assert "u brings theirs. Nothing is overwritten; s again puts yours on top." in said, "to its end"
         assert item(bob, "event", 3).text("note") == "by bob"
         await c.press("s")
         await c.wait_for("E3.3 saved")

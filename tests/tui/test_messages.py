@@ -86,6 +86,15 @@ async def test_a_message_in_a_dialog_is_read_there_and_not_lost(record: Path) ->
         await c.wait_for("Somebody else saved.")
 
 
+async def test_ctrl_c_leaves_nothing_and_says_how_one_leaves(record: Path) -> None:
+    async with at_the_keyboard(record, size=(80, 24)) as c:
+        before = rows_of(c)
+        await c.press("ctrl+c")
+        await c.wait_for("ctrl+q leaves curator; unsaved work is kept.")
+        assert rows_of(c) == before, "it covers nothing"
+        assert not c.app._notifications
+
+
 async def test_on_the_workbench_it_is_the_context_line(record: Path) -> None:
     async with at_the_keyboard(record, person=AtTheDesk) as c:
         await c.open_article(3)

@@ -29,7 +29,7 @@ _HELP = {
     "title": "as printed above the article",
     "outlet": "who published it",
     "url": "https://…",
-    "published": "when it was published; 2025-11-25, 25 Nov 2025 … Left open, “on Tuesday” has no date.",
+    "published": "2025-11-25, 25 Nov 2025 …; without it “on Tuesday” has no date",
     "language": "en, bn, ur …",
 }
 

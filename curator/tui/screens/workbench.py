@@ -129,7 +129,7 @@ class Workbench(DeskScreen):
         async def flow(desk: Desk, draft: EventDraft, path: str) -> str | None:
             return await self._sent(
                 WORDS,
-                "what the lit row is cited for",
+                "a quote for the lit row",
                 lambda span: editing.send_to_row(desk, draft, path, span),
             )
 
@@ -253,10 +253,10 @@ class Workbench(DeskScreen):
 
     def _say_conflict(self, error: ConflictError, both: Iterable[str]) -> None:
         named = ", ".join(both)
-        clash = f" You both changed {named}: yours stands here, u brings theirs." if named else ""
+        clash = f" You both changed {named}: yours stands, u brings theirs." if named else ""
         self.say(
-            f"{error.shown_id} was saved by someone else meanwhile; nothing is overwritten yet.{clash}"
-            " Press s again to save your changes on top of theirs."
+            f"{error.shown_id} was saved by someone else meanwhile.{clash}"
+            " Nothing is overwritten; s again puts yours on top."
         )
 
     @work(group=FLOW)
