@@ -94,7 +94,9 @@ async def test_an_import_completes_and_says_what_it_did(record: Path, bob: Works
 
 async def test_withdraw_takes_a_reason(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
+        named = reading.names(bob, [line(bob, 1).uid]).popitem()[1]
         await slowly(curator, "f4", "x")
+        await curator.wait_for(f"{named} · It is kept")
         await curator.answer("not ours")
         await told(curator, "N1 is withdrawn: not ours")
         await curator.wait_for("Entities (38)")

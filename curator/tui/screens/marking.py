@@ -139,14 +139,20 @@ class MarkingScreen(ListScreen):
             return
         from curator.services import many
         from curator.services.events import withdraw
-        from curator.services.reading import ids
+        from curator.services.reading import ids, names
         from curator.tui.dialogs.ask import Ask
+        from curator.tui.flows.sending import short
 
         one = None if self.marks else uids[0]
         name = self.counted(len(uids)) if one is None else ids(workspace, uids)[one]
         kept = "They are kept" if len(uids) > 1 else "It is kept"
+        called = f"{short(names(workspace, uids).get(one, ''))} · " if one is not None else ""
         reason = await self.curator.push_screen_wait(
-            Ask(f"Withdraw {name}, because", "", f"{kept}, out of lists and exports; W shows them again.")
+            Ask(
+                f"Withdraw {name}, because",
+                "",
+                f"{called}{kept}, out of lists and exports; W shows them again.",
+            )
         )
         if reason is None:
             return
