@@ -1,4 +1,4 @@
-"""`curator apply`, `verify`, `withdraw`: acts on the record, by the same services as the app's."""
+"""`curator apply`, `verify`, `withdraw`, `bring-back`: acts on the record, by the same services as the app's."""
 
 from __future__ import annotations
 
@@ -72,3 +72,20 @@ def withdraw(session: Session, item: str, reason: str) -> None:
         uid, _ = reading.find(workspace, item, "event", "article", "entity")
         after = events.withdraw(workspace, uid, reason)
     tell(f"{shown(after.kind, after.number)} is withdrawn (revision {after.rev}).")
+
+
+@click.command("bring-back")
+@click.argument("item", metavar="E1|A1|N1")
+@click.option("--reason", required=True, metavar="TEXT", help="Why; kept with the revision.")
+@pass_session
+def bring_back(session: Session, item: str, reason: str) -> None:
+    """Take the withdrawal of an event, article or entity back.
+
+    It stands as it did before, in lists and exports.
+    """
+    from curator.services import events, reading
+
+    with session.open() as workspace:
+        uid, _ = reading.find(workspace, item, "event", "article", "entity")
+        after = events.bring_back(workspace, uid, reason)
+    tell(f"{shown(after.kind, after.number)} is back (revision {after.rev}).")

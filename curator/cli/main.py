@@ -52,6 +52,7 @@ for command in (
     applying.apply,
     applying.verify,
     applying.withdraw,
+    applying.bring_back,
     show.log,
     show.diff,
     exporting.export,

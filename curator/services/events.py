@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from curator.codebook.types import Codebook
 from curator.errors import InvalidInputError, Problem, RefusedError
-from curator.model.state import Change, ItemState, apply, difference, set_value
+from curator.model.state import Change, ItemState, apply, delete_value, difference, set_value
 from curator.model.values import Value, shown
 from curator.rules import edits, workflow
 from curator.rules.verify import Missing, missing
@@ -122,3 +122,24 @@ def withdraw_within(
         set_value("withdrawn", Value("text", reason.strip())),
     ]
     return workspace.save(connection, base, changes, workspace.act("withdraw", reason, batch))
+
+
+def bring_back(workspace: Workspace, uid: str, reason: str) -> ItemState:
+    """Take a withdrawal back: the item stands as it did before, under a new revision."""
+    with workspace.database.write() as connection:
+        base = record.load(connection, uid)
+        if base.text("state") != "withdrawn":
+            raise RefusedError(f"{shown(base.kind, base.number)} is not withdrawn; nothing was changed.")
+        before = next(
+            (
+                earlier.text("state")
+                for rev in range(base.rev - 1, 0, -1)
+                if (earlier := record.load(connection, uid, rev)).text("state") != "withdrawn"
+            ),
+            "",
+        )
+        changes = [
+            set_value("state", Value("choice", before)) if before else delete_value("state"),
+            delete_value("withdrawn"),
+        ]
+        return workspace.save(connection, base, changes, workspace.act("bring back", reason.strip()))

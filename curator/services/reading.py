@@ -228,3 +228,13 @@ def sources(workspace: Workspace, uid: str) -> list[str]:
     """The articles an event cites (uids), in the order in which they were first cited."""
     claims = state(workspace, uid).claims.values()
     return list(dict.fromkeys(claim.article for claim in sorted(claims, key=lambda claim: claim.uid)))
+
+
+def uses(workspace: Workspace, uid: str) -> list[str]:
+    """The events (ids people read) that name an entity or cite an article, by number; none for an event."""
+    with workspace.database.read() as connection:
+        if record.item_row(connection, uid).kind == "article":
+            lines = events.citing(connection, uid, workspace.codebook)
+        else:
+            lines = events.lines(connection, Filter(entity=uid), workspace.codebook, 0, 1000)
+    return [shown("event", line.number) for line in lines]

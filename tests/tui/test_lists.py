@@ -9,6 +9,7 @@ import pytest
 
 from bench.big_record import build
 from curator.services import reading
+from curator.services.keeping import check
 from curator.services.workspace import Workspace
 from tests.builders import item
 from tests.desk import AtTheDesk
@@ -274,3 +275,22 @@ async def test_a_list_in_the_background_shows_what_changed_when_one_comes_back(r
         await c.wait_for("Articles (7)")
         await slowly(c, "f3")
         await c.wait_for("Events (5)")
+
+
+async def test_a_withdrawal_is_taken_back_where_it_was_made(record: Path, bob: Workspace) -> None:
+    before = item(bob, "entity", 20)
+    async with at_the_keyboard(record) as c:
+        await slowly(c, "f4")
+        await narrow(c, "N20")
+        await slowly(c, "x")
+        assert "still name it" in c.screen(), "who withdraws it sees which events name it"
+        await c.answer("a duplicate")
+        await told(c, "N20 is withdrawn")
+        await slowly(c, "W", "x")
+        assert "It was withdrawn: a duplicate" in c.screen()
+        await c.answer("it was the other one")
+        await told(c, "N20 is back")
+    after = item(bob, "entity", 20)
+    assert after.values == before.values
+    assert after.rev == before.rev + 2
+    assert check(bob) == []

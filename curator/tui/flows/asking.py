@@ -98,9 +98,10 @@ async def event(
 async def role(
     desk: Desk, event_type: EventType, kind: str, taken: Sequence[str], context: str
 ) -> str | None:
-    """Which role somebody of this kind plays; the required ones nobody plays yet come first."""
+    """Which role somebody of this kind plays: the required ones that nobody plays yet come first, then those that
+    several play, which are the required ones already played; what nobody requires comes last."""
     fitting = [r for r in event_type.roles if not r.kinds or not kind or kind in r.kinds]
-    fitting.sort(key=lambda r: (r.id in taken or not r.required, r.id in taken))
+    fitting.sort(key=lambda r: (not r.required, r.id in taken))
     options = [Option(r.id, r.label, r.help) for r in fitting]
     chosen: str | None = await desk.ask(Choose(f"Role in the {event_type.label}", options, context=context))
     return chosen

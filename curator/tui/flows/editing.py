@@ -127,7 +127,7 @@ async def mark_row(desk: Desk, draft: EventDraft, path: str) -> str | None:
     ]
     if not options:
         return "There is nothing to mark in that row."
-    chosen = await desk.ask(Choose("Mark this row", options))
+    chosen = options[0].key if len(options) == 1 else await desk.ask(Choose("Mark this row", options))
     if chosen is None:
         return None
     if chosen.startswith("-"):

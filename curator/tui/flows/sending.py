@@ -156,7 +156,7 @@ async def send_participant(
                 if span
                 else "They take part already; select a quote to cite."
             )
-        return f"one more source for {_who(desk, picked.entity, described)}: “{words}”"
+        return f"{_who(desk, picked.entity, described)}: one more quote, “{words}”"
     if not role:
         kind = reading.state(desk.workspace, picked.entity).text("kind") if picked.entity else ""
         taken = [p.role for p in draft.participants]

@@ -133,25 +133,30 @@ class MarkingScreen(ListScreen):
 
     @work(group=FLOW)
     async def action_withdraw(self) -> None:
-        """Withdraw everything marked, or the lit item, with one reason."""
+        """Withdraw everything marked, or the lit item, with one reason; a withdrawn one that is lit comes back."""
         workspace, uids = self.workspace, self.chosen
         if workspace is None or not uids:
             return
         from curator.services import many
         from curator.services.events import withdraw
-        from curator.services.reading import ids, names
+        from curator.services.reading import ids, names, state, uses
         from curator.tui.dialogs.ask import Ask
         from curator.tui.flows.sending import short
 
         one = None if self.marks else uids[0]
+        if one is not None and state(workspace, one).text("state") == "withdrawn":
+            await self._bring_back(workspace, one)
+            return
         name = self.counted(len(uids)) if one is None else ids(workspace, uids)[one]
         kept = "They are kept" if len(uids) > 1 else "It is kept"
         called = f"{short(names(workspace, uids).get(one, ''))} · " if one is not None else ""
+        if one is not None and (events := uses(workspace, one)):
+            called += f"{' '.join(events)} still name it · "
         reason = await self.curator.push_screen_wait(
             Ask(
                 f"Withdraw {name}, because",
                 "",
-                f"{called}{kept}, out of lists and exports; W shows them again.",
+                f"{called}{kept}, out of lists and exports; W shows them again, and x brings them back.",
             )
         )
         if reason is None:
@@ -160,3 +165,16 @@ class MarkingScreen(ListScreen):
             self.act(workspace, uids, f"withdrawn: {reason}", lambda w, u, p: many.withdraw(w, u, reason, p))
         elif await self.curator.attempt(withdraw, workspace, one, reason) is not None:
             self.curator.say(f"{name} is withdrawn: {reason}")
+
+    async def _bring_back(self, workspace: Workspace, uid: str) -> None:
+        """Take a withdrawal back, with a reason."""
+        from curator.services.events import bring_back
+        from curator.services.reading import ids, state
+        from curator.tui.dialogs.ask import Ask
+
+        name, why = ids(workspace, [uid])[uid], state(workspace, uid).text("withdrawn")
+        reason = await self.curator.push_screen_wait(
+            Ask(f"Bring {name} back, because", "", f"It was withdrawn: {why}")
+        )
+        if reason is not None and await self.curator.attempt(bring_back, workspace, uid, reason) is not None:
+            self.curator.say(f"{name} is back: {reason}")

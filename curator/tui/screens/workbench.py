@@ -72,6 +72,7 @@ class Workbench(DeskScreen):
         self.desk.opened = ""
         self.view.let_go()
         self.refresh_desk()
+        self.pane.sheet.action_first()
         self.say(f"New event. {said}")
 
     def action_type(self) -> None:

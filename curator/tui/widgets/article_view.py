@@ -124,12 +124,14 @@ class ArticleView(TextPane):
             self.action_move(where, extend)
 
     def action_sentence(self, which: str) -> None:
-        """Select the next sentence, or the one before; the first key of all takes the one under the cursor."""
-        if not self.placed:
-            start, end = self.sentence
-            if start < end:
-                self.select(start, end)
-                return
+        """Select the next sentence, or the one before; the first key of all takes the one under the cursor, and on a
+        part of a sentence the next one is the whole of it."""
+        start, end = words.sentence_span(self._text, self._origin)
+        first, last = self.selection or (start, end)
+        part = which == "next" and start <= first < last <= end and (first, last) != (start, end)
+        if start < end and (part or not self.placed):
+            self.select(start, end)
+            return
         step = words.next_sentence if which == "next" else words.previous_sentence
         start, end = words.sentence_span(self._text, step(self._text, self._origin))
         if start < end:
