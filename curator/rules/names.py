@@ -137,6 +137,29 @@ def score(query: str, name: str) -> Score:
     return Score(round(value, 3), met + _left_over(asked, known, pairs) + note)
 
 
+def begun(query: str, name: str) -> Score:
+    """How likely `query` is the beginning of `name`, being typed: its last word begins one of the name's words, and the
+    words before it are words of the name. 0 where it is not."""
+    asked, known = tokens(query), list(tokens(name))
+    if not asked:
+        return Score(0.0, "")
+    for word in asked[:-1]:
+        if word not in known:
+            return Score(0.0, "")
+        known.remove(word)
+    whole = next((word for word in known if word.startswith(asked[-1])), "")
+    if not whole:
+        return Score(0.0, "")
+    typed = sum(map(len, asked)) / sum(map(len, tokens(name)))
+    return Score(round(0.5 + 0.45 * min(typed, 1.0), 3), f"“{asked[-1]}” begins {whole}")
+
+
+def first_letters(query: str) -> tuple[str, str]:
+    """The beginning that a word being typed gives to the keys of a name, and the word itself; empty without one."""
+    asked = tokens(query)
+    return (_skeleton(asked[-1]), asked[-1]) if asked and len(asked[-1]) > 1 else ("", "")
+
+
 # -- tokens ------------------------------------------------------------------------------------------------------
 
 

@@ -65,10 +65,10 @@ class EventDraft:
 
     def met(self, words: str, path: str = "") -> str | None:
         """The path of the slot, among the participants or the one at `path`, whose entity this event has already met
-        under these very words, ranks and titles aside; None when it has not, or when they may mean another one. A
-        single word is never enough."""
+        under these very words, ranks and titles aside; None when it has not, or when they may mean another one. For a
+        participant a single word is never enough."""
         asked = names.tokens(words)
-        if len(asked) < 2:
+        if len(asked) < 2 and not path:
             return None
         found = [
             slot

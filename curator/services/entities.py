@@ -54,14 +54,21 @@ def match_within(connection: Connection, name: str, kind: str = "", limit: int =
     best: dict[str, tuple[float, str, NameCandidate]] = {}
     length = len(names.normalise(name))
     for candidate in entities.candidates(connection, names.keys(name), kind, length):
-        scored = names.score(name, candidate.alias)
-        if scored.value > 0 and scored.value > best.get(candidate.entity, (0.0, "", candidate))[0]:
-            best[candidate.entity] = (scored.value, scored.why, candidate)
+        _keep_best(best, names.score(name, candidate.alias), candidate)
+    for candidate in entities.beginning(connection, *names.first_letters(name), kind):
+        _keep_best(best, names.begun(name, candidate.alias), candidate)
     ranked = sorted(best.values(), key=lambda found: (-found[0], found[2].number))
     return [
         Match(found.entity, found.number, found.name, found.alias, found.kind, round(score, 4), why)
         for score, why, found in ranked[:limit]
     ]
+
+
+def _keep_best(
+    best: dict[str, tuple[float, str, NameCandidate]], scored: names.Score, candidate: NameCandidate
+) -> None:
+    if scored.value > best.get(candidate.entity, (0.0, "", candidate))[0]:
+        best[candidate.entity] = (scored.value, scored.why, candidate)
 
 
 def _checked_name(name: str) -> str:

@@ -15,6 +15,8 @@ from curator.store.naming import is_id, places
 from curator.store.ordering import Keys, asks_for_state
 
 CANDIDATES = 150
+BEGINNINGS = 5_000
+"""Names under one beginning of a key that are looked at; more share it only where nothing was typed yet to tell."""
 ASKED_AT_ONCE = 2000
 
 
@@ -183,6 +185,39 @@ def candidates(
             t.entity.c.number,
             t.alias.c.uid,
         )
+        .limit(CANDIDATES)
+    )
+    if kind:
+        query = query.where(t.entity.c.kind == kind)
+    return [NameCandidate(*row) for row in connection.execute(query)]
+
+
+def beginning(connection: Connection, key: str, word: str, kind: str = "") -> list[NameCandidate]:
+    """Names with a word that begins with `word`, found under keys that begin with `key`; the shortest names first, at
+    most 150."""
+    if not key:
+        return []
+    a, n = t.alias.c, t.name_key.c
+    under = (
+        select(n.item, n.alias)
+        .where(n.key >= key, n.key < key + "\uffff")
+        .distinct()
+        .limit(BEGINNINGS)
+        .subquery()
+    )
+    query = (
+        select(
+            t.entity.c.uid,
+            t.entity.c.number,
+            t.entity.c.kind,
+            t.entity.c.subkind,
+            t.entity.c.name,
+            a.name,
+        )
+        .join(under, under.c.item == t.entity.c.item)
+        .join(t.alias, (a.item == under.c.item) & (a.uid == under.c.alias))
+        .where(t.entity.c.state != "withdrawn", or_(begins(a.normal, word), contains(a.normal, f" {word}")))
+        .order_by(func.length(a.normal), t.entity.c.number, a.uid)
         .limit(CANDIDATES)
     )
     if kind:

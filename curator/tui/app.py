@@ -95,6 +95,8 @@ class CuratorApp(App[None]):
         )
         self.messages = Messages(self)
         self.changed: Signal[None] = Signal(self, "changed")
+        self.reading: dict[str, int] = {}
+        """Where this person stopped reading: the uid of the article, and an offset in its text."""
         self.stop_long_work: Signal[None] = Signal(self, "stop long work")
         self._verbs_at_work = 0
         self._at_rest = asyncio.Event()

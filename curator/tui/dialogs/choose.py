@@ -144,5 +144,14 @@ class Choose(Narrow[str]):
         elif self._current:
             self.query_one(RowList).move_to(self._current)
 
+    def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
+        """Say below the list what the lit row says, where a narrow window cuts it."""
+        lit = next((option for option in self._options if option.key == message.key), None)
+        whole = f"{lit.label}: {lit.detail}" if lit and lit.detail else ""
+        lines = [line for line in (self._reason, whole) if line]
+        self.query_one("#context", Static).update(
+            Content("\n").join(Content(one_line(line)) for line in lines)
+        )
+
     def answer(self, key: str) -> str:
         return key

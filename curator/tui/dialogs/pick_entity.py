@@ -23,15 +23,19 @@ if TYPE_CHECKING:
 
 NEW, DESCRIBE = "+new", "+describe"
 LIMIT = 9
+DOUBTFUL = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """What was picked: an entity's uid; or none, and what to do with the text typed: `+new` or `+describe`."""
+    """What was picked: an entity's uid; or none, and what to do with the text typed: `+new` or `+describe`. A new one
+    has a `kind` and a canonical `name`, and is made once everything else about it was answered."""
 
     entity: str | None
     text: str
     act: str = ""
+    kind: str = ""
+    name: str = ""
 
 
 class PickEntity(Narrow[Picked]):
@@ -136,8 +140,8 @@ class PickEntity(Narrow[Picked]):
         self.show_rows(rows)
         listed = self.query_one(RowList)
         listed.action_first()
-        if not found:
-            listed.move_to(NEW)
+        if not found or found[0].score < DOUBTFUL:
+            listed.move_to(NEW)  # enter must never mean somebody who is probably another one
         self._shown = ticket
         for step in self._moves:
             listed.action_move(step)

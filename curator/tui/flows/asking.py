@@ -34,7 +34,7 @@ async def entity(
     describe: bool = False,
     context: str = "",
 ) -> Picked | None:
-    """Which entity; a new one is made on the spot. None when the person went back."""
+    """Which entity; what a new one is called, too, which `made` makes. None when the person went back."""
     dialog = PickEntity(desk.workspace, title, typed, kinds, describe=describe, context=context)
     picked: Picked | None = await desk.ask(dialog)
     if picked is None or picked.act != NEW:
@@ -54,9 +54,16 @@ async def entity(
     )
     if name is None:
         return None
-    aliases = [picked.text] if picked.text != " ".join(name.split()) else []
-    made = entities.create(desk.workspace, {"name": name, "kind": kind}, aliases, desk.article.uid)
-    return Picked(made.uid, picked.text)
+    return Picked(None, picked.text, NEW, kind, name)
+
+
+def made(desk: Desk, picked: Picked) -> str | None:
+    """The uid of the entity that was picked, made now if it is new; None for a mere description."""
+    if picked.act != NEW:
+        return picked.entity
+    aliases = [picked.text] if picked.text != " ".join(picked.name.split()) else []
+    slots = {"name": picked.name, "kind": picked.kind}
+    return entities.create(desk.workspace, slots, aliases, desk.article.uid).uid
 
 
 def event_options(desk: Desk, *, without: str = "") -> list[Option]:

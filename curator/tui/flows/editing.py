@@ -118,7 +118,7 @@ async def mark_row(desk: Desk, draft: EventDraft, path: str) -> str | None:
         options.append(
             Option("unsourced", "unsourced, because …", "no article says so, and that is all right")
         )
-    elif field is not None:
+    elif field is not None and f"{path}/not_stated" not in draft.state.values:
         options.append(Option("not_stated", "not stated", "the sources give no date or value"))
     options += [
         Option(f"-{kind}", f"take back “{kind.replace('_', ' ')}”")

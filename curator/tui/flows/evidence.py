@@ -48,13 +48,25 @@ def wanted_for(field: Field) -> Wanted:
 async def evidence(view: ArticleView, wanted: Wanted, prompt: str) -> Evidence | None:
     """What is selected, else what fits under a cursor that was put somewhere, else what the person points at by its
     label; None when they went back."""
-    span = view.selection or _under_cursor(view, wanted)
+    selected = view.selection
+    several = _several_in(view, wanted, selected)
+    span = None if several else selected or _under_cursor(view, wanted)
     if span is None:
-        picked = await view.pick(wanted.labels, prompt)
+        picked = await view.pick(wanted.labels, prompt, several)
         if picked is None:
             return None
         span = None if picked is BY_HAND else picked
     return Evidence(span)
+
+
+def _several_in(view: ArticleView, wanted: Wanted, selected: Span | None) -> Span | None:
+    """The selection, if it is a sentence or more and holds several names or dates: then one of them is meant."""
+    if selected is None or wanted.sentence or "sentence" in wanted.labels:
+        return None
+    start, end = selected
+    sentence = view.sentence_at(start)
+    fitting = [spot for spot in view.spots_in(start, end) if spot.kind in wanted.labels]
+    return selected if len(fitting) > 1 and start <= sentence[0] and sentence[1] <= end else None
 
 
 def _under_cursor(view: ArticleView, wanted: Wanted) -> Span | None:
@@ -66,5 +78,7 @@ def _under_cursor(view: ArticleView, wanted: Wanted) -> Span | None:
     if "date" in wanted.labels and not wanted.word:
         dates = [found for found in view.spots_in(*view.sentence) if found.kind == "date"]
         return (dates[0].start, dates[0].end) if len(dates) == 1 else None
+    if spot is not None and wanted.word:
+        return None  # a date is nobody's name
     start, end = view.word if wanted.word else view.sentence if wanted.sentence else (0, 0)
     return (start, end) if start < end else None

@@ -51,8 +51,9 @@ async def _who(desk: Desk, draft: EventDraft, who: Participant, name: str) -> st
     )
     if picked is None:
         return None
-    described = "" if picked.entity else picked.text
-    draft.edit("who it was", edits.name_participant(draft.state, who.uid, picked.entity or "", described))
+    entity = asking.made(desk, picked) or ""
+    described = "" if entity else picked.text
+    draft.edit("who it was", edits.name_participant(draft.state, who.uid, entity, described))
     return f"{who.role}: {picked.text}"
 
 

@@ -77,9 +77,8 @@ async def _send_entity(desk: Desk, draft: EventDraft, field: Field, span: Span |
         return cite_row(desk, draft, field.id, span)
     kinds = field.kinds or (("place",) if field.type == "place" else ())
     picked = await asking.entity(desk, field.label, words, kinds, context=field.help)
-    if picked is None or picked.entity is None:
-        return None
-    return await put(desk, draft, field, picked.entity, span)
+    entity = asking.made(desk, picked) if picked else None
+    return None if entity is None else await put(desk, draft, field, entity, span)
 
 
 async def _send_words(desk: Desk, draft: EventDraft, field: Field, span: Span | None) -> str | None:
@@ -116,6 +115,10 @@ async def put(
             draft.edit(f"claim for {field.label}", claim)
             beside = f"; the claim of {name} is kept beside it" if claim else ""
             return f"{field.label} stays {now}{beside}"
+    if present == text and claim:
+        if not draft.edit(f"quote for {field.label}", claim):
+            return f"{field.label}: that quote is cited already."
+        return f"{field.label}: one more quote, “{short(desk.quote(span))}”" if span else None
     changes = [edits.set_field(field, text, element), *claim]
     if f"{field.id}/not_stated" in draft.state.values:
         changes.append(edits.mark(field.id, "not_stated", ""))
@@ -158,19 +161,19 @@ async def send_participant(
             )
         return f"{_who(desk, picked.entity, described)}: one more quote, “{words}”"
     if not role:
-        kind = reading.state(desk.workspace, picked.entity).text("kind") if picked.entity else ""
+        kind = reading.state(desk.workspace, picked.entity).text("kind") if picked.entity else picked.kind
         taken = [p.role for p in draft.participants]
-        context = _who(desk, picked.entity, described)
+        context = picked.name or _who(desk, picked.entity, described)
         role = await asking.role(desk, event_type, kind, taken, context) or ""
         if not role:
             return None
+    entity = asking.made(desk, picked)
     uid = desk.workspace.new_uid()
     slots = {"role": role, "as_named": words} if words else {"role": role}
-    name = {"entity": picked.entity} if picked.entity else {"description": described}
-    path = f"participant/{uid}/{'entity' if picked.entity else 'description'}"
-    stated = picked.entity or described
-    changes = [*edits.set_participant(uid, slots | name), *desk.cite(draft, path, span, stated)]
-    who = _who(desk, picked.entity, described)
+    name = {"entity": entity} if entity else {"description": described}
+    path = f"participant/{uid}/{'entity' if entity else 'description'}"
+    changes = [*edits.set_participant(uid, slots | name), *desk.cite(draft, path, span, entity or described)]
+    who = _who(desk, entity, described)
     draft.edit(f"{role} {who}", changes)
     found = event_type.role(role)
     source = f"“{words}”" if span else "no quote yet (unsourced)"

@@ -122,6 +122,8 @@ class DeskScreen(CuratorScreen[None]):
         carried = next((draft for draft in unsaved if draft is self.desk.draft), None)
         left_here = next((draft for draft in unsaved if draft.article == self.desk.article.uid), None)
         kept = carried or left_here
+        if begun := self.curator.reading.get(self.desk.article.uid):
+            self.view.begin_at(begun)
         lines = self.lines_here()
         self.open_event(event or (kept.base.uid if kept else lines[0].uid if lines else None))
         if event and self.desk.draft is not None:
@@ -135,6 +137,10 @@ class DeskScreen(CuratorScreen[None]):
             self.say(behind)
         elif self.missing_details():
             self.say(f"This article has no {self.missing_details()}: press m to say what you know.")
+
+    def remember_place(self) -> None:
+        """Keep where the open article was being read, for when it is opened again."""
+        self.curator.reading[self.desk.article.uid] = self.view.reading_at
 
     def missing_details(self, article: ItemState | None = None) -> str:
         """What is not known of the open article, or of `article`, and should be."""

@@ -239,10 +239,10 @@ class Workbench(DeskScreen):
             self.refresh_desk()
             self.say(str(error))
             return
-        if self.desk.article.state.text("state") == "new":
-            await self.curator.attempt(
-                articles.set_state, self.desk.workspace, self.desk.article.uid, "in_work"
-            )
+        cited = {claim.article for claim in saved.claims.values()} | {self.desk.article.uid}
+        for article in sorted(cited):
+            if reading.state(self.desk.workspace, article).text("state") == "new":
+                await self.curator.attempt(articles.set_state, self.desk.workspace, article, "in_work")
         self.curator.changed.publish(None)
         name = f"{shown('event', saved.number)}.{saved.rev}"
         if verify:
@@ -339,10 +339,12 @@ class Workbench(DeskScreen):
         if neighbour is None:
             self.say("This is the last article." if step > 0 else "This is the first article.")
         else:
+            self.remember_place()
             self.desk.article = self.read_article(neighbour)
             self.show_article()
 
     def action_leave(self) -> None:
         """Back to the list; unsaved work stays on disk and is here again next time."""
+        self.remember_place()
         self.curator.pop_screen()
         self.curator.changed.publish(None)

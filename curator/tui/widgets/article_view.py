@@ -69,6 +69,7 @@ class ArticleView(TextPane):
         self._labelled: Collection[LabelKind] = _ALL
         self._typed = self._prompt = ""
         self._asked: asyncio.Future[Picked] | None = None
+        self._within: Span | None = None
         self._postponed: list[tuple[str, bool]] = []
         super().__init__(text, marks, id=id)
 
@@ -192,14 +193,14 @@ class ArticleView(TextPane):
 
     # -- jumping ---------------------------------------------------------------------------------------------------
 
-    async def pick(self, kinds: Collection[LabelKind], prompt: str) -> Picked:
-        """Ask for a stretch of the text in sight by its label; None when the person went back. Where nothing of these
-        kinds is in sight it is to be typed by hand."""
+    async def pick(self, kinds: Collection[LabelKind], prompt: str, within: Span | None = None) -> Picked:
+        """Ask for a stretch of the text in sight, or `within` a part of it, by its label; None when the person went
+        back. Where nothing of these kinds is in sight it is to be typed by hand."""
         if not self.has_focus:
             self.screen.set_focus(self)
             await self._laid_out()
         asked: asyncio.Future[Picked] = asyncio.get_running_loop().create_future()
-        self._prompt, self._asked = prompt, asked
+        self._prompt, self._asked, self._within = prompt, asked, within
         self._label(kinds)
         if not self._labels:
             self._resolve(BY_HAND)
@@ -219,7 +220,7 @@ class ArticleView(TextPane):
 
     def action_jump(self) -> None:
         """Label every name, date and sentence in sight; the letters that are typed next choose one."""
-        self._prompt = ""
+        self._prompt, self._within = "", None
         self._label(_ALL)
 
     def _label(self, kinds: Collection[LabelKind]) -> None:
@@ -229,11 +230,13 @@ class ArticleView(TextPane):
         if bottom < top:
             return
         start, end = self._lines.starts[top], self._lines.bounds(bottom)[1]
+        if self._within is not None:
+            start, end = max(start, self._within[0]), min(end, self._within[1])
         spots = [(spot.start, spot.end) for spot in self._spots.within(start, end) if spot.kind in kinds]
         sentences = list(words.sentences(self._text, start, end)) if "sentence" in kinds else []
         if not spots:
             spots, sentences = sentences, []  # sentences alone need no capitals
-        self._show_labels(labels(self._lines, top, height, spots, sentences))
+        self._show_labels(labels(self._lines, top, height, spots, sentences, self._cursor))
 
     def _show_labels(self, shown: list[Label], typed: str = "") -> None:
         if bool(shown) != bool(self._labels):

@@ -40,9 +40,11 @@ def letters(count: int, alphabet: str = LETTERS) -> list[str]:
 
 
 def labels(
-    lines: Lines, top: int, height: int, spots: Sequence[Span], sentences: Sequence[Span]
+    lines: Lines, top: int, height: int, spots: Sequence[Span], sentences: Sequence[Span], near: int = 0
 ) -> list[Label]:
     """The labels of the lines `top` to `top + height`, in order: for these names and dates, and for these sentences.
+
+    Where one letter does not suffice for all, those nearest the code point `near` have the short ones.
 
     A span that begins above the first line is labelled where it becomes visible. Where two begin at one place, the
     second label stands behind the first; one that finds no room in its line is left out.
@@ -51,8 +53,8 @@ def labels(
         return []
     first = lines.starts[top]
     wanted = [
-        *zip(letters(len(spots)), spots, strict=False),
-        *zip(letters(len(sentences), LETTERS.upper()), sentences, strict=False),
+        *zip(letters(len(spots)), _nearest_first(spots, near), strict=False),
+        *zip(letters(len(sentences), LETTERS.upper()), _nearest_first(sentences, near), strict=False),
     ]
     # Of two at one place the lower case one comes first.
     wanted.sort(key=lambda label: (max(label[1][0], first), label[0].isupper()))
@@ -65,6 +67,13 @@ def labels(
             here.append(waiting.popleft())
         found += _lay(lines, start, end, here)
     return found
+
+
+def _nearest_first(spans: Sequence[Span], near: int) -> Sequence[Span]:
+    """The spans in order while one letter suffices for each, else by their distance."""
+    if len(spans) <= len(LETTERS):
+        return spans
+    return sorted(spans, key=lambda span: (max(span[0] - near, near - span[1], 0), span))
 
 
 def _lay(lines: Lines, start: int, end: int, wanted: Sequence[tuple[str, Span]]) -> list[Label]:

@@ -133,6 +133,7 @@ class TextPane(ScrollView, can_focus=True):
         self._selecting = False
         self._place(self._ceiling(end), self._floor(start))
         self.scroll_to_offset(self._floor(start))
+        self._show_what_follows(self._ceiling(end))
 
     def clear_selection(self) -> None:
         """Let go of the selection; the cursor stays in the sentence it was selected in."""
@@ -146,6 +147,19 @@ class TextPane(ScrollView, can_focus=True):
         """Let go of the selection and of the cursor: what was meant by them has been done."""
         self.clear_selection()
         self._placed = False
+
+    def begin_at(self, offset: int) -> None:
+        """Show the text from where somebody stopped reading; the cursor waits there, put by nobody."""
+        self._place(offset, None)
+        self._placed = False
+
+    @property
+    def reading_at(self) -> int:
+        """Where somebody is reading: at the cursor, or at the first line in sight when they have scrolled away."""
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        if not self._knows(self._cursor) or top <= self._lines.line_of(self._cursor) < top + max(height, 1):
+            return self._cursor
+        return self._lines.starts[min(top, len(self._lines) - 1)]
 
     def scroll_to_offset(self, offset: int) -> None:
         """Scroll as little as needed to show the line of an offset; a far one is shown with lines before it.
@@ -167,6 +181,16 @@ class TextPane(ScrollView, can_focus=True):
         if y + height > self.virtual_size.height:
             self._show_length()
         self.scroll_to(y=max(into, 0), animate=False, immediate=True, force=True)
+
+    def _show_what_follows(self, offset: int) -> None:
+        """Scroll on a little when an offset stands on the last lines in sight: what comes next is wanted too."""
+        height = self.scrollable_content_region.height
+        if height < 8 or not self._knows(offset):
+            return
+        y, top = self._lines.line_of(offset), self.scroll_offset.y
+        below = top + height - 1 - y
+        if 0 <= below < 3:
+            self.scroll_to(y=top + 3 - below, animate=False, immediate=True, force=True)
 
     # -- what the owner asks ---------------------------------------------------------------------------------------
 
@@ -207,6 +231,10 @@ class TextPane(ScrollView, can_focus=True):
     def spots_in(self, start: int, end: int) -> Sequence[Spot]:
         """The spots that share text with a stretch."""
         return self._spots.within(start, end)
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence at an offset."""
+        return words.sentence_span(self._text, offset)
 
     @property
     def placed(self) -> bool:
