@@ -13,14 +13,19 @@ import pytest
 
 LONGEST_MODULE = 400
 DATABASE = {"alembic", "edtf", "pydantic", "rapidfuzz", "sqlalchemy", "sqlmodel"}
+LATER = re.compile(
+    r"curator\.(tui\.(dialogs|flows|guide|widgets\.(article|text|event|diff))|services|codebook|store\.(files|first)|"
+    r"cli\.(?!main$|printing$|session$|starting$))|tomllib$|secrets$|pysqlite3$|sqlite3$"
+)
+"""What a first paint must not wait for: nobody sees it there."""
 
 MACHINE_PATH = re.compile(r"(?<![\w.~*])/(?:work|root|opt/(?:wheels|pypi[\w-]*))/[\w.]")
 INDEX_HOST = re.compile(r"(?:pypi|pythonhosted|npmjs)\.(?:org|com)", re.IGNORECASE)
 
 
 def loaded(code: str, folder: Path) -> set[str]:
-    """The top-level modules that a new Python holds after `code`."""
-    report = "\nimport sys; print('\\nLOADED', *{name.partition('.')[0] for name in sys.modules})"
+    """The modules that a new Python holds after `code`."""
+    report = "\nimport sys; print('\\nLOADED', *sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code + report],
         cwd=folder,
@@ -59,9 +64,15 @@ except SystemExit as end:
 
 
 def test_the_app_is_drawn_before_the_database_libraries_are_loaded(checkout: Path) -> None:
-    modules = loaded("import curator.tui.app", checkout)
+    modules = loaded("import curator.cli.main, curator.cli.starting, curator.tui.app", checkout)
     assert "textual" in modules
     assert modules & DATABASE == set()
+
+
+def test_the_app_is_drawn_before_anything_is_loaded_that_is_not_on_its_first_screen(checkout: Path) -> None:
+    modules = loaded("import curator.cli.main, curator.cli.starting, curator.tui.app", checkout)
+    assert "curator.tui.screens.queue" in modules
+    assert sorted(filter(LATER.match, modules)) == []
 
 
 @pytest.mark.parametrize("pattern", [MACHINE_PATH, INDEX_HOST], ids=["machine path", "index host"])

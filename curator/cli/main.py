@@ -6,11 +6,12 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
 
 import click
 
 from curator import __version__
-from curator.cli import applying, exporting, importing, keeping, keys, lists, searching, show, starting
 from curator.cli.printing import say
 from curator.cli.session import Session
 from curator.errors import CuratorError
@@ -18,9 +19,35 @@ from curator.errors import CuratorError
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_COMMANDS: Final = {
+    "starting": ("demo", "init"),
+    "importing": ("import",),
+    "lists": ("articles", "events", "entities"),
+    "searching": ("search",),
+    "show": ("show", "match", "log", "diff"),
+    "applying": ("apply", "verify", "withdraw", "bring-back"),
+    "exporting": ("export",),
+    "keeping": ("check", "rebuild", "backup"),
+    "keys": ("keys",),
+}
+"""The modules of this package with the commands that they hold."""
 
 
-@click.group(invoke_without_command=True, context_settings=_SETTINGS)
+class _Commands(click.Group):
+    """Each command is imported when it is asked for: opening the app needs none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(name for names in _COMMANDS.values() for name in names)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        for module, names in _COMMANDS.items():
+            if cmd_name in names:
+                held = vars(import_module(f"curator.cli.{module}")).values()
+                return next(one for one in held if isinstance(one, click.Command) and one.name == cmd_name)
+        return None
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings=_SETTINGS)
 @click.option(
     "--db", "named", metavar="FILE|URL", help="The record; else $CURATOR_DB, else curator.db in this folder."
 )
@@ -36,32 +63,9 @@ def cli(context: click.Context, named: str | None, name: str | None) -> None:
     """
     context.obj = Session(named, name)
     if context.invoked_subcommand is None:
-        starting.open_app(context.obj)
+        from curator.cli.starting import open_app
 
-
-for command in (
-    starting.demo,
-    starting.init,
-    importing.import_,
-    lists.articles,
-    lists.events,
-    lists.entities,
-    searching.search,
-    show.show,
-    show.match,
-    applying.apply,
-    applying.verify,
-    applying.withdraw,
-    applying.bring_back,
-    show.log,
-    show.diff,
-    exporting.export,
-    keeping.check,
-    keeping.rebuild,
-    keeping.backup,
-    keys.keys,
-):
-    cli.add_command(command)
+        open_app(context.obj)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 
 import click
@@ -30,6 +29,8 @@ def say(text: str) -> None:
 
 def tell_json(value: object) -> None:
     """JSON on standard output; what a terminal would obey is written as an escape, so that nothing is lost."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
     harmless = literal(text)
     if harmless != text:

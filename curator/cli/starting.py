@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,6 +104,8 @@ def demo(session: Session, reset: bool, guide: bool, no_open: bool) -> None:
     if no_open:
         tell(str(path))
     else:
+        import shlex
+
         run_app(path, session.author, "always" if guide else "once")
         say(
             f"The sample is kept; this makes tables of it: curator --db {shlex.quote(str(path))} export csv out"

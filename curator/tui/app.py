@@ -23,10 +23,8 @@ from textual.signal import Signal
 from curator.errors import CuratorError
 from curator.model.lines import ArticleLine
 from curator.rules.display import literal
-from curator.store import first_rows
 from curator.store.header import check_header
 from curator.tui import cells
-from curator.tui.guide.guiding import Guiding, Invitation
 from curator.tui.keys.bound import keys_for, keys_in_words, shown_key
 from curator.tui.keys.everywhere import BINDINGS
 from curator.tui.keys.gate import ALWAYS, FLOW, KeyGate
@@ -44,7 +42,7 @@ if TYPE_CHECKING:
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
     from curator.tui.flows.typed import Typed
-
+    from curator.tui.guide.guiding import Guiding, Invitation
 
 OLDER = "This record is from an earlier version and is brought up to date; a large one takes some minutes."
 SWITCH = 0.0005
@@ -75,7 +73,6 @@ class CuratorApp(App[None]):
     MODES: ClassVar = {"queue": QueueScreen, "events": _events, "entities": _entities}
     DEFAULT_MODE = "queue"
     ENABLE_COMMAND_PALETTE = False  # Textual's own shows no keys, takes longer, and leaves by escape alone
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = BINDINGS
 
     def __init__(
@@ -86,12 +83,12 @@ class CuratorApp(App[None]):
         self.settings = settings or Settings()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = self.settings.theme
+        self._begin_with(self.settings.theme)
         self.workspace: Workspace | None = None
         self.drafts: Drafts | None = None
-        self.guiding = Guiding(self)
+        self._guiding: Guiding | None = None
         self.keys = KeyGate(
-            self, super().on_event, lambda: self.workspace is not None, frozenset(), self.guiding.look
+            self, super().on_event, lambda: self.workspace is not None, frozenset(), self._look
         )
         self.messages = Messages(self)
         self.changed: Signal[None] = Signal(self, "changed")
@@ -102,6 +99,13 @@ class CuratorApp(App[None]):
         self._at_rest = asyncio.Event()
         self._at_rest.set()
         self.searched = Searched()
+
+    def _begin_with(self, theme: str) -> None:
+        """The theme of the first paint. Assigning `theme` would have every style sheet parsed three times for it."""
+        self.set_reactive(App.theme, theme)
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def on_load(self) -> None:
         # Other keys are on the screen from the first paint; whether they fit is looked at while the record is opened,
@@ -120,9 +124,9 @@ class CuratorApp(App[None]):
 
         return CuratorDriver
 
-    def on_mount(self) -> None:
+    def on_ready(self) -> None:
         # Not before the first paint: the thread's imports would take turns with it.
-        self.call_after_refresh(self._open)
+        self.screen.call_after_refresh(self._open)
 
     async def on_event(self, event: events.Event) -> None:
         """What is typed goes through the gate; everything else as ever."""
@@ -133,7 +137,21 @@ class CuratorApp(App[None]):
         else:
             await super().on_event(event)
             if isinstance(event, events.MouseUp):
-                self.call_after_refresh(self.guiding.look)
+                self.call_after_refresh(self._look)
+
+    @property
+    def guiding(self) -> Guiding:
+        """The guide; it is imported when it is asked for."""
+        if self._guiding is None:
+            from curator.tui.guide.guiding import Guiding
+
+            self._guiding = Guiding(self)
+        return self._guiding
+
+    def _look(self) -> None:
+        """Let the guide see what a key did, if it is on."""
+        if self._guiding is not None:
+            self._guiding.look()
 
     @property
     def _leaving(self) -> frozenset[str]:
@@ -152,6 +170,8 @@ class CuratorApp(App[None]):
     @work(thread=True, exit_on_error=False)
     def _open(self) -> None:
         """Show the first rows at once, then open the record; importing what that needs takes longer than a paint."""
+        from curator.store import first_rows
+
         count, lines = first_rows.read(self.path)
         self.call_from_thread(self._show_first, count, lines)
         if first_rows.is_older(self.path):
@@ -189,7 +209,8 @@ class CuratorApp(App[None]):
     def _opened(self, workspace: Workspace, drafts: Drafts) -> None:
         self.workspace, self.drafts = workspace, drafts
         self.changed.publish(None)
-        self.guiding.invite(self._invitation)
+        if self._invitation != "never":
+            self.guiding.invite(self._invitation)
 
     def _refuse(self, sentence: str) -> None:
         self.exit(return_code=1, message=literal(sentence))

@@ -14,7 +14,6 @@ from typing import Any, Final
 
 from curator.errors import RefusedError
 from curator.rules.display import one_line
-from curator.store import files
 from curator.tui.keys.names import key_named
 from curator.tui.themes import DEFAULT, NAMES
 
@@ -65,6 +64,9 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         if not path.exists():
             missing = f"{path} ({NAMED_BY}) is not there; name another file, or make it."
             return Settings(path, faults=(missing,) if environ.get(NAMED_BY) else ())
+        # Imported when there is something to read: most people have no such file, and every start would pay.
+        from curator.store import files
+
         text = files.read_bytes(path, _LIMIT).decode()
     except UnicodeDecodeError:
         return Settings(path, faults=(f"{path} is not UTF-8: save it as UTF-8. No setting of it is used.",))
@@ -75,7 +77,6 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
 
 def read(text: str, path: Path) -> Settings:
     """Settings from the text of a file; what is wrong is left out, with a sentence in `faults`."""
-    # Imported when there is something to read: most people have no such file, and every start would pay.
     import tomllib
 
     try:
@@ -182,6 +183,8 @@ def with_theme(text: str, theme: str) -> str:
 
 def remember_theme(path: Path, theme: str) -> None:
     """Make `theme` the one the app starts with; RefusedError says why it is not remembered."""
+    from curator.store import files
+
     try:
         path = path.resolve()  # a file kept elsewhere and linked here stays linked
         text = files.read_bytes(path, _LIMIT).decode() if path.exists() else ""

@@ -19,7 +19,9 @@ HEAVY = ("textual", "sqlmodel", "sqlalchemy", "alembic", "pydantic", "edtf", "ra
 def commands(group: click.Group = cli, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
     """The words of every command, groups too."""
     found: list[tuple[str, ...]] = []
-    for name, command in group.commands.items():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
         found.append((*path, name))
         if isinstance(command, click.Group):
             found += commands(command, (*path, name))
@@ -37,7 +39,9 @@ def test_every_command_has_help_that_fits_and_says_what_each_option_does(
     command: click.Command = cli
     for word in words:
         assert isinstance(command, click.Group)
-        command = command.commands[word]
+        found = command.get_command(click.Context(command), word)
+        assert found is not None
+        command = found
     assert command.help
     assert all(option.help for option in command.params if isinstance(option, click.Option))
 

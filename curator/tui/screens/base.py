@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from textual._context import NoActiveAppError
 from textual.screen import Screen
 
 from curator.tui.widgets.status_line import line_of
@@ -19,6 +21,11 @@ class CuratorScreen(Screen[T]):
     """A screen of the app."""
 
     _left_at: float | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        with suppress(NoActiveAppError):  # else every style sheet is read anew when a mode is first shown
+            self._css_update_count = self.app._css_update_count
 
     @property
     def curator(self) -> CuratorApp:

@@ -39,6 +39,7 @@ Flow = Callable[[Desk, EventDraft], Awaitable[str | None]]
 class DeskScreen(CuratorScreen[None]):
     """One article at a time. Everything that changes an event goes through its draft, which is on disk at once."""
 
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     HELP = "The workbench: an article beside the events it tells of and the form of the current one."
 
     view = getters.query_one(ArticleView)
