@@ -10,11 +10,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from curator.rules.display import one_line
 from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field, Memory
+from curator.tui.widgets.said import Said
 
 Check = Callable[[str], str]
 
@@ -63,7 +63,7 @@ class Ask(ModalScreen[str | None]):
             back = keys_in_words(self.app, "ask.leave", "escape or F10")
             box.border_subtitle = Content(f"enter takes it · {back} goes back")
             yield Field(self._value, id="ask", memory=self._memory)
-            yield Static(Content(one_line(self._help)), id="meaning", classes="hint")
+            yield Said(Content(one_line(self._help)), id="meaning", classes="hint")
 
     def on_mount(self) -> None:
         self.query_one(Field).cursor_position = len(self._value)
@@ -74,7 +74,7 @@ class Ask(ModalScreen[str | None]):
 
     def _preview(self, text: str) -> None:
         """Say what the text would mean; while it is empty, show the help."""
-        meaning = self.query_one("#meaning", Static)
+        meaning = self.query_one(Said)
         try:
             said = self._check(text) if text.strip() else self._help
             meaning.set_class(False, "-wrong")
@@ -83,7 +83,7 @@ class Ask(ModalScreen[str | None]):
             meaning.set_class(False, "-wrong")
         offered = self.query_one(Field).offered if text == self._value else ""
         lines = [said or self._help, f"up brings back “{offered}”, typed here before" if offered else ""]
-        meaning.update(Content("\n").join(Content(one_line(line)) for line in lines if line))
+        meaning.say(Content("\n").join(Content(one_line(line)) for line in lines if line))
 
     def on_input_submitted(self) -> None:
         self.action_accept()
@@ -93,9 +93,9 @@ class Ask(ModalScreen[str | None]):
         try:
             self._check(text)
         except ValueError as error:
-            meaning = self.query_one("#meaning", Static)
+            meaning = self.query_one(Said)
             meaning.set_class(True, "-wrong")
-            meaning.update(Content(one_line(f"✗ {error}")))
+            meaning.say(Content(one_line(f"✗ {error}")))
             return
         self.dismiss(text)
 

@@ -12,12 +12,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from curator.rules.display import one_line
 from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
+from curator.tui.widgets.said import Said
 
 Answer = TypeVar("Answer")
 TALLEST = 12
@@ -56,7 +56,7 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
             yield Field(self._typed, placeholder="type to narrow", id="typed")
             headed = any(column.label for column in self.columns)
             yield RowList(self.columns, empty=self.EMPTY, header=headed, id="options")
-            yield Static(Content(one_line(self._reason)), id="context", classes="hint")
+            yield Said(Content(one_line(self._reason)), id="context", classes="hint")
 
     def on_mount(self) -> None:
         self.query_one(RowList).can_focus = False
@@ -149,9 +149,7 @@ class Choose(Narrow[str]):
         lit = next((option for option in self._options if option.key == message.key), None)
         whole = f"{lit.label}: {lit.detail}" if lit and lit.detail else ""
         lines = [line for line in (self._reason, whole) if line]
-        self.query_one("#context", Static).update(
-            Content("\n").join(Content(one_line(line)) for line in lines)
-        )
+        self.query_one(Said).say(Content("\n").join(Content(one_line(line)) for line in lines))
 
     def answer(self, key: str) -> str:
         return key

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Static
 
 from curator.rules.display import one_line
 from curator.tui.dialogs.choose import Narrow
 from curator.tui.widgets.rows import Column, Row, RowList
+from curator.tui.widgets.said import Said
 
 if TYPE_CHECKING:
     from curator.services.ledger import Entry
@@ -93,9 +93,9 @@ class Claims(Narrow[Verdict]):
     def _explain(self) -> None:
         """The lit claim in full: its sentence, who is quoted, where it stands, who made it, how it was read."""
         entry = self._entries.get(self.query_one(RowList).cursor_key or "")
-        context = self.query_one("#context", Static)
+        context = self.query_one(Said)
         if entry is None:
-            context.update("")
+            context.say(Content(""))
             return
         claim = entry.claim
         by = f" · quoting {claim.attribution}" if claim.attribution else ""
@@ -104,7 +104,7 @@ class Claims(Narrow[Verdict]):
         keys = (
             "enter: this value stands · ctrl+r takes the quote away · ctrl+y says/denies · ctrl+t who said so"
         )
-        context.update(
+        context.say(
             Content("\n").join(
                 Content(one_line(line))
                 for line in (f"“{entry.sentence}”", f"{entry.article}{by}{read} · {entry.made}", keys)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 from textual.content import Content
-from textual.widgets import Static
 
 from curator.rules.display import one_line
 from curator.tui.dialogs.choose import Narrow
 from curator.tui.keys.commands import Command
 from curator.tui.widgets.rows import Column, Row, RowList
+from curator.tui.widgets.said import Said
 
 WIDEST_LABEL, WIDEST_KEYS = 18, 14
 
@@ -52,7 +52,7 @@ class Palette(Narrow[str]):
     def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
         """In a small window the list cuts the sentence: the lit one stands whole below it."""
         lit = next(command for command in self._commands if command.id == message.key)
-        self.query_one("#context", Static).update(Content(one_line(lit.sentence)))
+        self.query_one(Said).say(Content(one_line(lit.sentence)))
 
     def answer(self, key: str) -> str:
         return key

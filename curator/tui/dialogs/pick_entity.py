@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from curator.rules.display import one_line
 from curator.tui.dialogs.choose import Narrow
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
+from curator.tui.widgets.said import Said
 
 if TYPE_CHECKING:
     from curator.services.entities import Match
@@ -153,9 +153,7 @@ class PickEntity(Narrow[Picked]):
         """Say the whole reason of the lit row below the list, where a narrow column cuts it."""
         why = self._why.get(message.key, "")
         lines = [line for line in (self._reason, why) if line]
-        self.query_one("#context", Static).update(
-            Content("\n").join(Content(one_line(line)) for line in lines)
-        )
+        self.query_one(Said).say(Content("\n").join(Content(one_line(line)) for line in lines))
 
     def action_new(self) -> None:
         if self.query_one(Field).value.strip():

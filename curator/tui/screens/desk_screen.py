@@ -33,13 +33,16 @@ from curator.tui.widgets.key_line import KeyLine
 from curator.tui.widgets.rows import RowList
 from curator.tui.widgets.title_bar import TitleBar
 
+WIDE = 110
+"""Cells from which on the article stands beside the form, and not above it."""
+
 Flow = Callable[[Desk, EventDraft], Awaitable[str | None]]
 
 
 class DeskScreen(CuratorScreen[None]):
     """One article at a time. Everything that changes an event goes through its draft, which is on disk at once."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
     HELP = "The workbench: an article beside the events it tells of and the form of the current one."
 
     view = getters.query_one(ArticleView)
@@ -52,6 +55,8 @@ class DeskScreen(CuratorScreen[None]):
         self._first_article, self._first_event, self._first_place = article, event, place
         self.desk: Desk
         self.form = NOTHING
+        # Known before the first layout: a resize says it after that, and all would be laid out and drawn twice.
+        self.add_class("-wide" if self.app.size.width >= WIDE else "-narrow")
 
     def compose(self) -> ComposeResult:
         yield TitleBar()
@@ -71,6 +76,7 @@ class DeskScreen(CuratorScreen[None]):
         self.desk = Desk(workspace, drafts, self.ask, self.curator.typed, article)
         field_bindings(self, workspace.codebook)
         self.curator.changed.subscribe(self, lambda _: self._after_change())
+        self.left_unsaved = self.unsaved()
         refused = self._take_up_drafts()
         self.show_article(self._first_event)
         if place is not None:
@@ -102,6 +108,11 @@ class DeskScreen(CuratorScreen[None]):
                 "the older one is kept and offered when that is saved or given up."
             )
         )
+
+    def unsaved(self) -> dict[str, list[str]]:
+        """The events (uids) that this person left unsaved in the record, with the articles at which they did."""
+        found = self.desk.drafts.of(self.desk.workspace.author)
+        return {event: [draft.article for draft in left] for event, left in found.items()}
 
     async def ask(self, dialog: ModalScreen[Any]) -> Any:
         return await self.curator.push_screen_wait(dialog)
@@ -171,6 +182,7 @@ class DeskScreen(CuratorScreen[None]):
     def _after_change(self) -> None:
         """Something in the record changed: show what it says now; unsaved work stays as it is."""
         desk = self.desk
+        self.left_unsaved = self.unsaved()
         desk.article = self.read_article(desk.article.uid, desk.article.version)
         for uid, draft in list(desk.drafts_by_event.items()):
             if not draft.dirty and draft is not desk.draft:
@@ -218,7 +230,7 @@ class DeskScreen(CuratorScreen[None]):
         """The context line: why something is as it is."""
         context = self.query_one("#context", Static)
         context.set_class(wrong, "-wrong")
-        context.update(Content(one_line(f"✗ {sentence}" if wrong else sentence)))
+        context.update(Content(one_line(f"✗ {sentence}" if wrong else sentence)), layout=False)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """In a small window the side with the keys takes the room."""

@@ -346,5 +346,7 @@ class Workbench(DeskScreen):
     def action_leave(self) -> None:
         """Back to the list; unsaved work stays on disk and is here again next time."""
         self.remember_place()
+        self.curator.changed.unsubscribe(self)  # nobody sees any more what would be read anew
         self.curator.pop_screen()
-        self.curator.changed.publish(None)
+        if self.unsaved() != self.left_unsaved:
+            self.curator.changed.publish(None)

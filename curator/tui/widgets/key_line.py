@@ -7,11 +7,9 @@ for good: after some hours every key press pays for that.
 from __future__ import annotations
 
 from rich.cells import cell_len
-from textual.app import ComposeResult
 from textual.binding import ActiveBinding
 from textual.content import Content
 from textual.screen import Screen
-from textual.widget import Widget
 from textual.widgets import Static
 
 from curator.rules.display import one_line
@@ -38,7 +36,7 @@ def _wide(part: Part) -> int:
     return cell_len(part[0]) + cell_len(part[1]) + 2
 
 
-class KeyLine(Widget):
+class KeyLine(Static):
     """Shows the bindings of the screen that are meant to be seen, those of the focused widget first."""
 
     DEFAULT_CSS = """
@@ -47,12 +45,9 @@ class KeyLine(Widget):
         height: 1;
         background: $panel;
         color: $foreground;
-        & > Static { height: 1; text-wrap: nowrap; }
+        text-wrap: nowrap;
     }
     """
-
-    def compose(self) -> ComposeResult:
-        yield Static()
 
     def on_mount(self) -> None:
         self.screen.bindings_updated_signal.subscribe(self, self._updated)
@@ -78,4 +73,4 @@ class KeyLine(Widget):
         said: list[Content | tuple[str, str]] = []
         for key, word in fitting(parts, self.size.width or 10_000):
             said += [(f" {key}", "bold $text-accent"), Content(f" {word}")]
-        self.query_one(Static).update(Content.assemble(*said))
+        self.update(Content.assemble(*said), layout=False)

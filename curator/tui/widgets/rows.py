@@ -244,10 +244,10 @@ class RowList(ScrollView, can_focus=True):
             self.refresh(Region(0, y + self._header, self.scrollable_content_region.width, 1))
 
     def _resize_content(self) -> None:
-        self.virtual_size = Size(self.scrollable_content_region.width, self.count + self._header)
+        # Of any one width: nothing scrolls sideways, and another width would have the screen laid out once more.
+        self.virtual_size = Size(1, self.count + self._header)
 
     def on_resize(self) -> None:
-        self._resize_content()
         self._reveal()
 
     def notify_style_update(self) -> None:

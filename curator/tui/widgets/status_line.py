@@ -6,12 +6,12 @@ from typing import Any
 
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Static
 
 from curator.rules.display import one_line
+from curator.tui.widgets.said import Said
 
 
-class StatusLine(Static):
+class StatusLine(Said):
     """One sentence, on up to three lines; a blank line while there is nothing to say, so that nothing moves."""
 
     DEFAULT_CSS = """
@@ -34,7 +34,7 @@ class StatusLine(Static):
         """Say another sentence; empty says nothing. What went wrong has a sign beside its colour."""
         said = " · ".join(line for line in sentence.split("\n") if line)
         self.set_class(wrong and bool(said), "-wrong")
-        self.update(Content(one_line(f"✗ {said}" if wrong and said else said)))
+        self.say(Content(one_line(f"✗ {said}" if wrong and said else said)))
 
 
 def line_of(screen: Screen[Any]) -> StatusLine:

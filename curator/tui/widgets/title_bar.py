@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from rich.cells import cell_len
-from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
+from textual.widget import Widget
 
 from curator.rules.display import one_line
 from curator.rules.text import next_grapheme
@@ -22,33 +20,25 @@ def ending(text: str, width: int) -> str:
     return f"…{text[at:]}"
 
 
-class TitleBar(Horizontal):
-    """Two texts in one line; the left one gives way, and the right one keeps to half of it."""
+class TitleBar(Widget):
+    """Two texts in one line; the left one gives way, and the right one keeps to half of it.
 
-    DEFAULT_CSS = """
-    TitleBar {
-        height: 1;
-        background: $panel;
-        & > .left { width: 1fr; height: 1; text-wrap: nowrap; text-overflow: ellipsis; text-style: bold; }
-        & > .right { width: auto; height: 1; text-wrap: nowrap; color: $text-muted; }
-    }
+    Drawn as one line: with a widget for each text, the screen would be laid out whenever one of them changes.
     """
 
-    _right = ""
+    DEFAULT_CSS = """
+    TitleBar { height: 1; background: $panel; text-wrap: nowrap; }
+    """
 
-    def compose(self) -> ComposeResult:
-        yield Static(classes="left")
-        yield Static(classes="right")
+    _left = _right = ""
 
     def say(self, left: str, right: str) -> None:
         """Show other texts."""
-        self._right = one_line(right)
-        self.query_one(".left", Static).update(Content(" " + one_line(left)))
-        self._show_right()
+        self._left, self._right = one_line(left), one_line(right)
+        self.refresh()
 
-    def on_resize(self) -> None:
-        self._show_right()
-
-    def _show_right(self) -> None:
-        room = max(self.size.width // 2 - 2, 1)
-        self.query_one(".right", Static).update(Content(f" {ending(self._right, room)} "))
+    def render(self) -> Content:
+        width = self.size.width
+        right = Content(f" {ending(self._right, max(width // 2 - 2, 1))} ").stylize("$text-muted")
+        left = Content(f" {self._left}").stylize("bold")
+        return left.truncate(max(width - right.cell_length, 0), ellipsis=True, pad=True) + right
