@@ -24,7 +24,7 @@ from curator.errors import CuratorError
 from curator.model.lines import ArticleLine
 from curator.rules.display import literal
 from curator.store.header import check_header
-from curator.tui import cells
+from curator.tui import cells, forgetting
 from curator.tui.keys.bound import keys_for, keys_in_words, shown_key
 from curator.tui.keys.everywhere import BINDINGS
 from curator.tui.keys.gate import ALWAYS, FLOW, KeyGate
@@ -79,6 +79,7 @@ class CuratorApp(App[None]):
         self, path: Path, author: str, settings: Settings | None = None, guide: Invitation = "never"
     ) -> None:
         super().__init__()
+        forgetting.forget_closed_widgets()
         self.path, self.author, self._invitation = path, author, guide
         self.settings = settings or Settings()
         for theme in THEMES:
@@ -200,6 +201,10 @@ class CuratorApp(App[None]):
         if faults:
             more = f" ({len(faults) - 1} more: `curator keys` says all.)" if len(faults) > 1 else ""
             self.call_from_thread(self.say, faults[0] + more, wrong=True)
+        from curator.tui.screens import workbench  # noqa: F401 - the first article opens as quickly as the next
+
+        if not self.is_headless:
+            self.call_from_thread(forgetting.settle)
 
     def _show_first(self, count: int, lines: list[ArticleLine]) -> None:
         screen = self.screen

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.visual import Visual
 from textual.widgets import Static
 
 
@@ -12,7 +11,6 @@ class Said(Static):
 
     def say(self, text: Content) -> None:
         """Show another text."""
-        self.update(text, layout=self._lines(text) != self._lines(self.visual))
-
-    def _lines(self, text: Visual) -> int:
-        return text.get_height({}, self.content_size.width)
+        width = self.content_size.width  # none before the first layout, and while it is hidden
+        same = width and text.get_height({}, width) == self.visual.get_height({}, width)
+        self.update(text, layout=not same)
