@@ -2,43 +2,35 @@
 
 All offsets are code points of the text as it was given. Only the lines that a change touches are drawn again.
 
-Of a long text the lines in sight and some more are wrapped at once, the rest between keys. What somebody goes to is the
-cursor's at once, however far away; it is scrolled into sight as soon as its line is known.
+The cursor is at once where somebody goes, however far away; the place is scrolled into sight as soon as it is wrapped.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from time import monotonic
 from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.timer import Timer
 
 from curator.rules import text as words
 from curator.rules.spots import Spot
 from curator.tui.widgets.lines import Lines
 from curator.tui.widgets.marks import Mark, runs
 from curator.tui.widgets.spot_list import SpotList
+from curator.tui.widgets.wrapped_text import WrappedText
 
 Span = tuple[int, int]
-_NEAR = 50_000  # code points behind the last known line that are wrapped while somebody waits
-_SLICE = 0.01  # seconds of wrapping between two keys
-_EVERY = 0.03  # seconds from one slice to the next
-_HURRY = 0.005  # while something is to be scrolled to: one slice follows the other
 # Drawn one over the other, in this order.
 _LAYERS = ("outside", "mention", "date", "quote", "current", "overlap", "selection", "dimmed", "label")
 
 
-class TextPane(ScrollView, can_focus=True):
+class TextPane(WrappedText, can_focus=True):
     """A text that is shown and says what is under its cursor."""
 
     ALLOW_SELECT = False
@@ -93,9 +85,6 @@ class TextPane(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
         self._styles: dict[tuple[frozenset[str], bool, bool], Style] = {}
-        self._width = 0
-        self._sought: int | None = None
-        self._wrapping: Timer | None = None
         self.show(text, marks)
 
     # -- what the owner says ---------------------------------------------------------------------------------------
@@ -160,37 +149,6 @@ class TextPane(ScrollView, can_focus=True):
         if not self._knows(self._cursor) or top <= self._lines.line_of(self._cursor) < top + max(height, 1):
             return self._cursor
         return self._lines.starts[min(top, len(self._lines) - 1)]
-
-    def scroll_to_offset(self, offset: int) -> None:
-        """Scroll as little as needed to show the line of an offset; a far one is shown with lines before it.
-
-        Where the text is not wrapped that far yet, nothing is scrolled before it is.
-        """
-        height = self.scrollable_content_region.height
-        if not height:
-            return
-        self._sought = None if self._knows(offset) else offset
-        if self._sought is not None:
-            self._wrap_later()
-            return
-        y, top = self._lines.line_of(offset), self.scroll_offset.y
-        if top <= y < top + height:
-            return
-        near = top - height <= y < top + 2 * height
-        into = (y if y < top else y - height + 1) if near else y - height // 3
-        if y + height > self.virtual_size.height:
-            self._show_length()
-        self.scroll_to(y=max(into, 0), animate=False, immediate=True, force=True)
-
-    def _show_what_follows(self, offset: int) -> None:
-        """Scroll on a little when an offset stands on the last lines in sight: what comes next is wanted too."""
-        height = self.scrollable_content_region.height
-        if height < 8 or not self._knows(offset):
-            return
-        y, top = self._lines.line_of(offset), self.scroll_offset.y
-        below = top + height - 1 - y
-        if 0 <= below < 3:
-            self.scroll_to(y=top + 3 - below, animate=False, immediate=True, force=True)
 
     # -- what the owner asks ---------------------------------------------------------------------------------------
 
@@ -300,57 +258,10 @@ class TextPane(ScrollView, can_focus=True):
         floor = self._floor(offset)
         return words.next_grapheme(self._text, floor) if floor < offset else floor
 
-    # -- lines -----------------------------------------------------------------------------------------------------
+    # -- drawing ---------------------------------------------------------------------------------------------------
 
-    def _rewrap(self) -> None:
-        # One column stays free, for the blank that may hang over the end of a line and for the cursor behind it.
-        self._lines = Lines(self._text, max(self._width - 1, 1) if self._width else 0, _NEAR)
-        self._lines.grow_to_line(2 * self.scrollable_content_region.height)
+    def rewrapped(self) -> None:
         self._strips.clear()
-        self._show_length()
-        self._wrap_later()
-
-    def _show_length(self) -> None:
-        """Let everybody scroll through the lines that are known. The screen is laid out anew: not for every line."""
-        self.virtual_size = Size(self._width, len(self._lines))
-
-    def _knows(self, offset: int) -> bool:
-        """Whether the line of an offset is known, also by wrapping on a little."""
-        if offset < self._lines.frontier + _NEAR:
-            self._lines.grow_to(offset)
-        return self._lines.knows(offset)
-
-    def _wrap_later(self) -> None:
-        """Have the lines that are still unknown wrapped between keys."""
-        if self._wrapping is not None:
-            self._wrapping.stop()
-        self._wrapping = None
-        if not self._lines.whole:
-            self._wrapping = self.set_interval(_EVERY if self._sought is None else _HURRY, self._wrap_slice)
-
-    def _wrap_slice(self) -> None:
-        end = monotonic() + _SLICE
-        while not self._lines.whole and monotonic() < end:
-            self._lines.grow()
-        if self._lines.whole or len(self._lines) > 1.5 * self.virtual_size.height:
-            self._show_length()
-        if self._sought is not None and self._lines.knows(self._sought):
-            self.scroll_to_offset(self._sought)
-            self.arrived()
-            self._wrap_later()
-        elif self._lines.whole:
-            self._wrap_later()
-
-    def arrived(self) -> None:
-        """The line that was sought is known."""
-
-    def _redraw(self, one: int, other: int) -> None:
-        """Draw the visible ones of the lines between two offsets again."""
-        top, size = self.scroll_offset.y, self.scrollable_content_region.size
-        first = max(self._lines.line_of(min(one, other)) - top, 0)
-        last = min(self._lines.line_of(max(one, other)) - top, size.height - 1)
-        if first <= last:
-            self.refresh(Region(0, first, size.width, last - first + 1))
 
     def on_resize(self) -> None:
         width = self.scrollable_content_region.width
