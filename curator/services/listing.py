@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from curator.codebook.types import Codebook
 from curator.model.lines import ArticleLine, Condition, EntityLine, EventLine, Filter, Order
@@ -17,6 +17,7 @@ from curator.rules.workflow import ARTICLE_LABELS, ENTITY_STATES
 from curator.services.reading import STATES, Listed
 from curator.services.workspace import Workspace
 from curator.store import articles, entities, events, items
+from curator.store.row_texts import RowTexts
 from curator.store.stopping import Stop, StoppedError
 
 __all__ = [
@@ -31,9 +32,12 @@ __all__ = [
     "known",
     "narrow",
     "place_of",
+    "prepare",
     "total",
     "uids",
 ]
+
+_LISTS = {"article": articles, "event": events, "entity": entities}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,42 @@ def find(
     stop: Stop,
     limit: int | None = None,
 ) -> array[int]:
-    """The internal ids of what the filter leaves, in order, at most `limit`; StoppedError when it was broken off."""
+    """The internal ids of what the filter leaves, in order, at most `limit`; StoppedError when it was broken off.
+
+    Words are looked for in texts that are kept from one question to the next (`prepare`).
+    """
+    words = [condition for condition in wanted.conditions if condition.name == "words"]
+    if not words:
+        return _asked(workspace, listed, wanted, order, stop, limit)
+    others = tuple(condition for condition in wanted.conditions if condition.name != "words")
+    unworded = replace(wanted, conditions=others)
+    rows = _unworded(workspace, listed, unworded, order, stop)
+    for word in words:
+        stop.check()
+        with workspace.database.read() as connection, stop.over(connection):
+            meant = _LISTS[listed].meant(connection, word)
+        rows = rows.having(word.values[0], meant)
+    stop.check()
+    return rows.items[:limit]
+
+
+def prepare(workspace: Workspace, listed: Listed, order: Order, *, withdrawn: bool) -> None:
+    """Read what words are looked for in, unless it is known: half a second for 100,000 events."""
+    _unworded(workspace, listed, Filter(withdrawn=withdrawn), order, Stop())
+
+
+def _unworded(workspace: Workspace, listed: Listed, wanted: Filter, order: Order, stop: Stop) -> RowTexts:
+    """The rows that words are looked for in."""
+
+    def found() -> array[int]:
+        return _asked(workspace, listed, wanted, order, stop)
+
+    return workspace.kept.rows(workspace.database, _LISTS[listed].texts, wanted, order, found)
+
+
+def _asked(
+    workspace: Workspace, listed: Listed, wanted: Filter, order: Order, stop: Stop, limit: int | None = None
+) -> array[int]:
     with workspace.database.read() as connection, stop.over(connection):
         match listed:
             case "article":
@@ -134,15 +173,14 @@ def find(
                 found = events.find(connection, wanted, workspace.codebook, order, limit)
             case "entity":
                 found = entities.find(connection, wanted, order, limit)
-        return array("q", found)
+        return found
 
 
 def total(workspace: Workspace, listed: Listed, *, withdrawn: bool) -> int:
     """How many there are when nothing is narrowed."""
     wanted = Filter(withdrawn=withdrawn)
-    counts = {"article": articles.count, "event": events.count, "entity": entities.count}
     with workspace.database.read() as connection:
-        return counts[listed](connection, wanted)
+        return int(_LISTS[listed].count(connection, wanted))
 
 
 def article_lines(workspace: Workspace, found: Sequence[int]) -> list[ArticleLine]:

@@ -16,6 +16,7 @@ from curator.codebook.types import Codebook
 from curator.errors import CodebookError, WrongUsageError
 from curator.model.revisions import Act
 from curator.model.state import Change, ItemState
+from curator.services.kept import Kept
 from curator.store import database, meta, people, projections, record
 
 DEFAULT_CODEBOOK = "diplomacy"
@@ -43,6 +44,7 @@ class Workspace:
     clock: Callable[[], datetime] = utc_now
     new_uid: Callable[[], str] = new_uid
     tool: str = field(default=f"curator {__version__}")
+    kept: Kept = field(default_factory=Kept, repr=False, compare=False)
 
     def act(self, verb: str, message: str = "", batch: str | None = None) -> Act:
         """Who does this, when, with what, and why: shared by all revisions of one verb."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -9,11 +10,12 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, inser
 
 from curator.model.lines import ArticleLine, Condition, Filter, Order
 from curator.rules.workflow import ARTICLE_STATES
-from curator.store import ordering
+from curator.store import ordering, row_texts
 from curator.store import tables as t
 from curator.store.likes import begins, contains, words
 from curator.store.naming import is_id, named, places
 from curator.store.ordering import Keys, asks_for_state, ranked
+from curator.store.row_texts import RowTexts, joined
 
 _EVENTS = (
     select(func.count(func.distinct(t.claim_now.c.item)))
@@ -107,6 +109,18 @@ def _titled(word: str) -> ColumnElement[bool]:
     return or_(contains(a.title, word), contains(a.outlet, word), contains(a.headline, word), *ids)
 
 
+def texts(connection: Connection) -> RowTexts:
+    """What words are looked for in, for every article."""
+    a = t.article.c
+    return row_texts.read(connection, t.article, a.item, joined(a.title, a.outlet, a.headline))
+
+
+def meant(connection: Connection, wanted: Condition) -> list[int]:
+    """The articles (internal ids) that a word means though it stands in none of their texts: by the shown id."""
+    ids = is_id("article", t.article.c.number, wanted.values[0])
+    return list(connection.execute(select(t.article.c.item).where(*ids)).scalars()) if ids else []
+
+
 def _printed(word: str) -> ColumnElement[bool]:
     """Whether the word stands in the newest text."""
     printed = (
@@ -149,7 +163,7 @@ def count(connection: Connection, wanted: Filter) -> int:
 
 def find(
     connection: Connection, wanted: Filter, order: Order, limit: int | None = None, offset: int = 0
-) -> list[int]:
+) -> array[int]:
     """The internal ids of the articles the filter leaves, in order."""
     return ordering.find(connection, t.article, _conditions(wanted), _KEYS, order, limit, offset)
 

@@ -10,9 +10,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection
+from sqlalchemy import Connection, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
 from curator.errors import CuratorError, NotARecordError, RefusedError
@@ -42,6 +43,8 @@ class Database:
         check_header(path)
         self._file = _identity(path)
         self.engine = make_engine(path)
+        self._watching = Lock()
+        self._watch: PoolProxiedConnection | None = None  # SQLite tells a connection what others committed
         try:
             self._check_schema()
         except CuratorError:
@@ -117,8 +120,22 @@ class Database:
             )
         yield
 
+    def version(self) -> int:
+        """A number that differs from what it was once anybody, here or elsewhere, has committed anything."""
+        with self._watching:
+            try:
+                if self._watch is None:
+                    self._watch = self.engine.raw_connection()
+                return int(self._watch.cursor().execute("PRAGMA data_version").fetchone()[0])
+            except sqlite.Error as error:
+                raise say(self.path, error) from error
+
     def close(self) -> None:
         """Give back all connections."""
+        with self._watching:
+            if self._watch is not None:
+                self._watch.close()
+                self._watch = None
         self.engine.dispose()
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
 
 from curator.model.lines import Condition, EntityLine, Filter, NameCandidate, Order
-from curator.store import ordering
+from curator.store import ordering, row_texts
 from curator.store import tables as t
 from curator.store.likes import begins, contains, words
 from curator.store.naming import is_id, places
 from curator.store.ordering import Keys, asks_for_state
+from curator.store.row_texts import RowTexts, all_of, joined
 
 CANDIDATES = 150
 BEGINNINGS = 5_000
@@ -90,6 +92,21 @@ def _called(word: str) -> ColumnElement[bool]:
     return or_(e.item.in_(called), e.kind == word.lower(), *shown, *is_id("entity", e.number, word))
 
 
+def texts(connection: Connection) -> RowTexts:
+    """What words are looked for in, for every entity."""
+    e, names = t.entity.c, select(all_of(t.alias.c.name)).where(t.alias.c.item == t.entity.c.item)
+    text = joined(func.coalesce(names.scalar_subquery(), ""), e.subkind, e.country)
+    return row_texts.read(connection, t.entity, e.item, text)
+
+
+def meant(connection: Connection, wanted: Condition) -> list[int]:
+    """The entities (internal ids) that a word means though it stands in none of their texts: by the shown id, or as
+    their kind."""
+    e, word = t.entity.c, wanted.values[0]
+    named_so = or_(e.kind == word.lower(), *is_id("entity", e.number, word))
+    return list(connection.execute(select(e.item).where(named_so)).scalars())
+
+
 def count(connection: Connection, wanted: Filter) -> int:
     """How many entities the filter leaves."""
     return int(
@@ -101,7 +118,7 @@ def count(connection: Connection, wanted: Filter) -> int:
 
 def find(
     connection: Connection, wanted: Filter, order: Order, limit: int | None = None, offset: int = 0
-) -> list[int]:
+) -> array[int]:
     """The internal ids of the entities the filter leaves, in order."""
     return ordering.find(connection, t.entity, _conditions(wanted), _KEYS, order, limit, offset)
 

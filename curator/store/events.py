@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -11,14 +12,14 @@ from sqlalchemy import CTE, ColumnElement, Connection, Row, Select, and_, case, 
 from curator.codebook.types import Codebook
 from curator.model.lines import Condition, EventLine, Filter, Order
 from curator.rules import titles, workflow
-from curator.store import ordering
+from curator.store import ordering, row_texts
 from curator.store import tables as t
 from curator.store.likes import contains, words
-from curator.store.naming import is_id, named, places
+from curator.store.naming import is_id, named, numbered, places
 from curator.store.ordering import Keys, asks_for_state, ranked
+from curator.store.row_texts import RowTexts, all_of, joined, stands_in
 
 STATES = tuple(dict.fromkeys([*(state for state, _ in workflow.EVENT), "withdrawn"]))
-_IN_DATES = frozenset("0123456789-/.?~%X")
 _TELLING = 3  # characters of a word that few names have in them
 _SHOWN_UNDER = func.coalesce(t.same_as.c.canonical, t.participant.c.entity)
 
@@ -76,7 +77,7 @@ def _worded(values: tuple[str, ...]) -> ColumnElement[bool]:
         contains(e.title, word),
         contains(e.type, word),
         e.type.in_(types),
-        *([contains(e.date, word)] if _IN_DATES.issuperset(word) else []),
+        contains(e.date, word),
         *is_id("event", e.number, word),
     )
     known = named(word)
@@ -92,6 +93,46 @@ def _worded(values: tuple[str, ...]) -> ColumnElement[bool]:
     return or_(
         plain, at_place, e.item.in_(_of(known)), e.item.in_(select(t.participant.c.item).where(described))
     )
+
+
+def texts(connection: Connection) -> RowTexts:
+    """What words are looked for in, for every event: of who took part and of the place, all names they go by."""
+    e, p = t.event.c, t.participant.c
+    under = func.coalesce(t.same_as.c.canonical, t.entity.c.uid)
+    names = (
+        select(under.label("under"), all_of(t.alias.c.name).label("names"))
+        .select_from(t.entity)
+        .join(t.alias, t.alias.c.item == t.entity.c.item)
+        .outerjoin(t.same_as, t.same_as.c.uid == t.entity.c.uid)
+        .group_by(under)
+        .cte()
+        .prefix_with("MATERIALIZED")
+    )
+
+    def called(uid: ColumnElement[Any]) -> ColumnElement[Any]:
+        canonical = select(t.same_as.c.canonical).where(t.same_as.c.uid == uid).scalar_subquery()
+        return select(names.c.names).where(names.c.under == func.coalesce(canonical, uid)).scalar_subquery()
+
+    who = case((p.entity.is_(None), p.description), else_=called(p.entity))
+    taking_part = select(all_of(who)).where(p.item == e.item).correlate(t.event).scalar_subquery()
+    text = joined(e.type, e.title, e.date, func.coalesce(called(e.place), ""), func.coalesce(taking_part, ""))
+    return row_texts.read(connection, t.event, e.item, text)
+
+
+def meant(connection: Connection, wanted: Condition) -> list[int]:
+    """The events (internal ids) that a word means though it stands in none of their texts: by the shown id of the event
+    or of somebody in it, or because their type is called so."""
+    e, (word, *types) = t.event.c, wanted.values
+    conditions = is_id("event", e.number, word)
+    called_otherwise = [name for name in types if not stands_in(word, name)]
+    if called_otherwise:
+        conditions.append(e.type.in_(called_otherwise))
+    known = numbered(word)
+    if known is not None:
+        conditions += [e.place.in_(select(known.c.uid)), e.item.in_(_of(known))]
+    if not conditions:
+        return []
+    return list(connection.execute(select(e.item).where(or_(*conditions))).scalars())
 
 
 def _of(known: CTE) -> Select[Any]:
@@ -128,7 +169,7 @@ def find(
     order: Order,
     limit: int | None = None,
     offset: int = 0,
-) -> list[int]:
+) -> array[int]:
     """The internal ids of the events the filter leaves, in order."""
     return ordering.find(connection, t.event, _conditions(wanted), _keys(codebook), order, limit, offset)
 

@@ -15,16 +15,16 @@ def words(text: str) -> list[str]:
 
 def contains(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
     """Whether the column's text contains the word, ignoring case."""
-    return or_(*(column.contains(spelling, autoescape=True) for spelling in _spellings(word)))
+    return or_(*(column.contains(spelling, autoescape=True) for spelling in spellings(word)))
 
 
 def begins(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
     """Whether the column's text begins with the word, ignoring case."""
-    return or_(*(column.startswith(spelling, autoescape=True) for spelling in _spellings(word)))
+    return or_(*(column.startswith(spelling, autoescape=True) for spelling in spellings(word)))
 
 
-def _spellings(word: str) -> list[str]:
-    """LIKE ignores the case of ASCII letters alone: other letters are looked for as typed, small and capital."""
+def spellings(word: str) -> list[str]:
+    """How a word is written: LIKE ignores the case of ASCII letters alone; others are as typed, small and capital."""
     if word.isascii():
         return [word]
     return list(dict.fromkeys((word, word.lower(), word.upper(), word.title())))

@@ -13,11 +13,18 @@ from curator.store.likes import contains
 
 def named(part: str) -> CTE:
     """The uids of entities that have the part in a name, or have it as their shown id, and of those judged the same."""
-    meant: ColumnElement[bool] = contains(t.alias.c.name, part)
-    id_typed = read_shown(part)
-    if id_typed is not None and id_typed.kind == "entity":
-        meant = or_(meant, t.entity.c.number == id_typed.number)
-    called = select(t.entity.c.uid).join(t.alias, t.alias.c.item == t.entity.c.item).where(meant)
+    return _meant(or_(contains(t.alias.c.name, part), *is_id("entity", t.entity.c.number, part)))
+
+
+def numbered(part: str) -> CTE | None:
+    """The uids of the entity that has the part as its shown id, and of those judged the same; None if it is no id."""
+    typed = is_id("entity", t.entity.c.number, part)
+    return _meant(*typed) if typed else None
+
+
+def _meant(condition: ColumnElement[bool]) -> CTE:
+    """The uids of the entities that meet a condition, and of those judged the same."""
+    called = select(t.entity.c.uid).join(t.alias, t.alias.c.item == t.entity.c.item).where(condition)
     found = _kept(called)
     shown_under = select(t.same_as.c.canonical).where(t.same_as.c.uid.in_(select(found.c.uid)))
     together = select(found.c.uid).union(shown_under).cte()

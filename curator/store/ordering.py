@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, case, select
 from curator.errors import WrongUsageError
 from curator.model.lines import Filter, Order
 
+_AT_ONCE = 1000
 Keys = Mapping[str, ColumnElement[Any]]
 """What each column is sorted by; NULL where a row has nothing there. No other column can be asked for."""
 
@@ -22,12 +24,13 @@ def find(
     order: Order,
     limit: int | None = None,
     offset: int = 0,
-) -> list[int]:
+) -> array[int]:
     """The internal ids of the rows that meet the conditions, in order; WrongUsageError when there is no such column."""
     query = select(table.c.item).where(*conditions).order_by(*_terms(table, keys, order))
     if limit is not None:
         query = query.limit(limit).offset(offset)
-    return list(connection.execute(query).scalars())
+    # A few at a time: as rows they need ten times as much memory.
+    return array("q", connection.execute(query, execution_options={"yield_per": _AT_ONCE}).scalars())
 
 
 def _terms(table: Table, keys: Keys, order: Order) -> list[ColumnElement[Any]]:

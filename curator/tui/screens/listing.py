@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from curator.services.listing import Stop
     from curator.services.workspace import Workspace
 
+PREPARING = "preparing"
+"""The group of workers that read what will be asked for soon."""
 HOW = "enter goes to the list, escape or F10 shows all"
 
 
@@ -211,7 +213,8 @@ class ListScreen(CuratorScreen[None]):
             self.app.call_from_thread(self._show, workspace, answer, place, stop)
 
         try:
-            if lit is None:
+            worded = any(condition.name == "words" for condition in wanted.conditions)
+            if lit is None and not worded:  # words are found at once
                 found = listing.find(workspace, self.LISTED, wanted, order, stop, PAGE)
                 show(found, 0, whole=len(found) < PAGE)
                 if len(found) < PAGE:
@@ -264,6 +267,15 @@ class ListScreen(CuratorScreen[None]):
     def action_filter(self) -> None:
         self.typed.display = self.hint.display = True
         self.typed.focus()
+        if self.workspace is not None:
+            self._prepare(self.workspace, self._order, self._withdrawn)
+
+    @work(thread=True, group=PREPARING, exit_on_error=False)
+    def _prepare(self, workspace: Workspace, order: Order, withdrawn: bool) -> None:
+        """Have at hand what words are looked for in when the first one is typed."""
+        from curator.services import listing
+
+        listing.prepare(workspace, self.LISTED, order, withdrawn=withdrawn)
 
     def action_withdrawn(self) -> None:
         self._withdrawn = not self._withdrawn
