@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import astuple
 from itertools import pairwise
 from pathlib import Path
@@ -11,13 +12,18 @@ from threading import Thread
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event as happening
 
 from curator.errors import WrongUsageError
 from curator.model.lines import ArticleLine, EntityLine, EventLine, Filter, Order
+from curator.model.state import set_value
+from curator.model.values import Value
 from curator.services import demo, entities, listing
 from curator.services.events import withdraw
 from curator.services.listing import Listed, Stop, StoppedError
-from curator.services.workspace import Workspace
+from curator.services.workspace import Workspace, open_record
+from curator.store import articles, events
+from curator.store import entities as stored_entities
 from tests.builders import item, sample_workspace
 
 Line = ArticleLine | EventLine | EntityLine
@@ -157,6 +163,106 @@ def test_a_part_of_a_name_finds_all_who_have_it(sample: Workspace, at: int, star
 @example("article", "date:banana state:banana who: place:,")
 def test_any_filter_line_is_answered(sample: Workspace, listed: Listed, text: str) -> None:
     assert set(numbers(sample, listed, text)) <= set(numbers(sample, listed))
+
+
+def asked(made: Workspace, listed: Listed, wanted: Filter, order: Order) -> list[int]:
+    """What the database finds when it looks for the words itself."""
+    with made.database.read() as connection:
+        match listed:
+            case "article":
+                return list(articles.find(connection, wanted, order))
+            case "event":
+                return list(events.find(connection, wanted, made.codebook, order))
+            case "entity":
+                return list(stored_entities.find(connection, wanted, order))
+
+
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    """A record with names in letters that LIKE knows no case of, and with entities shown under others."""
+    made = demo.build(tmp_path_factory.mktemp("judged") / "sample.db")
+    for name in ("ÄRGER & Söhne", "100% Cotton", "Σίσυφος", "Two\nLines", "রহমান, the elder"):
+        entities.create(made, {"name": name, "kind": "organisation"})
+    for one, other in ((1, 40), (2, 41), (3, 1), (5, 44)):
+        a, b = (item(made, "entity", number).uid for number in (one, other))
+        said = [set_value("a", Value("item", a)), set_value("b", Value("item", b))]
+        said += [set_value("verdict", Value("choice", "same")), set_value("state", Value("choice", "live"))]
+        with made.database.write() as connection:
+            made.create(connection, "judgement", said, made.act("judge"))
+    yield made
+    made.close()
+
+
+PARTS = (
+    *("ä", "Ä", "SÖHNE", "ärger", "σ", "Σ", "রহ", "%", "o", "x", "lines", "two", "elder", "cotton"),
+    *("E1", "N1", "N3", "N40", "n41", "a2", "person", "Place", "visit", "meet", "2025-1"),
+)
+
+
+@pytest.mark.parametrize("listed", LISTS)
+@pytest.mark.parametrize("part", PARTS)
+def test_a_word_is_found_where_the_database_would_find_it(
+    judged: Workspace, listed: Listed, part: str
+) -> None:
+    wanted = listing.narrow(judged.codebook, listed, part).wanted
+    assert list(listing.find(judged, listed, wanted, Order(), Stop())) == asked(
+        judged, listed, wanted, Order()
+    )
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    listed=st.sampled_from(LISTS),
+    words=st.lists(st.sampled_from(PARTS) | st.from_regex(r"[a-zA-Z0-9.]{1,3}", fullmatch=True), max_size=3),
+    rest=st.sampled_from(("", " state:draft", " place:pakistan", " kind:person")),
+    descending=st.booleans(),
+)
+def test_words_are_found_where_the_database_would_find_them(
+    judged: Workspace, listed: Listed, words: list[str], rest: str, descending: bool
+) -> None:
+    wanted = listing.narrow(judged.codebook, listed, " ".join(words) + rest, unsaved=()).wanted
+    order = Order(COLUMNS[listed][1], descending)
+    found = listing.find(judged, listed, wanted, order, Stop())
+    assert list(found) == asked(judged, listed, wanted, order)
+    assert list(listing.find(judged, listed, wanted, order, Stop(), 2)) == list(found)[:2]
+
+
+@contextmanager
+def questions(made: Workspace) -> Iterator[list[str]]:
+    """What the database is asked meanwhile."""
+    told: list[str] = []
+
+    def tell(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        told.append(statement)
+
+    happening.listen(made.database.engine, "before_cursor_execute", tell)
+    try:
+        yield told
+    finally:
+        happening.remove(made.database.engine, "before_cursor_execute", tell)
+
+
+@pytest.mark.parametrize("listed", LISTS)
+def test_a_letter_more_asks_the_database_for_no_rows(made: Workspace, listed: Listed) -> None:
+    listing.prepare(made, listed, Order(), withdrawn=False)
+    with questions(made) as told:
+        for text in ("k", "ka", "kam", "kam m"):
+            wanted = listing.narrow(made.codebook, listed, text).wanted
+            listing.find(made, listed, wanted, Order(), Stop())
+    assert not [question for question in told if "LIKE" in question or "group_concat" in question]
+    assert not [question for question in told if "ORDER BY" in question]
+
+
+def test_what_is_saved_meanwhile_is_found(made: Workspace, tmp_path: Path) -> None:
+    assert numbers(made, "entity", "newcomer") == []
+    entities.create(made, {"name": "A Newcomer", "kind": "person"})
+    assert numbers(made, "entity", "newcomer") == [5]
+    elsewhere = open_record(made.database.path, "somebody else")
+    try:
+        entities.create(elsewhere, {"name": "Another newcomer", "kind": "person"})
+    finally:
+        elsewhere.close()
+    assert numbers(made, "entity", "newcomer") == [5, 6]
 
 
 @pytest.mark.parametrize("listed", LISTS)
