@@ -221,7 +221,7 @@ class CuratorApp(App[None]):
         self.exit(return_code=1, message=literal(sentence))
 
     def on_unmount(self) -> None:
-        gc.unfreeze()
+        forgetting.unsettle()
         if self.drafts is not None:
             self.drafts.close()
         if self.workspace is not None:
