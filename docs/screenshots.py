@@ -45,7 +45,7 @@ class Shot(NamedTuple):
 
 
 _MEETING = """
-enter m enter "Harbour Ledger" enter enter "2025-01-16" enter enter
+enter m "2025-01-16" enter "Harbour Ledger" ctrl+s
 / "called on General Sahir" enter e "meeting" enter
 / "General Sahir Shamshad Mirza" enter w enter "host" enter
 / "On Tuesday" enter d

@@ -82,9 +82,9 @@ class Coder(Curator):
         await self.wait_for(f"{name}.1 verified")
 
     async def published(self, date: str) -> None:
-        await self.press("m", "enter", "enter", "enter")
-        await self.answer(date)
-        await self.press("enter")
+        await self.press("m")
+        await self.type(date)
+        await self.press("ctrl+s")
         await self.wait_for(f" {date}   ")
 
 

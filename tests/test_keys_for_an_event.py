@@ -87,9 +87,9 @@ async def spent(record: Path, known: bool) -> int:
         await c.press("i")
         await c.answer(str(SEEDS))
         await c.wait_for("Articles (5)")
-        await c.press("down", "down", "down", "m", "enter", "enter", "enter")
-        await c.answer("2025-11-25")
-        await c.press("enter")
+        await c.press("down", "down", "down", "m")
+        await c.type("2025-11-25")
+        await c.press("ctrl+s")
         before = c.keys
         await the_tank_works_call(c, known)
         return c.keys - before

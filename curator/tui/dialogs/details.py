@@ -17,7 +17,6 @@ from curator.model.values import shown
 from curator.rules.display import one_line
 from curator.services.articles import checked_detail
 from curator.services.articles import edit_details as save_details
-from curator.services.importing import DETAILS
 from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field, Memory
 
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from curator.services.workspace import Workspace
     from curator.tui.app import CuratorApp
 
+_ORDER = ("published", "outlet", "title", "url", "language")
+"""What is missed most comes first."""
 _HELP = {
     "title": "as printed above the article",
     "outlet": "who published it",
@@ -57,7 +58,7 @@ class Details(ModalScreen[dict[str, str] | None]):
             box.border_title = Content(f"Details of {shown('article', self._article.number)}")
             back = keys_in_words(self.app, "details.leave", "escape or F10")
             box.border_subtitle = Content(f"enter goes on, and saves at the end · {back} goes back")
-            for name in DETAILS:
+            for name in _ORDER:
                 yield Label(name)
                 yield Field(
                     self._article.text(name),
@@ -68,13 +69,13 @@ class Details(ModalScreen[dict[str, str] | None]):
                 yield Static("", id=f"{name}-hint", classes="hint")
 
     def on_mount(self) -> None:
-        for name in DETAILS:
+        for name in _ORDER:
             offered = self.query_one(f"#{name}", Field).offered
             hint = self.query_one(f"#{name}-hint", Static)
             hint.update(Content(one_line(f"up brings back “{offered}”, typed here before")))
             hint.display = bool(offered)
-        empty = [name for name in DETAILS if not self._article.text(name)]
-        self.query_one(f"#{(empty or DETAILS)[0]}", Field).focus()
+        empty = [name for name in _ORDER if not self._article.text(name)]
+        self.query_one(f"#{(empty or _ORDER)[0]}", Field).focus()
 
     def _hint(self, name: str) -> bool:
         """Say below a field what will be stored, or what is wrong; True when it may be stored."""
@@ -97,17 +98,17 @@ class Details(ModalScreen[dict[str, str] | None]):
         name = message.input.id or ""
         if not self._hint(name):
             return
-        if name == DETAILS[-1]:
+        if name == _ORDER[-1]:
             self.action_accept()
         else:
             self.focus_next()
 
     def action_accept(self) -> None:
-        wrong = [name for name in DETAILS if not self._hint(name)]
+        wrong = [name for name in _ORDER if not self._hint(name)]
         if wrong:
             self.query_one(f"#{wrong[0]}", Field).focus()
             return
-        self.dismiss({name: self.query_one(f"#{name}", Field).value for name in DETAILS})
+        self.dismiss({name: self.query_one(f"#{name}", Field).value for name in _ORDER})
 
     def action_leave(self) -> None:
         self.dismiss(None)
