@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 from pathlib import Path
 
@@ -295,11 +294,3 @@ async def test_a_withdrawal_is_taken_back_where_it_was_made(record: Path, bob: W
     assert after.values == before.values
     assert after.rev == before.rev + 2
     assert check(bob) == []
-
-
-async def test_python_passes_over_what_was_imported_when_it_looks_for_garbage(record: Path) -> None:
-    before = gc.get_freeze_count()
-    async with at_the_keyboard(record) as c:
-        await c.wait_for("Articles (8)")
-        assert gc.get_freeze_count() > before
-    assert gc.get_freeze_count() == 0
