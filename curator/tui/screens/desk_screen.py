@@ -111,7 +111,10 @@ class DeskScreen(CuratorScreen[None]):
 
     def unsaved(self) -> dict[str, list[str]]:
         """The events (uids) that this person left unsaved in the record, with the articles at which they did."""
-        found = self.desk.drafts.of(self.desk.workspace.author)
+        try:
+            found = self.desk.drafts.of(self.desk.workspace.author)
+        except CuratorError:  # said when the desk is opened
+            return {}
         return {event: [draft.article for draft in left] for event, left in found.items()}
 
     async def ask(self, dialog: ModalScreen[Any]) -> Any:
