@@ -27,7 +27,7 @@ class TitleBar(Widget):
     """
 
     DEFAULT_CSS = """
-    TitleBar { height: 1; background: $panel; text-wrap: nowrap; }
+    TitleBar { height: 1; background: $panel; color: $foreground; text-wrap: nowrap; }
     """
 
     _left = _right = ""
