@@ -56,7 +56,7 @@ async def test_two_windows_of_one_person(sample: Path) -> None:
         older = {claim.quote for claim in c.draft.state.claims_on("type")}
         assert newer | older >= set(WORDS)
         await c.press("s")
-        await c.wait_for("nothing is overwritten")
+        await c.wait_for("Nothing is overwritten")
         await c.press("s")
         await c.wait_for("E1.3 saved")
     workspace = open_record(sample, "ada")

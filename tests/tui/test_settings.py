@@ -198,7 +198,7 @@ async def test_another_key_does_what_the_old_one_did_and_is_shown(record: Path) 
 "field.date" = "8"
 "choose.leave" = "f6"
 "queue.import" = "I"
-"rows.down" = ["down", "ctrl+n"]
+"rows.down" = ["down", "ctrl+g"]
 "app.help" = "f7"
 """
     )
@@ -228,9 +228,9 @@ async def test_another_key_does_what_the_old_one_did_and_is_shown(record: Path) 
         assert "Everything is saved already" in c.said()
         await c.press("s")
         assert "Withdraw this event" in c.screen()
-        await c.press("f10", "q", "home", "ctrl+n")
+        await c.press("f10", "q", "home", "ctrl+g")
         assert "> ◐ A2" in c.screen()
-        assert "ctrl+n" in c.app.keys.always, "what only moves never waits for the record"
+        assert "ctrl+g" in c.app.keys.always, "what only moves never waits for the record"
         assert "j" not in c.app.keys.always
 
 
