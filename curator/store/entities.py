@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Subquery, bindparam, func, or_, select
 
 from curator.model.lines import Condition, EntityLine, Filter, NameCandidate, Order
 from curator.store import ordering, row_texts
@@ -184,29 +185,8 @@ def candidates(
         .group_by(n.item, n.alias)
         .subquery()
     )
-    query = (
-        select(
-            t.entity.c.uid,
-            t.entity.c.number,
-            t.entity.c.kind,
-            t.entity.c.subkind,
-            t.entity.c.name,
-            t.alias.c.name,
-        )
-        .join(shared, shared.c.item == t.entity.c.item)
-        .join(t.alias, (t.alias.c.item == shared.c.item) & (t.alias.c.uid == shared.c.alias))
-        .where(t.entity.c.state != "withdrawn")
-        .order_by(
-            shared.c.shared.desc(),
-            func.abs(func.length(t.alias.c.normal) - length),
-            t.entity.c.number,
-            t.alias.c.uid,
-        )
-        .limit(CANDIDATES)
-    )
-    if kind:
-        query = query.where(t.entity.c.kind == kind)
-    return [NameCandidate(*row) for row in connection.execute(query)]
+    order = (shared.c.shared.desc(), func.abs(func.length(t.alias.c.normal) - length))
+    return _candidates(connection, shared, kind, *order)
 
 
 def beginning(connection: Connection, key: str, word: str, kind: str = "") -> list[NameCandidate]:
@@ -214,7 +194,7 @@ def beginning(connection: Connection, key: str, word: str, kind: str = "") -> li
     most 150."""
     if not key:
         return []
-    a, n = t.alias.c, t.name_key.c
+    n = t.name_key.c
     under = (
         select(n.item, n.alias)
         .where(n.key >= key, n.key < key + "\uffff")
@@ -222,23 +202,32 @@ def beginning(connection: Connection, key: str, word: str, kind: str = "") -> li
         .limit(BEGINNINGS)
         .subquery()
     )
+    normal = t.alias.c.normal
+    begun = or_(begins(normal, word), contains(normal, f" {word}"))
+    return _candidates(connection, under, kind, func.length(normal), where=begun)
+
+
+def _candidates(
+    connection: Connection,
+    found: Subquery,
+    kind: str,
+    *order: ColumnElement[Any],
+    where: ColumnElement[bool] | None = None,
+) -> list[NameCandidate]:
+    """The names that were found (`item`, `alias`), with their entities; withdrawn ones are left out."""
+    e, a = t.entity.c, t.alias.c
     query = (
-        select(
-            t.entity.c.uid,
-            t.entity.c.number,
-            t.entity.c.kind,
-            t.entity.c.subkind,
-            t.entity.c.name,
-            a.name,
-        )
-        .join(under, under.c.item == t.entity.c.item)
-        .join(t.alias, (a.item == under.c.item) & (a.uid == under.c.alias))
-        .where(t.entity.c.state != "withdrawn", or_(begins(a.normal, word), contains(a.normal, f" {word}")))
-        .order_by(func.length(a.normal), t.entity.c.number, a.uid)
+        select(e.uid, e.number, e.kind, e.subkind, e.name, a.name)
+        .join(found, found.c.item == e.item)
+        .join(t.alias, (a.item == found.c.item) & (a.uid == found.c.alias))
+        .where(e.state != "withdrawn")
+        .order_by(*order, e.number, a.uid)
         .limit(CANDIDATES)
     )
+    if where is not None:
+        query = query.where(where)
     if kind:
-        query = query.where(t.entity.c.kind == kind)
+        query = query.where(e.kind == kind)
     return [NameCandidate(*row) for row in connection.execute(query)]
 
 

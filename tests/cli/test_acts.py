@@ -71,6 +71,19 @@ def test_withdrawing_needs_a_reason_and_keeps_the_item(sample: Curator, item: st
     assert sample("log", item, "--json").json[-1]["message"] == "by mistake"
 
 
+@pytest.mark.parametrize(("item", "listed"), [("E1", "events"), ("A7", "articles"), ("N30", "entities")])
+def test_a_withdrawal_is_taken_back_with_a_reason(sample: Curator, item: str, listed: str) -> None:
+    before = sample(listed, "list").out
+    assert sample("bring-back", item, "--reason", "it is there").code == 1
+    sample("withdraw", item, "--reason", "by mistake")
+    assert sample(listed, "list").out != before
+    assert sample("bring-back", item).code == 2
+    done = sample("bring-back", item, "--reason", "it was right")
+    assert done.out == f"{item} is back (revision {_rev(sample, item)}).\n"
+    assert sample(listed, "list").out == before
+    assert sample("check").out == "The record is sound.\n"
+
+
 def _rev(sample: Curator, item: str) -> int:
     return len(sample("log", item, "--json").json)
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curator.rules import names
 from curator.rules.names import keys, normalise, score, tokens
 
 SAME = [
@@ -79,3 +80,28 @@ def test_endless_names_do_not_keep_anyone_waiting() -> None:
     started = time.perf_counter()
     score(one, other)
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("khatt", "Shakir Ullah Khattak"),
+        ("General mirz", "Sahir Shamshad Mirza"),
+        ("ঢা", "ঢাকা"),
+        ("wa", "Waker-Uz-Zaman"),
+    ],
+)
+def test_a_name_that_is_being_typed_is_found_by_its_beginning(typed: str, name: str) -> None:
+    found = names.begun(typed, name)
+    assert 0.5 < found.value < 1
+    assert "begins" in found.why
+    key, word = names.first_letters(typed)
+    assert any(known.startswith(key) for known in names.keys(name))
+    assert word
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("atta", "Shakir Ullah Khattak"), ("nazmul has", "S M Kamrul Hasan"), ("", "x")]
+)
+def test_the_middle_of_a_word_and_another_first_name_begin_nothing(typed: str, name: str) -> None:
+    assert names.begun(typed, name).value == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from curator.model.lines import Filter
 from curator.model.views import participants
 from curator.services import reading
 from curator.services.workspace import Workspace
@@ -187,3 +188,37 @@ async def test_a_missing_role_is_filled_from_its_row(record: Path, bob: Workspac
         await c.answer("Asim Munir")
         assert c.row("host").value == "Syed Asim Munir"
         assert [who.role for who in c.draft.participants] == ["host"]
+
+
+async def test_beginnings_are_enough_and_somebody_doubtful_is_never_lit(record: Path) -> None:
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.new_event("Makers of tanks", "visit")
+        await c.press("w", "enter")
+        await c.type("khatt")
+        await c.press("enter")
+        assert "Shakir Ullah Khattak" in c.screen()
+        await c.answer("visitor")
+        assert c.row("visitor").value.startswith("Shakir Ullah Khattak")
+        await c.press("w", "enter")
+        await c.type("Kamrul Mirza Rahman")
+        lit = [line for line in c.screen().splitlines() if "│ > " in line and "new" in line]
+        assert lit, "enter must not mean somebody else"
+
+
+async def test_a_new_entity_is_not_made_before_the_last_question_is_answered(
+    record: Path, bob: Workspace
+) -> None:
+    before = reading.entity_count(bob, Filter())
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.new_event("Makers of tanks", "visit")
+        draft = c.draft.state
+        await c.find("The army press desk")
+        await c.press("w", "ctrl+n")
+        await c.answer("organisation")
+        await c.press("enter")
+        assert "Role in the visit" in c.screen()
+        await c.press("escape")
+        assert c.draft.state == draft
+    assert reading.entity_count(bob, Filter()) == before
