@@ -106,6 +106,15 @@ async def test_on_the_workbench_it_is_the_context_line(record: Path) -> None:
 # -- who, which record, how it stands --------------------------------------------------------------------------------
 
 
+async def stands(c: Curator, wanted: str) -> None:
+    """Wait until the right side of the title says so (a pattern): lists say it when they have been read."""
+    for _ in range(200):
+        if re.fullmatch(wanted, right(c)):
+            return
+        await c.pilot.pause(0.02)
+    raise AssertionError(right(c))
+
+
 def right(c: Curator) -> str:
     first = c.screen().splitlines()[0]
     return first[first.rindex("ada · ") :].strip()
@@ -127,16 +136,16 @@ async def test_every_screen_says_who_which_record_and_whether_all_is_saved(
             ["f10", "enter"],
         ):
             await c.press(*keys)
-            assert right(c) == "ada · record.db · saved", keys
+            await stands(c, "ada · record.db · saved")
         await c.press("q")
         await c.open_article(3)
         await c.new_event("Makers of tanks", "visit")
-        assert right(c) == "ada · record.db · ● unsaved"
+        await stands(c, "ada · record.db · ● unsaved")
         await c.press("q")
-        assert right(c) == "ada · record.db · ● 1 unsaved"
+        await stands(c, "ada · record.db · ● 1 unsaved")
         await c.press("enter", "s")
         await c.wait_for("saved.")
-        assert re.fullmatch(r"ada · record\.db · saved \d\d:\d\d", right(c))
+        await stands(c, r"ada · record\.db · saved \d\d:\d\d")
 
 
 async def test_in_a_small_window_a_long_name_gives_way_and_the_state_does_not(record: Path) -> None:
