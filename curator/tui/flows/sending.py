@@ -159,7 +159,8 @@ async def send_participant(
                 if span
                 else "They take part already; select a quote to cite."
             )
-        return f"{_who(desk, picked.entity, described)}: one more quote, “{words}”"
+        slot = draft.slot(same.claim_path)
+        return f"{slot.label if slot else same.role}: one more quote, “{words}”"
     if not role:
         kind = reading.state(desk.workspace, picked.entity).text("kind") if picked.entity else picked.kind
         taken = [p.role for p in draft.participants]
