@@ -118,3 +118,12 @@ def test_a_burst_in_a_real_terminal(record: Path, bob: Workspace) -> None:
         assert time.monotonic() - began < 5
     event = item(bob, "event", 7)
     assert [who.role for who in participants(event)] == ["participant"]
+
+
+async def test_moves_before_the_rows_are_there_are_not_lost(record: Path) -> None:
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        c._send("f3", None)
+        c._send("end", None)
+        c._send("enter", "\r")
+        await c.settle()
+        assert "E6 meeting" in c.screen(), "the last event, not the first"

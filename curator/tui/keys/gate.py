@@ -86,11 +86,14 @@ class KeyGate:
             waited += 0.01
 
     async def _listing(self, event: Typed) -> None:
-        """What acts on the lit row acts on the list as it is narrowed to now: wait for the rows on their way."""
+        """What acts on the lit row acts on the list as it is narrowed to now: wait for the rows on their way. Where
+        there are none yet, moving means those that come."""
         key = getattr(event, "key", "")
         acts = key == "enter" or not (key in self.always or isinstance(self._app.focused, Input))
+        rows = getattr(self._app.screen, "rows", None)
+        moves = key in self.always and getattr(rows, "count", 1) == 0
         waited = 0.0
-        while acts and self._busy(LIST) and waited < LONGEST:
+        while (acts or moves) and self._busy(LIST) and waited < LONGEST:
             await asyncio.sleep(0.003)
             waited += 0.003
 
