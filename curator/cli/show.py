@@ -101,10 +101,10 @@ def match(session: Session, name: str, kind: str | None, limit: int, as_json: bo
 
     Best first, each with a score from 0 to 1 and the reason.
     """
-    from curator.services import entities
+    from curator.services.matching import match as matches
 
     with session.open() as workspace:
-        found = entities.match(workspace, name, kind or "", limit)
+        found = matches(workspace, name, kind or "", limit)
     if as_json:
         tell_json(
             [

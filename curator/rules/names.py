@@ -7,6 +7,7 @@ Neighbours may be written as one (kamr-ul, kamrul). A score says in words what m
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -57,6 +58,23 @@ class Score:
 
     value: float
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """What is known of an entity beside the letters of its name: log-odds to add, and the reason in words."""
+
+    log_odds: float
+    why: str
+
+
+def shifted(value: float, why: str, prior: Prior | None) -> Score:
+    """A score moved by what the context says."""
+    if prior is None:
+        return Score(value, why)
+    odds = min(max(value, 0.001), 0.999)
+    moved = 1 / (1 + math.exp(-(math.log(odds / (1 - odds)) + prior.log_odds)))
+    return Score(moved, f"{why} · {prior.why}")
 
 
 def normalise(name: str) -> str:

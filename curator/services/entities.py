@@ -1,4 +1,4 @@
-"""Verbs on entities: import, make, edit, name, match."""
+"""Verbs on entities: import, make, edit, name."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from sqlalchemy import Connection
 
 from curator.errors import InvalidInputError, Problem, RefusedError
 from curator.model.inputs import EntityInput
-from curator.model.lines import NameCandidate
 from curator.model.revisions import Act
 from curator.model.state import Change, ItemState, delete_value, set_value
 from curator.model.values import Value, ValueType, shown
-from curator.rules import entity_files, names
+from curator.rules import entity_files
 from curator.services.workspace import Workspace
 from curator.store import entities, files, record
 
@@ -28,47 +27,6 @@ SLOTS: dict[str, ValueType] = {
     "note": "text",
 }
 NAME_LIMIT = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """An entity that a name may mean: the best of its spellings, a score from 0 to 1 and the reason in words."""
-
-    entity: str
-    number: int
-    name: str
-    alias: str
-    kind: str
-    score: float
-    why: str
-
-
-def match(workspace: Workspace, name: str, kind: str = "", limit: int = 5) -> list[Match]:
-    """The entities a name may mean, best first."""
-    with workspace.database.read() as connection:
-        return match_within(connection, name, kind, limit)
-
-
-def match_within(connection: Connection, name: str, kind: str = "", limit: int = 5) -> list[Match]:
-    """`match` over an open transaction: the store fetches candidates, the rules score and explain."""
-    best: dict[str, tuple[float, str, NameCandidate]] = {}
-    length = len(names.normalise(name))
-    for candidate in entities.candidates(connection, names.keys(name), kind, length):
-        _keep_best(best, names.score(name, candidate.alias), candidate)
-    for candidate in entities.beginning(connection, *names.first_letters(name), kind):
-        _keep_best(best, names.begun(name, candidate.alias), candidate)
-    ranked = sorted(best.values(), key=lambda found: (-found[0], found[2].number))
-    return [
-        Match(found.entity, found.number, found.name, found.alias, found.kind, round(score, 4), why)
-        for score, why, found in ranked[:limit]
-    ]
-
-
-def _keep_best(
-    best: dict[str, tuple[float, str, NameCandidate]], scored: names.Score, candidate: NameCandidate
-) -> None:
-    if scored.value > best.get(candidate.entity, (0.0, "", candidate))[0]:
-        best[candidate.entity] = (scored.value, scored.why, candidate)
 
 
 def _checked_name(name: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from curator.errors import NotARecordError
 
 APPLICATION_ID = 0x43555241
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 def check_header(path: Path) -> None:

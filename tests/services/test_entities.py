@@ -10,7 +10,7 @@ import pytest
 from curator.errors import ConflictError, InvalidInputError, RefusedError
 from curator.model.lines import Filter
 from curator.model.views import Entity
-from curator.services import entities, reading
+from curator.services import entities, matching, reading
 from curator.services.workspace import Workspace
 from tests.builders import item, new_workspace, sample_workspace
 
@@ -75,11 +75,11 @@ def test_two_people_of_one_name_stay_two(made: Workspace, tmp_path: Path) -> Non
 
 def test_the_other_spelling_is_matched_with_its_reason(tmp_path: Path) -> None:
     made = sample_workspace(tmp_path)
-    best = entities.match(made, "Kamrul Hassan")[0]
+    best = matching.match(made, "Kamrul Hassan")[0]
     assert best.name == "S M Kamrul Hasan"
     assert best.score > 0.85
     assert best.why
-    assert entities.match(made, "Kamrul Hassan", kind="place") == []
+    assert matching.match(made, "Kamrul Hassan", kind="place") == []
     made.close()
 
 
@@ -87,9 +87,9 @@ def test_what_is_withdrawn_is_not_offered(tmp_path: Path) -> None:
     from curator.services import events
 
     made = sample_workspace(tmp_path)
-    found = entities.match(made, "S M Kamrul Hasan")[0]
+    found = matching.match(made, "S M Kamrul Hasan")[0]
     events.withdraw(made, found.entity, "a test")
-    assert found.entity not in [match.entity for match in entities.match(made, "S M Kamrul Hasan")]
+    assert found.entity not in [match.entity for match in matching.match(made, "S M Kamrul Hasan")]
     made.close()
 
 

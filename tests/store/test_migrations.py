@@ -133,9 +133,12 @@ def test_what_was_in_a_record_before_there_was_a_search_is_found_when_it_is_open
     made = sample_workspace(tmp_path)
     made.close()
     path = made.database.path
+    at_revision(tmp_path / "first.db", "0001")
+    later = schema(path).keys() - schema(tmp_path / "first.db").keys()
     with closing(sqlite.connect(path, isolation_level=None)) as raw:
-        raw.execute("DROP TABLE search")
-        raw.execute("DROP TABLE search_document")
+        for (table,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            if table in later and (table == "search" or not is_part(table)):
+                raw.execute(f"DROP TABLE {table}")
         raw.execute("DELETE FROM meta WHERE key = 'projections'")
         raw.execute("UPDATE alembic_version SET version_num = '0001'")
         raw.execute("PRAGMA user_version = 1")

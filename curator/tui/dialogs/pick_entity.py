@@ -18,7 +18,7 @@ from curator.tui.widgets.rows import Column, Row, RowList
 from curator.tui.widgets.said import Said
 
 if TYPE_CHECKING:
-    from curator.services.entities import Match
+    from curator.services.matching import Match
     from curator.services.workspace import Workspace
 
 NEW, DESCRIBE = "+new", "+describe"
@@ -113,7 +113,7 @@ class PickEntity(Narrow[Picked]):
 
     @work(thread=True, exclusive=True, group="candidates", exit_on_error=False)
     def _search(self, typed: str, ticket: int) -> None:
-        from curator.services.entities import match
+        from curator.services.matching import match
 
         kind = self._kinds[0] if len(self._kinds) == 1 else ""
         found = match(self._workspace, typed, kind, LIMIT) if typed.strip() else []

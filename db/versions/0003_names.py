@@ -1,0 +1,48 @@
+"""The index of names; filled when the record is opened."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "name_token",
+        sa.Column("token", sa.String(), nullable=False),
+        sa.Column("fold", sa.String(), nullable=False),
+        sa.Column("skeleton", sa.String(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("token", name=op.f("pk_name_token")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_name_token_fold"), "name_token", ["fold"])
+    op.create_index(op.f("ix_name_token_skeleton"), "name_token", ["skeleton"])
+    op.create_table(
+        "name_slip",
+        sa.Column("slip", sa.String(), nullable=False),
+        sa.Column("token", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("slip", "token", name=op.f("pk_name_slip")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "name_posting",
+        sa.Column("token", sa.String(), nullable=False),
+        sa.Column("block", sa.Integer(), nullable=False),
+        sa.Column("items", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("token", "block", name=op.f("pk_name_posting")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "name_known",
+        sa.Column("item", BIG, nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("names", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("item", name=op.f("pk_name_known")),
+    )
+    op.execute("DELETE FROM meta WHERE key = 'projections'")
