@@ -288,14 +288,14 @@ class NameSlip(SQLModel, table=True):
 
 
 class NamePosting(SQLModel, table=True):
-    """Projection: which entities have a word in their names. `block` counts 65,536 internal ids each; `items` are the
-    ids within the block, ascending, two bytes each, the low one first."""
+    """Projection: which entities have a word in their names. `block` counts 65,536 internal ids each; `held` are the
+    ids, ascending, four bytes each, the lowest first."""
 
     __tablename__ = "name_posting"
     __table_args__ = (CLUSTERED,)
     token: str = Field(primary_key=True)
     block: int = Field(primary_key=True)
-    items: bytes
+    held: bytes
 
 
 class NameKnown(SQLModel, table=True):
@@ -359,6 +359,8 @@ claim, article_version, meta = TABLES["claim"], TABLES["article_version"], TABLE
 person_account, batch = TABLES["person_account"], TABLES["batch"]
 article, event, participant = TABLES["article"], TABLES["event"], TABLES["participant"]
 entity, alias, name_key = TABLES["entity"], TABLES["alias"], TABLES["name_key"]
+name_token, name_slip = TABLES["name_token"], TABLES["name_slip"]
+name_posting, name_known = TABLES["name_posting"], TABLES["name_known"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]
 search_document = TABLES["search_document"]
 

@@ -34,7 +34,7 @@ def upgrade() -> None:
         "name_posting",
         sa.Column("token", sa.String(), nullable=False),
         sa.Column("block", sa.Integer(), nullable=False),
-        sa.Column("items", sa.LargeBinary(), nullable=False),
+        sa.Column("held", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("token", "block", name=op.f("pk_name_posting")),
         sqlite_with_rowid=False,
     )

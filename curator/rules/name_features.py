@@ -1,0 +1,172 @@
+"""What speaks for and against two names being one, as numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
+
+from curator.rules.name_alignment import Met, align
+from curator.rules.name_families import FILLERS, LEGAL, OFFICES, SOFT_TITLES, TITLES, contrary
+from curator.rules.name_keys import acronyms
+from curator.rules.name_likeness import WAYS
+from curator.rules.name_rarity import Rarity
+from curator.rules.name_sounds import fold, skeleton
+
+Words = tuple[str, ...]
+
+FEATURES: Final = (
+    "asked_met", "known_met", "both_met", "matched", "matched_squared",
+    *WAYS,
+    "asked_left", "known_left", "contradicted", "asked_left_share", "known_left_share", "weakest",
+    "sorted", "set", "whole", "bones", "same", "same_sounds", "acronym", "first_met", "last_met", "turned",
+    "one_word", "one_word_met", "known_one_word", "vowelless", "vowelless_met", "contrary", "numbers", "initials_only",
+    "org", "org_both_met", "org_matched", "org_asked_left", "org_known_left", "org_whole", "org_set", "org_contradicted",
+)  # fmt: skip
+NOBODY: Final = ("none", "none_role", "none_one_word", "none_weight", "none_vowelless", "none_words")
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name in words, as it was written: `vowelless` if its script leaves vowels out."""
+
+    words: Words
+    vowelless: bool = False
+
+    @cached_property
+    def sounds(self) -> str:
+        return " ".join(map(fold, self.words))
+
+    @cached_property
+    def sorted(self) -> str:
+        return " ".join(sorted(map(fold, self.words)))
+
+    @cached_property
+    def whole(self) -> str:
+        return "".join(map(fold, self.words))
+
+    @cached_property
+    def bones(self) -> str:
+        return "".join(skeleton(fold(word)) for word in self.words)
+
+    @cached_property
+    def titles_only(self) -> bool:
+        """Whether it says what somebody is, not what they are called: the army chief."""
+        return all(word in TITLES or word in OFFICES or word in FILLERS for word in self.words)
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        return frozenset(mark[1:] for mark in acronyms(self.words))
+
+
+def weights(words: Words, kind: str, rarity: Rarity) -> list[float]:
+    """How much each word of a name counts: rare ones most; titles of people hardly, nor the small words of others."""
+    found = []
+    for word in words:
+        weight = rarity.weight(word)
+        if len(word) == 1:
+            weight *= 0.35
+        elif kind == "person":
+            if word in TITLES:
+                weight *= 0.04
+            elif word in SOFT_TITLES or word in FILLERS:
+                weight *= 0.35
+        elif word in FILLERS:
+            weight *= 0.12
+        elif word in LEGAL:
+            weight *= 0.25
+        found.append(weight)
+    if kind == "person" and all(word in TITLES or word in FILLERS for word in words):
+        return [rarity.weight(word) for word in words]
+    return found
+
+
+def features(asked: Name, known: Name, kind: str, rarity: Rarity) -> tuple[list[float], list[Met]]:
+    """The numbers of `FEATURES` for the name asked and one that is known, and which words met."""
+    a, b = asked.words, known.words
+    weigh_a, weigh_b = weights(a, kind, rarity), weights(b, kind, rarity)
+    all_a, all_b = sum(weigh_a) or 1.0, sum(weigh_b) or 1.0
+    vowelless = asked.vowelless or known.vowelless
+    met = align(a, b, vowelless=vowelless)
+    met_a = met_b = matched = squared = 0.0
+    left_a, left_b = all_a, all_b
+    weakest, turned, before = 1.0, 0.0, -1
+    ways = dict.fromkeys(WAYS, 0.0)
+    first = last = 0.0
+    last_a, last_b = len(a) - 1, len(b) - 1
+    initials = 0.0
+    for pair in sorted(met):
+        here, there = sum(weigh_a[pair.a : pair.a_end]), sum(weigh_b[pair.b : pair.b_end])
+        least = min(here, there) if pair.way != "initial" else there
+        value = pair.value
+        met_a += value * here
+        met_b += value * there
+        matched += value * least
+        squared += value * value * least
+        left_a -= here
+        left_b -= there
+        ways[pair.way] += least
+        if least > 0.2 and value < weakest:
+            weakest = value
+        if pair.b < before:
+            turned = 1.0
+        before = pair.b
+        if pair.a == 0 and pair.b == 0:
+            first = value
+        if pair.a_end > last_a and pair.b_end > last_b:
+            last = value
+        if pair.way != "initial" and least > 0.2:
+            initials = 1.0
+    share_a, share_b = met_a / all_a, met_b / all_b
+    half = (all_a + all_b) / 2
+    both = share_a * share_b
+    left_a, left_b = max(left_a, 0.0), max(left_b, 0.0)
+    contradicted = min(left_a, left_b)
+    org = 0.0 if kind == "person" else 1.0
+    acronym = 0.0
+    if org:
+        joined = "".join(a)
+        if len(a) == 1 or all(len(word) == 1 for word in a):
+            acronym = 1.0 if joined in known.acronyms else 0.0
+        elif any(word in known.acronyms for word in a) or "".join(b) in asked.acronyms:
+            acronym = 0.6
+    ratio_set = fuzz.token_set_ratio(asked.sounds, known.sounds) / 100
+    whole = Indel.normalized_similarity(asked.whole, known.whole)
+    one_word = 1.0 if len(a) == 1 else 0.0
+    found = [
+        share_a, share_b, both, matched, squared,
+        *(ways[way] / half for way in WAYS),
+        left_a, left_b, contradicted, left_a / all_a, left_b / all_b, weakest,
+        fuzz.ratio(asked.sorted, known.sorted) / 100, ratio_set, whole,
+        Indel.normalized_similarity(asked.bones, known.bones),
+        1.0 if a == b else 0.0, 1.0 if asked.sorted == known.sorted else 0.0, acronym, first, last, turned,
+        one_word, one_word * share_b, 1.0 if len(b) == 1 else 0.0,
+        1.0 if vowelless else 0.0, both if vowelless else 0.0,
+        1.0 if contrary(a, b, met) else 0.0, _numbers(a, b), 1.0 if met and not initials else 0.0,
+        org, org * both, org * matched, org * left_a, org * left_b, org * whole, org * ratio_set, org * contradicted,
+    ]  # fmt: skip
+    return found, met
+
+
+def nobody(asked: Name, rarity: Rarity) -> list[float]:
+    """The numbers of `NOBODY`: what speaks for the name being that of none of the candidates."""
+    weight = sum(weights(asked.words, "person", rarity))
+    return [
+        1.0,
+        1.0 if asked.titles_only else 0.0,
+        1.0 if len(asked.words) == 1 else 0.0,
+        weight,
+        1.0 if asked.vowelless else 0.0,
+        float(min(len(asked.words), 6)),
+    ]
+
+
+def _numbers(a: Sequence[str], b: Sequence[str]) -> float:
+    """Whether both names have numbers and none in common: the 27th and the 33rd."""
+    one = {word for word in a if word[0].isdigit()}
+    other = {word for word in b if word[0].isdigit()}
+    return 1.0 if one and other and not one & other else 0.0

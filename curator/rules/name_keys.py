@@ -1,0 +1,71 @@
+"""The words under which names are kept in the index, and those under which a name asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from curator.rules.name_families import FILLERS, family
+from curator.rules.name_sounds import fold, skeleton, slips
+from curator.rules.name_tokens import spelled
+
+__all__ = ["Asked", "acronyms", "asked", "sound", "spelled"]
+
+ACRONYM = "="
+"""What stands before the initials of a name, so that they are no word of it."""
+_LONGEST_ACRONYM = 8
+_MOST_JOINED = 3
+
+
+def sound(word: str) -> tuple[str, str]:
+    """The fold and the skeleton of a word of a name, as spelled in its family; an acronym has itself alone."""
+    if word.startswith(ACRONYM) or not word:
+        return word, word
+    heard = fold(family(word))
+    return heard, skeleton(heard)
+
+
+def acronyms(words: Sequence[str]) -> set[str]:
+    """The initials of a name of several words, marked: with and without the small words."""
+    found = set()
+    for chosen in (words, [word for word in words if word not in FILLERS]):
+        initials = "".join(word[0] for word in chosen)
+        if 2 <= len(initials) <= _LONGEST_ACRONYM and len(chosen) > 1:
+            found.add(ACRONYM + initials)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A word, or neighbours joined to one, of the name that is asked for. `at` and `end`: which of its words."""
+
+    word: str
+    at: int
+    end: int
+    fold: str
+    skeleton: str
+
+
+def asked(words: Sequence[str]) -> list[Asked]:
+    """Everything to look up for a name: its words, and its neighbours written as one."""
+    found = []
+    for size in range(1, min(_MOST_JOINED, len(words)) + 1):
+        for at in range(len(words) - size + 1):
+            word = "".join(words[at : at + size])
+            if size == 1 or len(word) <= 24:
+                found.append(Asked(word, at, at + size, *sound(word)))
+    return found
+
+
+def near(asked: Asked) -> frozenset[str]:
+    """Folds that are one letter away."""
+    return slips(asked.fold) if asked.end - asked.at == 1 else frozenset()
+
+
+def also(words: Sequence[str]) -> frozenset[str]:
+    """Words of the index that a name asks for as a whole: the acronym that it is, or that stands for it."""
+    found = {ACRONYM + word for word in words if 2 <= len(word) <= _LONGEST_ACRONYM}
+    joined = "".join(words)
+    if len(joined) <= _LONGEST_ACRONYM:
+        found.add(ACRONYM + joined)
+    return frozenset(found | {marked.removeprefix(ACRONYM) for marked in acronyms(words)})

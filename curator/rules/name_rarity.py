@@ -1,0 +1,22 @@
+"""How much a word says about whose name it is: rare words say most."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+_BACKGROUND = 20_000
+"""A record of few names knows little of how common a word is: so many names of the world are counted with its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How many of `total` entities have each word in their names."""
+
+    counts: dict[str, int]
+    total: int
+
+    def weight(self, word: str) -> float:
+        """From 0 (everybody has it) to 1 (nobody has)."""
+        every = self.total + _BACKGROUND
+        return math.log(every / (self.counts.get(word, 0) + 1)) / math.log(every)

@@ -1,0 +1,70 @@
+"""The words of a name in Latin letters, whatever script it is written in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+LONGEST = 300
+"""Code points of a name that are looked at."""
+MOST = 24
+"""Words of a name that are looked at."""
+
+_LETTERS_FOR_DIGITS = str.maketrans("01358", "olesb")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|eme)?")
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_POSSESSIVE = re.compile(r"['’`´]s\b")
+_INSIDE = re.compile(r"['’‘`´ʻʼʿʾ\"]")
+_SPLIT = re.compile(r"[^a-z0-9]+")
+_ARTICLE = re.compile(r"\bال(?=\w{2})")
+_SLAVE_OF = re.compile(r"\bعبد\s*(?:ال|(?=ا))")
+_VOWELLESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufefc]")
+_SYLLABLES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
+# What the transliteration of whole scripts loses and spellings in Latin letters keep.
+_ARABIC = str.maketrans(
+    {"ا": "a", "آ": "a", "أ": "a", "إ": "i", "ع": "a", "ى": "a", "ة": "a", "و": "u", "ؤ": "u", "ي": "i", "ی": "i", "ئ": "i",
+     "ې": "i", "ے": "e", "ں": "n", "ه": "h", "ہ": "h", "ۀ": "a", "ھ": "h", "ء": "", "ـ": ""}
+)  # fmt: skip
+_BENGALI = (("ওয়", "w"), ("ওয়", "w"), ("য়", "y"), ("য়", "y"))
+
+
+@lru_cache(maxsize=8192)
+def spelled(name: str) -> tuple[str, ...]:
+    """The words of `name` in small Latin letters and digits: other scripts transliterated, accents and punctuation
+    gone, hyphens split, dotted letters joined (H.I.T. → hit), digits in words read as letters (Kamru1 → kamrul)."""
+    text = name[:LONGEST]
+    if not text.isascii():
+        text = _latin(unicodedata.normalize("NFKC", text))
+    text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
+    text = _INSIDE.sub("", _POSSESSIVE.sub("", text))
+    words = _SPLIT.sub(" ", _CAMEL.sub(" ", text).replace("&", " and ").lower()).split()
+    return tuple(map(_letters, words[:MOST]))
+
+
+def vowelless(name: str) -> bool:
+    """Whether `name` is written in a script that leaves vowels out or writes them otherwise than Latin spellings do."""
+    return not name.isascii() and _VOWELLESS.search(name) is not None
+
+
+def _latin(text: str) -> str:
+    from anyascii import anyascii  # not needed before the first name that is not in ASCII
+
+    if _VOWELLESS.search(text):
+        for written, read in _BENGALI:
+            text = text.replace(written, read)
+        text = _SLAVE_OF.sub("عبدال ", text)
+        text = _ARTICLE.sub("ال ", text).translate(_ARABIC)
+    spaced = _SYLLABLES.search(text) is not None
+    text = unicodedata.normalize("NFKD", text)
+    text = "".join(ch for ch in text if not "\u0300" <= ch <= "\u036f")
+    latin: str = anyascii(unicodedata.normalize("NFC", text))
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", latin) if spaced else latin
+
+
+def _letters(word: str) -> str:
+    """A word with the digits that a scanner put for letters mended; numbers and ordinals stay."""
+    if word.isalpha() or _ORDINAL.fullmatch(word):
+        return word
+    return word.translate(_LETTERS_FOR_DIGITS) if sum(map(str.isalpha, word)) >= 2 else word

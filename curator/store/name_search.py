@@ -1,0 +1,196 @@
+"""Who may be meant by a name: the entities that share most with it, through the index of names."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+from sqlalchemy import Connection, bindparam, or_, select
+
+from curator.rules import name_keys
+from curator.rules.name_keys import Asked
+from curator.rules.name_likeness import likeness
+from curator.rules.name_rarity import Rarity
+from curator.rules.name_sounds import fold
+from curator.store import tables as t
+from curator.store.name_index import ALL, unpack
+
+CANDIDATES = 150
+COMPARED = 30
+"""Entities whose names are aligned word by word with the name asked for."""
+POSTINGS = 60_000
+"""Postings that are read at most: of the rarest words first."""
+ALIKE = 0.62
+
+_n, _s, _p, _k = t.name_token.c, t.name_slip.c, t.name_posting.c, t.name_known.c
+_TOKENS = select(_n.token, _n.fold, _n.skeleton, _n.count)
+_BY_SOUND = _TOKENS.where(
+    or_(
+        _n.token.in_(bindparam("words", expanding=True)),
+        _n.fold.in_(bindparam("folds", expanding=True)),
+        _n.skeleton.in_(bindparam("skeletons", expanding=True)),
+    )
+)
+_BY_SLIP = (
+    select(_s.slip, _n.token, _n.count)
+    .join(t.name_token, _n.token == _s.token)
+    .where(_s.slip.in_(bindparam("slips", expanding=True)))
+)
+_POSTINGS = select(_p.token, _p.held).where(_p.token.in_(bindparam("words", expanding=True)))
+_KNOWN = select(_k.item, _k.kind, _k.names).where(_k.item.in_(bindparam("items", expanding=True)))
+_COUNTS = select(_n.token, _n.count).where(_n.token.in_(bindparam("words", expanding=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity (internal id) that may be meant, and what it is called, in words."""
+
+    item: int
+    kind: str
+    names: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who may be meant by `words`; how rare the words of all these names are."""
+
+    words: tuple[str, ...]
+    candidates: tuple[Candidate, ...]
+    rarity: Rarity
+
+
+def find(connection: Connection, name: str, kind: str = "", also: Collection[int] = ()) -> Found:
+    """The entities that share most with `name`, at most 30, and those of `also` (internal ids)."""
+    words = name_keys.spelled(name)
+    if not words:
+        return Found((), (), Rarity({}, 0))
+    lookups = name_keys.asked(words)
+    groups, counts = _near(connection, words, lookups)
+    rarity = Rarity(counts, counts.pop(ALL, 0))
+    shares = _shares(connection, groups, rarity)
+    best = heapq.nlargest(CANDIDATES * (3 if kind else 1), shares, key=shares.__getitem__)
+    candidates = _compared(connection, words, best, shares, kind, also)
+    missing = {word for one in candidates for name in one.names for word in name} - counts.keys()
+    if missing:
+        counts.update(connection.execute(_COUNTS, {"words": sorted(missing)}).tuples().all())
+    return Found(words, tuple(candidates), rarity)
+
+
+_Groups = dict[tuple[int, int], dict[str, float]]
+
+
+def _near(connection: Connection, words: tuple[str, ...], lookups: list[Asked]) -> tuple[_Groups, dict[str, int]]:
+    """For each word asked (and neighbours as one): the words of the index like it, each with its likeness."""
+    single = [one for one in lookups if one.end - one.at == 1]
+    extra = set(name_keys.also(words))
+    asked = {
+        "words": sorted({one.word for one in lookups} | extra | {ALL}),
+        "folds": sorted({one.fold for one in lookups} | {slip for one in single for slip in name_keys.near(one)}),
+        "skeletons": sorted({one.skeleton for one in lookups if len(one.skeleton) > 1}),
+    }
+    rows = connection.execute(_BY_SOUND, asked).tuples().all()
+    counts = {row[0]: row[3] for row in rows}
+    slips = sorted({slip for one in single for slip in (one.fold, *name_keys.near(one)) if len(slip) > 2})
+    slipped: dict[str, set[str]] = {}
+    for slip, token, count in connection.execute(_BY_SLIP, {"slips": slips}).tuples():
+        slipped.setdefault(slip, set()).add(token)
+        counts[token] = count
+    by_fold: dict[str, list[str]] = {}
+    by_skeleton: dict[str, list[str]] = {}
+    for token, sound, bones, _ in rows:
+        by_fold.setdefault(sound, []).append(token)
+        by_skeleton.setdefault(bones, []).append(token)
+    groups: _Groups = {}
+    for one in lookups:
+        near = {*by_fold.get(one.fold, ()), *by_skeleton.get(one.skeleton, ())}
+        if one.end - one.at == 1:
+            for slip in name_keys.near(one):
+                near.update(by_fold.get(slip, ()))
+                near.update(slipped.get(slip, ()))
+            near.update(slipped.get(one.fold, ()))
+        alike = {}
+        for token in near:
+            value = likeness(one.word, token)[0]
+            if value > ALIKE:
+                alike[token] = value
+        if one.word in counts:
+            alike[one.word] = 1.0
+        if alike:
+            groups[one.at, one.end] = alike
+    for word in extra:
+        if word in counts:
+            groups[0, -len(groups)] = {word: 1.0}
+    return groups, counts
+
+
+def _shares(connection: Connection, groups: _Groups, rarity: Rarity) -> dict[int, float]:
+    """How much of the name each entity has: rare words weigh most. The common words tell those apart that a rare one
+    has found; they find nobody by themselves where there are enough."""
+    weights: dict[str, list[tuple[tuple[int, int], float]]] = {}
+    for key, near in groups.items():
+        for token, value in near.items():
+            weights.setdefault(token, []).append((key, value * value * rarity.weight(token)))
+    chosen: list[str] = []
+    left = POSTINGS
+    for token in sorted(weights, key=lambda word: rarity.counts.get(word, 0)):
+        left -= rarity.counts.get(token, 0)
+        if left < 0 and chosen:
+            break
+        chosen.append(token)
+    held: dict[str, list[int]] = {}
+    for token, stored in connection.execute(_POSTINGS, {"words": sorted(chosen)}).tuples():
+        held.setdefault(token, []).extend(unpack(stored))
+    by_group: dict[tuple[int, int], dict[int, float]] = {}
+    for weight, key, token in sorted((weight, key, token) for token in held for key, weight in weights[token]):
+        by_group.setdefault(key, {}).update(dict.fromkeys(held[token], weight))
+    return _sum(by_group)
+
+
+def _sum(by_group: dict[tuple[int, int], dict[int, float]]) -> dict[int, float]:
+    shares: dict[int, float] = {}
+    groups = sorted(by_group.values(), key=len)
+    most = [max(group.values()) for group in groups]
+    for at, group in enumerate(groups):
+        rest = sum(most[at:])
+        if len(shares) > CANDIDATES and heapq.nlargest(CANDIDATES, shares.values())[-1] > rest:
+            for item in shares.keys() & group.keys():
+                shares[item] += group[item]
+        elif not shares:
+            shares = dict(group)
+        else:
+            get = shares.get
+            for item, weight in group.items():
+                shares[item] = get(item, 0.0) + weight
+    return shares
+
+
+def _compared(
+    connection: Connection,
+    words: tuple[str, ...],
+    best: list[int],
+    shares: dict[int, float],
+    kind: str,
+    also: Collection[int],
+) -> list[Candidate]:
+    """The candidates whose names as a whole are most like the name asked for."""
+    if not best and not also:
+        return []
+    asked = " ".join(sorted(map(fold, words)))
+    highest = max(shares.values(), default=1.0)
+    ranked: list[tuple[float, int, Candidate]] = []
+    for item, is_kind, names in connection.execute(_KNOWN, {"items": [*best, *also]}).tuples():
+        if kind and is_kind != kind:
+            continue
+        split = tuple(tuple(name.split()) for name in names.split("\n"))
+        like = max(fuzz.ratio(asked, " ".join(sorted(map(fold, name)))) for name in split)
+        rank = shares.get(item, 0.0) / highest + like / 100 + (9 if item in also else 0)
+        ranked.append((-rank, item, Candidate(item, is_kind, split)))
+    ranked.sort()
+    return [candidate for _, _, candidate in ranked[: COMPARED + len(also)]]
+
+
+def called(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Names in words, as the index keeps them."""
+    return tuple(dict.fromkeys(words for name in names if (words := name_keys.spelled(name))))
