@@ -11,11 +11,15 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
 from curator.rules.name_alignment import Met, align
-from curator.rules.name_families import FILLERS, LEGAL, OFFICES, SOFT_TITLES, TITLES, contrary
+from curator.rules.name_families import FILLERS
 from curator.rules.name_keys import acronyms
 from curator.rules.name_likeness import WAYS
+from curator.rules.name_particles import PARTICLES
 from curator.rules.name_rarity import Rarity
 from curator.rules.name_sounds import fold, skeleton
+from curator.rules.name_titles import OFFICE_WORDS, SOFT_TITLES, TITLES
+
+LEGAL = frozenset("ltd limited llc inc co company corp corporation plc gmbh sa ag jsc ooo oao pjsc srl bv nv pvt pte sarl sal".split())
 
 Words = tuple[str, ...]
 
@@ -56,7 +60,7 @@ class Name:
     @cached_property
     def titles_only(self) -> bool:
         """Whether it says what somebody is, not what they are called: the army chief."""
-        return all(word in TITLES or word in OFFICES or word in FILLERS for word in self.words)
+        return all(word in TITLES or word in OFFICE_WORDS or word in FILLERS for word in self.words)
 
     @cached_property
     def acronyms(self) -> frozenset[str]:
@@ -73,7 +77,7 @@ def weights(words: Words, kind: str, rarity: Rarity) -> list[float]:
         elif kind == "person":
             if word in TITLES:
                 weight *= 0.04
-            elif word in SOFT_TITLES or word in FILLERS:
+            elif word in SOFT_TITLES or word in PARTICLES:
                 weight *= 0.35
         elif word in FILLERS:
             weight *= 0.12
@@ -146,7 +150,7 @@ def features(asked: Name, known: Name, kind: str, rarity: Rarity) -> tuple[list[
         1.0 if a == b else 0.0, 1.0 if asked.sorted == known.sorted else 0.0, acronym, first, last, turned,
         one_word, one_word * share_b, 1.0 if len(b) == 1 else 0.0,
         1.0 if vowelless else 0.0, both if vowelless else 0.0,
-        1.0 if contrary(a, b, met) else 0.0, _numbers(a, b), 1.0 if met and not initials else 0.0,
+        0.0, _numbers(a, b), 1.0 if met and not initials else 0.0,
         org, org * both, org * matched, org * left_a, org * left_b, org * whole, org * ratio_set, org * contradicted,
     ]  # fmt: skip
     return found, met

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from curator.rules.name_titles_native import LETTER_NAMES, NATIVE_TITLES
+
 LONGEST = 300
 """Code points of a name that are looked at."""
 MOST = 24
@@ -36,7 +38,7 @@ def spelled(name: str) -> tuple[str, ...]:
     gone, hyphens split, dotted letters joined (H.I.T. → hit), digits in words read as letters (Kamru1 → kamrul)."""
     text = name[:LONGEST]
     if not text.isascii():
-        text = _latin(unicodedata.normalize("NFKC", text))
+        text = _latin(_letters_for_names(unicodedata.normalize("NFKC", text)))
     text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
     text = _INSIDE.sub("", _POSSESSIVE.sub("", text))
     words = _SPLIT.sub(" ", _CAMEL.sub(" ", text).replace("&", " and ").lower()).split()
@@ -46,6 +48,16 @@ def spelled(name: str) -> tuple[str, ...]:
 def vowelless(name: str) -> bool:
     """Whether `name` is written in a script that leaves vowels out or writes them otherwise than Latin spellings do."""
     return not name.isascii() and _VOWELLESS.search(name) is not None
+
+
+def _letters_for_names(text: str) -> str:
+    """The text without titles of its script, and with Latin initials where it names the letters (এস → s)."""
+    words = text.replace("\u200b", "").replace(".", ". ").split()
+    bare = [unicodedata.normalize("NFC", word.casefold().strip(".:,;ঃ’'\"")) for word in words]
+    kept = [word for word, found in zip(words, bare, strict=True) if found not in NATIVE_TITLES]
+    if not kept:
+        return text
+    return " ".join(LETTER_NAMES.get(found, word) for word, found in zip(words, bare, strict=True) if found not in NATIVE_TITLES)
 
 
 def _latin(text: str) -> str:
