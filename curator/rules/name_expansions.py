@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from curator.rules.name_expansions_national import NATIONAL_EXPANSIONS
+from curator.rules.name_expansions_south_asia import SOUTH_ASIAN_EXPANSIONS
 
 _INTERNATIONAL: Final = """
 un = united nations; united nations organization; onu; organisation des nations unies; naciones unidas;
@@ -111,7 +112,7 @@ opec = organization of the petroleum exporting countries; opep
 oapec = organization of arab petroleum exporting countries
 oic = organization of islamic cooperation; organization of the islamic conference; oci
 isdb = islamic development bank; idb
-al = arab league; league of arab states
+arableague = arab league; league of arab states; lega araba; ligue arabe; liga arabe
 gcc = gulf cooperation council; cooperation council for the arab states of the gulf
 au = african union; union africaine
 oau = organization of african unity
@@ -387,11 +388,13 @@ let = lashkar e taiba; lashkar i tayyiba; lashkar e tayyiba; lashkar e toiba; ar
 
 def _read(text: str) -> dict[str, tuple[str, ...]]:
     rows = (row.partition(" = ") for row in text.strip().replace("\n ", " ").splitlines())
-    return {short: tuple(name.strip() for name in names.split(";")) for short, _, names in rows}
+    return {short: tuple(" ".join(name.split()) for name in names.split(";")) for short, _, names in rows}
 
 
 EXPANSIONS: Final[dict[str, tuple[str, ...]]] = (
-    _read(_INTERNATIONAL) | _read(_ARMED_GROUPS) | NATIONAL_EXPANSIONS
+    _read(_INTERNATIONAL) | _read(_ARMED_GROUPS) | NATIONAL_EXPANSIONS | SOUTH_ASIAN_EXPANSIONS
 )
 """A short name and the names that are the same body: full ones in English and other languages, other short ones.
-Hyphens and apostrophes are spaces or gone (`childrens fund`); words may be folded with ORG_WORDS before comparing."""
+Hyphens and apostrophes are spaces or gone (`childrens fund`); words may be folded with ORG_WORDS before comparing.
+One short name may stand for several bodies (bnp, pti); all of them are given. Many are also words or particles: a short
+name counts only where it is the whole name, or stands in capitals."""

@@ -1,0 +1,104 @@
+"""Countries and territories: codes, names of today and of the past, adjectives, names in other scripts."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from curator.rules.name_countries_a_to_j import COUNTRIES_A_TO_J
+from curator.rules.name_countries_k_to_z import COUNTRIES_K_TO_Z
+
+
+class Country(NamedTuple):
+    """A country: `code` ISO 3166 alpha-2, `code3` alpha-3, `names` (the common one first), `adjectives`, `native` names
+    in other scripts; all in small letters, words separated by single spaces."""
+
+    code: str
+    code3: str
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    native: tuple[str, ...]
+
+
+# Adjectives of two and more words; all others are one.
+_PHRASES: Final = (
+    "cape verdean", "cabo verdean", "central african", "costa rican", "equatorial guinean", "bissau guinean",
+    "north korean", "north koreans", "south korean", "south koreans", "new zealander", "new zealanders",
+    "papua new guinean", "saint lucian", "sao tomean", "saudi arabian", "sierra leonean", "solomon islander",
+    "south african", "south africans", "south sudanese", "sri lankan", "sri lankans", "east timorese", "ni vanuatu",
+    "greek cypriot", "turkish cypriot", "turkish cypriots", "hong konger", "puerto rican", "british virgin islander",
+    "us virgin islander", "new caledonian", "american samoan", "cook islander", "falkland islander", "east german",
+    "east germans", "northern irish", "south ossetian", "i kiribati", "dominica s",
+)  # fmt: skip
+
+
+def _adjectives(text: str) -> tuple[str, ...]:
+    for phrase in sorted(_PHRASES, key=len, reverse=True):
+        text = f" {text} ".replace(f" {phrase} ", f" {phrase.replace(' ', '_')} ").strip()
+    return tuple(word.replace("_", " ") for word in text.split())
+
+
+def _read(row: str) -> Country:
+    codes, _, rest = row.partition(":")
+    parts = [part.strip() for part in rest.split("|")] + ["", ""]
+    names, native = (
+        tuple(" ".join(name.split()) for name in part.split(";") if name.strip())
+        for part in (parts[0], parts[2])
+    )
+    code, code3 = codes.lower().split()
+    return Country(code, code3, names, _adjectives(parts[1]), native)
+
+
+COUNTRIES: Final[tuple[Country, ...]] = tuple(
+    _read(row)
+    for text in (COUNTRIES_A_TO_J, COUNTRIES_K_TO_Z)
+    for row in text.strip().replace("\n ", " ").splitlines()
+)
+"""All countries of the world, many territories, and states of the past that the news still name."""
+
+# Codes that are words or short names of something else in a text.
+_NO_COUNTRY: Final = frozenset(
+    "ad al am ar as at be can do ga id il in io is it kn la li lt ma md me mt mu my na ne no pa pe per re sa so st to va"
+    " and ant aut arm bel ben com cub fin gin guy ken lux mac mar nor pan pol pri sen slv spm sun tun vat est lie dom eng"
+    " ala oss krd sct mus nam sur syc".split()
+)
+
+COUNTRY_OF: Final[dict[str, str]] = {
+    code: country.code
+    for country in COUNTRIES
+    for code in (country.code, country.code3)
+    if code not in _NO_COUNTRY and not country.code.startswith("x")
+} | {
+    words: country.code
+    for country in reversed(COUNTRIES)
+    for name in (*country.adjectives, *country.native, *country.names)
+    for words in (name, name.replace("peoples ", "people s "))
+}
+"""A name, adjective or code of a country, and the country's code: `pak`, `pakistani`, `পাকিস্তান` -> `pk`. Of several words
+where the name has several (`sri lankan`); look for the longest first. `congolese` and `guinean` are of several countries:
+see SHARED_ADJECTIVES."""
+
+SHARED_ADJECTIVES: Final[dict[str, frozenset[str]]] = {
+    "congolese": frozenset({"cg", "cd"}),
+    "congolais": frozenset({"cg", "cd"}),
+    "congo": frozenset({"cg", "cd"}),
+    "guinean": frozenset({"gn", "gq", "gw"}),
+    "korean": frozenset({"kp", "kr"}),
+    "koreans": frozenset({"kp", "kr"}),
+    "korea": frozenset({"kp", "kr"}),
+    "dominican": frozenset({"do", "dm"}),
+    "cypriot": frozenset({"cy", "xn"}),
+    "irish": frozenset({"ie", "xb"}),
+    "samoan": frozenset({"ws", "as"}),
+    "bengali": frozenset({"bd", "in"}),
+    "english": frozenset({"xe", "gb"}),
+    "england": frozenset({"xe", "gb"}),
+    "scottish": frozenset({"xs", "gb"}),
+    "scotland": frozenset({"xs", "gb"}),
+    "welsh": frozenset({"xw", "gb"}),
+    "wales": frozenset({"xw", "gb"}),
+    "soviet": frozenset({"su", "ru"}),
+}
+"""Words that may mean several countries: they contradict none of these."""
+
+LONGEST_COUNTRY: Final = max(name.count(" ") for name in COUNTRY_OF) + 1
+"""Words of the longest name in COUNTRY_OF."""
