@@ -32,6 +32,7 @@ _PHRASES: Final = (
 
 
 def _adjectives(text: str) -> tuple[str, ...]:
+    text = " ".join(text.split())
     for phrase in sorted(_PHRASES, key=len, reverse=True):
         text = f" {text} ".replace(f" {phrase} ", f" {phrase.replace(' ', '_')} ").strip()
     return tuple(word.replace("_", " ") for word in text.split())
@@ -57,9 +58,11 @@ COUNTRIES: Final[tuple[Country, ...]] = tuple(
 
 # Codes that are words or short names of something else in a text.
 _NO_COUNTRY: Final = frozenset(
-    "ad al am ar as at be can do ga id il in io is it kn la li lt ma md me mt mu my na ne no pa pe per re sa so st to va"
-    " and ant aut arm bel ben com cub fin gin guy ken lux mac mar nor pan pol pri sen slv spm sun tun vat est lie dom eng"
-    " ala oss krd sct mus nam sur syc".split()
+    """
+    ad al am ar as at be can do ga id il in io is it kn la li lt ma md me mt mu my na ne no pa pe per re
+    sa so st to va and ant aut arm bel ben com cub fin gin guy ken lux mac mar nor pan pol pri sen slv
+    spm sun tun vat est lie dom eng ala oss krd sct mus nam sur syc
+    """.split()
 )
 
 COUNTRY_OF: Final[dict[str, str]] = {
@@ -73,9 +76,8 @@ COUNTRY_OF: Final[dict[str, str]] = {
     for name in (*country.adjectives, *country.native, *country.names)
     for words in (name, name.replace("peoples ", "people s "))
 }
-"""A name, adjective or code of a country, and the country's code: `pak`, `pakistani`, `পাকিস্তান` -> `pk`. Of several words
-where the name has several (`sri lankan`); look for the longest first. `congolese` and `guinean` are of several countries:
-see SHARED_ADJECTIVES."""
+"""A name, adjective or code of a country, and the code: `pak`, `pakistani`, `পাকিস্তান` -> `pk`. Keys have up to
+LONGEST_COUNTRY words (`sri lankan`): look for the longest first. SHARED_ADJECTIVES are of several countries."""
 
 SHARED_ADJECTIVES: Final[dict[str, frozenset[str]]] = {
     "congolese": frozenset({"cg", "cd"}),

@@ -47,8 +47,8 @@ BT BTN: bhutan; kingdom of bhutan; druk yul; bhoutan | bhutanese bhutani | ভ�
 BO BOL: bolivia; plurinational state of bolivia; bolivie | bolivian bolivians boliviano boliviana |
   বলিভিয়া; بوليفيا; боливия
 BA BIH: bosnia and herzegovina; bosnia herzegovina; bosnia; bosna i hercegovina; bih; bosnie; bosnien;
-  bosna | bosnian bosnians herzegovinian bosniak | বসনিয়া; البوسنة والهرسك; البوسنة; босния; босния и
-  герцеговина
+  bosna | bosnian bosnians herzegovinian bosniak bosnians | বসনিয়া; البوسنة والهرسك; البوسنة; босния;
+  босния и герцеговина
 BW BWA: botswana; republic of botswana; bechuanaland | botswanan batswana motswana | বতসোয়ানা; بوتسوانا
 BR BRA: brazil; federative republic of brazil; brasil; bresil; brasilien | brazilian brazilians brasileiro
   brasileira bresilien | ব্রাজিল; ब्राज़ील; البرازيل; бразилия; 巴西; ブラジル
@@ -65,7 +65,8 @@ CM CMR: cameroon; republic of cameroon; cameroun; kamerun; camerun | cameroonian
   | ক্যামেরুন; الكاميرون; камерун
 CA CAN: canada; dominion of canada; kanada | canadian canadians canadien canadienne | কানাডা; कनाडा; كندا;
   کینیڈا; канада; 加拿大; カナダ
-CV CPV: cape verde; cabo verde; republic of cabo verde; cap vert | cape verdean cabo | الرأس الأخضر
+CV CPV: cape verde; cabo verde; republic of cabo verde; cap vert | cape verdean cabo verdean verdean |
+  الرأس الأخضر
 CF CAF: central african republic; car; republique centrafricaine; centrafrique; ubangi shari; central
   african empire; centrafricaine | central african centrafricain | মধ্য আফ্রিকান প্রজাতন্ত্র; جمهورية أفريقيا
   الوسطى; центральноафриканская республика
@@ -84,14 +85,14 @@ CD COD: democratic republic of the congo; dr congo; drc; congo kinshasa; zaire; 
   congo; belgian congo; rdc; republique democratique du congo; rd congo; congo free state; congo
   leopoldville | congolese congolais zairean zairian | গণতান্ত্রিক কঙ্গো প্রজাতন্ত্র; جمهورية الكونغو
   الديمقراطية; дрк; заир
-CR CRI: costa rica; republic of costa rica | costa rican tico | কোস্টা রিকা; كوستاريكا
+CR CRI: costa rica; republic of costa rica | costa rican rican tico | কোস্টা রিকা; كوستاريكا
 CI CIV: ivory coast; cote d ivoire; cote divoire; republic of cote d ivoire; elfenbeinkuste; costa de
   marfil | ivorian ivorians ivoirien ivoirian | আইভরি কোস্ট; ساحل العاج; كوت ديفوار; кот д ивуар
 HR HRV: croatia; republic of croatia; hrvatska; croatie; kroatien; croacia | croatian croatians croat
   croats hrvatski | ক্রোয়েশিয়া; كرواتيا; хорватия
 CU CUB: cuba; republic of cuba; kuba | cuban cubans cubano cubana cubain | কিউবা; क्यूबा; كوبا; куба; 古巴
-CY CYP: cyprus; republic of cyprus; chypre; zypern; kypros; kibris; chipre | cypriot cypriots greek |
-  সাইপ্রাস; قبرص; кипр; κύπρος
+CY CYP: cyprus; republic of cyprus; chypre; zypern; kypros; kibris; chipre | cypriot cypriots greek
+  cypriot | সাইপ্রাস; قبرص; кипр; κύπρος
 CZ CZE: czech republic; czechia; ceska republika; cesko; tschechien; tchequie; republica checa; republique
   tcheque | czech czechs tcheque | চেক প্রজাতন্ত্র; التشيك; чехия
 DK DNK: denmark; kingdom of denmark; danmark; danemark; dinamarca | danish dane danes danois | ডেনমার্ক;
@@ -119,8 +120,8 @@ FJ FJI: fiji; republic of fiji; fiji islands; fidji | fijian fijians | ফিজ
 FI FIN: finland; republic of finland; suomi; finlande; finnland; finlandia | finnish finn finns finlandais
   | ফিনল্যান্ড; फिनलैंड; فنلندا; финляндия; 芬兰
 FR FRA: france; french republic; republique francaise; frankreich; francia; franca; fransa | french
-  frenchman francais francaise frances franzosisch fransiz | ফ্রান্স; फ्रांस; फ़्रांस; فرنسا; فرانس; فرانسه;
-  франция; 法国; フランス; 프랑스
+  frenchman francais francaise frances franzosisch fransiz frances | ফ্রান্স; फ्रांस; फ़्रांस; فرنسا; فرانس;
+  فرانسه; франция; 法国; フランス; 프랑스
 GA GAB: gabon; gabonese republic | gabonese gabonais | গ্যাবন; الغابون; габон
 GM GMB: gambia; the gambia; republic of the gambia; gambie | gambian gambians | গাম্বিয়া; غامبيا; гамбия
 GE GEO: georgia; republic of georgia; sakartvelo; gruziya; georgie; georgien; georgian ssr; gurcistan |

@@ -1,4 +1,4 @@
-"""Names of the countries from Kazakhstan to Zimbabwe, then territories and states of the past; name_countries reads them.
+"""Names of the countries from Kazakhstan to Zimbabwe, then territories and past states; name_countries reads them.
 
 ISO2 ISO3: the common name; other names; of the past, in other languages | adjectives and inhabitants | names in other
 scripts. Codes that begin with X and those of states of the past are the program's own.
@@ -15,10 +15,10 @@ KE KEN: kenya; republic of kenya; british east africa; kenia | kenyan kenyans | 
 KI KIR: kiribati; republic of kiribati; gilbert islands | i kiribati gilbertese | كيريباتي
 KP PRK: north korea; democratic peoples republic of korea; dprk; coree du nord; nordkorea; corea del
   norte; severnaya koreya; choson; chosun; choson minjujuui inmin konghwaguk; dpr korea | north korean
-  koreans | উত্তর কোরিয়া; उत्तर कोरिया; كوريا الشمالية; شمالی کوریا; северная корея; кндр; 朝鲜; 北朝鮮;
-  북한; 조선
+  north koreans | উত্তর কোরিয়া; उत्तर कोरिया; كوريا الشمالية; شمالی کوریا; северная корея; кндр; 朝鲜;
+  北朝鮮; 북한; 조선
 KR KOR: south korea; republic of korea; rok; coree du sud; sudkorea; corea del sur; yuzhnaya koreya;
-  daehan minguk; hanguk; korea republic | south korean koreans | দক্ষিণ কোরিয়া; दक्षिण कोरिया; كوريا
+  daehan minguk; hanguk; korea republic | south korean south koreans | দক্ষিণ কোরিয়া; दक्षिण कोरिया; كوريا
   الجنوبية; جنوبی کوریا; южная корея; 韩国; 韓国; 대한민국; 한국
 KW KWT: kuwait; state of kuwait; koweit; kuweit | kuwaiti kuwaitis koweitien | কুয়েত; कुवैत; الكويت; کویت;
   кувейт
@@ -81,8 +81,8 @@ NP NPL: nepal; federal democratic republic of nepal; kingdom of nepal; nipal | n
 NL NLD: netherlands; the netherlands; kingdom of the netherlands; holland; nederland; pays bas;
   niederlande; paises bajos; hollande; olanda | dutch dutchman netherlander neerlandais nederlands
   hollander | নেদারল্যান্ডস; नीदरलैंड; هولندا; нидерланды; голландия; 荷兰
-NZ NZL: new zealand; aotearoa; nouvelle zelande; neuseeland; nueva zelanda | new zealander zealanders kiwi
-  kiwis | নিউজিল্যান্ড; न्यूज़ीलैंड; نيوزيلندا; новая зеландия; 新西兰
+NZ NZL: new zealand; aotearoa; nouvelle zelande; neuseeland; nueva zelanda | new zealander new zealanders
+  kiwi kiwis | নিউজিল্যান্ড; न्यूज़ीलैंड; نيوزيلندا; новая зеландия; 新西兰
 NI NIC: nicaragua; republic of nicaragua | nicaraguan nicaraguans nicaraguense | নিকারাগুয়া; نيكاراغوا;
   никарагуа
 NE NER: niger; republic of niger; republic of the niger | nigerien nigeriens nigerois | নাইজার; النيجر;
@@ -122,20 +122,21 @@ RU RUS: russia; russian federation; rossiya; rossiyskaya federatsiya; russie; ru
 RW RWA: rwanda; republic of rwanda; ruanda | rwandan rwandans rwandese rwandais | রুয়ান্ডা; رواندا; руанда
 KN KNA: saint kitts and nevis; saint christopher and nevis; st kitts and nevis | kittitian nevisian | سانت
   كيتس ونيفيس
-LC LCA: saint lucia; st lucia; sainte lucie | saint lucian | سانت لوسيا
+LC LCA: saint lucia; st lucia; sainte lucie | saint lucian lucian | سانت لوسيا
 VC VCT: saint vincent and the grenadines; st vincent and the grenadines; st vincent | vincentian | سانت
   فنسنت
 WS WSM: samoa; independent state of samoa; western samoa | samoan samoans | ساموا
 SM SMR: san marino; republic of san marino | sammarinese | سان مارينو
 ST STP: sao tome and principe; sao tome e principe; sao tome | sao tomean santomean | ساو تومي
 SA SAU: saudi arabia; kingdom of saudi arabia; ksa; arabie saoudite; saudi arabien; arabia saudita; al
-  saudiyya; saudi | saudi saudis arabian saoudien | সৌদি আরব; सऊदी अरब; السعودية; المملكة العربية
+  saudiyya; saudi | saudi saudis saudi arabian saoudien | সৌদি আরব; सऊदी अरब; السعودية; المملكة العربية
   السعودية; سعودی عرب; саудовская аравия; 沙特阿拉伯; 沙特
 SN SEN: senegal; republic of senegal | senegalese senegalais | সেনেগাল; السنغال; сенегал
 RS SRB: serbia; republic of serbia; srbija; serbie; serbien | serbian serbians serb serbs serbe srpski |
   সার্বিয়া; صربيا; сербия; србија
 SC SYC: seychelles; republic of seychelles | seychellois | سيشل
-SL SLE: sierra leone; republic of sierra leone | sierra leonean | সিয়েরা লিওন; سيراليون; сьерра леоне
+SL SLE: sierra leone; republic of sierra leone | sierra leonean leonean | সিয়েরা লিওন; سيراليون; сьерра
+  леоне
 SG SGP: singapore; republic of singapore; singapura; singapour; singapur; xinjiapo | singaporean
   singaporeans | সিঙ্গাপুর; सिंगापुर; سنغافورة; сингапур; 新加坡; シンガポール
 SK SVK: slovakia; slovak republic; slovensko; slovaquie; slowakei; eslovaquia | slovak slovaks slovakian |
@@ -146,15 +147,15 @@ SB SLB: solomon islands; british solomon islands | solomon islander | جزر س�
 SO SOM: somalia; federal republic of somalia; soomaaliya; somalie; somali democratic republic; italian
   somaliland | somali somalis somalian somalien | সোমালিয়া; सोमालिया; الصومال; сомали
 ZA ZAF: south africa; republic of south africa; rsa; afrique du sud; sudafrika; sudafrica; union of south
-  africa; suid afrika; mzansi | south african africans sudafricano | দক্ষিণ আফ্রিকা; दक्षिण अफ्रीका; جنوب
-  أفريقيا; جنوبی افریقہ; юар; 南非
+  africa; suid afrika; mzansi | south african south africans sudafricano | দক্ষিণ আফ্রিকা; दक्षिण अफ्रीका;
+  جنوب أفريقيا; جنوبی افریقہ; юар; 南非
 SS SSD: south sudan; republic of south sudan; southern sudan; soudan du sud; sudsudan | south sudanese |
   দক্ষিণ সুদান; جنوب السودان; южный судан
 ES ESP: spain; kingdom of spain; espana; espagne; spanien; spagna; espanha; ispaniya | spanish spaniard
   spaniards espanol espanola espagnol | স্পেন; स्पेन; إسبانيا; испания; 西班牙; スペイン
 LK LKA: sri lanka; democratic socialist republic of sri lanka; ceylon; srilanka; ceylan; lanka | sri
-  lankan lankans srilankan ceylonese | শ্রীলঙ্কা; শ্রীলংকা; श्रीलंका; سريلانكا; سری لنکا; шри ланка; 斯里兰卡;
-  ශ්‍රී ලංකාව; இலங்கை
+  lankan sri lankans lankan lankans srilankan ceylonese | শ্রীলঙ্কা; শ্রীলংকা; श्रीलंका; سريلانكا; سری لنکا;
+  шри ланка; 斯里兰卡; ශ්‍රී ලංකාව; இலங்கை
 SD SDN: sudan; republic of the sudan; republic of sudan; soudan; anglo egyptian sudan; north sudan |
   sudanese soudanais | সুদান; सूडान; السودان; سوڈان; судан; 苏丹
 SR SUR: suriname; republic of suriname; surinam; dutch guiana; netherlands guiana | surinamese | سورينام
@@ -174,7 +175,7 @@ TZ TZA: tanzania; united republic of tanzania; tanganyika; tansania; tanzanie | 
 TH THA: thailand; kingdom of thailand; siam; thailande; prathet thai; tailandia | thai thais siamese
   thailandais | থাইল্যান্ড; थाईलैंड; تايلاند; تھائی لینڈ; таиланд; 泰国; ไทย; ประเทศไทย; タイ
 TL TLS: timor leste; east timor; democratic republic of timor leste; timor oriental; portuguese timor |
-  timorese east | পূর্ব তিমুর; تيمور الشرقية
+  timorese east timorese | পূর্ব তিমুর; تيمور الشرقية
 TG TGO: togo; togolese republic; togoland | togolese togolais | টোগো; توغو; того
 TO TON: tonga; kingdom of tonga | tongan tongans | تونغا
 TT TTO: trinidad and tobago; republic of trinidad and tobago; trinidad tobago; trinidad | trinidadian
@@ -263,7 +264,7 @@ YU YUG: yugoslavia; socialist federal republic of yugoslavia; sfrj; jugoslavija;
 CS CSK: czechoslovakia; ceskoslovensko; czecho slovakia; cssr | czechoslovak czechoslovakian |
   تشيكوسلوفاكيا; чехословакия
 DD DDR: east germany; german democratic republic; gdr; deutsche demokratische republik; ddr | east german
-  germans | гдр
+  east germans | гдр
 XB NIR: northern ireland; ulster; irlanda del norte; irlande du nord | northern irish ulsterman | উত্তর
   আয়ারল্যান্ড
 XE ENG: england; angleterre; inglaterra; inghilterra; anglia | english englishman englishmen anglais
@@ -271,11 +272,11 @@ XE ENG: england; angleterre; inglaterra; inghilterra; anglia | english englishma
 XS SCT: scotland; ecosse; schottland; escocia | scottish scot scots scotsman | স্কটল্যান্ড; اسكتلندا;
   шотландия
 XW WLS: wales; cymru; pays de galles; gales | welsh welshman cymro | ওয়েলস; ويلز; уэльс
-XN TRN: northern cyprus; turkish republic of northern cyprus; trnc; kktc | turkish cypriot cypriots | قبرص
-  الشمالية
+XN TRN: northern cyprus; turkish republic of northern cyprus; trnc; kktc | turkish cypriot turkish
+  cypriots | قبرص الشمالية
 XA ABK: abkhazia; republic of abkhazia; apsny | abkhaz abkhazian | абхазия
-XO OSS: south ossetia; republic of south ossetia; tskhinvali region | south ossetian ossetians | южная
-  осетия
+XO OSS: south ossetia; republic of south ossetia; tskhinvali region | south ossetian ossetian ossetians |
+  южная осетия
 XT PMR: transnistria; pridnestrovie; transdniestria; pridnestrovian moldavian republic; trans dniester |
   transnistrian | приднестровье
 XC NKR: nagorno karabakh; artsakh; nagorno karabakh republic; republic of artsakh; mountainous karabakh |
