@@ -66,9 +66,9 @@ lajos layosh; milos milosh; ferenc ferents; gyorgy dyerd dyord
 
 _THROUGH_CHINESE: Final = """
 john yuehan; johnson yuehanxun; james zhanmusi; michael maikeer; david dawei; peter bide; paul baoluo;
-mark make; thomas tuomasi; george qiaozhi; robert luobote; william weilian; charles chaersi;
+thomas tuomasi; george qiaozhi; robert luobote; william weilian; charles chaersi;
 richard lichade; joseph yuesefu; edward aidehua; henry hengli; philip feilipu; andrew andelu;
-anthony andongni; alexander yalishanda; daniel danier; simon ximeng; martin mading; mary mali;
+anthony andongni; alexander yalishanda; daniel danier; simon ximeng; martin mading;
 elizabeth yilishabai; catherine kaiselin; helen hailun; jackson jiekexun; jack jieke; smith shimisi;
 brown bulang; wilson weierxun; clinton kelindun; bush bushi; obama aobama; trump telangpu;
 kennedy kennidi; nixon nikesong; reagan ligen; churchill qiujier; merkel mokeer; putin pujing;

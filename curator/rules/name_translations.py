@@ -1,7 +1,7 @@
 """Forms of one given name in different languages: John, Ivan, Juan, Jean, Johann, Yahya.
 
-One line is one name. A form stands on one line only. Weaker than a spelling: a Pedro is rarely written Peter, but kings,
-popes, saints and people who changed their country are.
+One line is one name. A form stands on one line only. Weaker than a spelling: a Pedro is rarely written Peter, but
+kings, popes, saints and people who changed their country are.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Final
 _MEN: Final = """
 john johannes johann johan jan jean juan joao giovanni ivan ioan ion ioannis jon jens hans ivo janos
   juhani jukka iain ian sean eoin evan hovhannes yohannes yochanan yuhanna yahya yoan jovan hannu joannes
-  ioane vano iwan ivane jaan jonas janis yannis giannis xoan joan jehan johannis yahia
+  ioane vano iwan ivane jaan janis yannis giannis xoan jehan johannis yahia
 joseph josef jose giuseppe josip jozef yosef yusuf iosif jozsef jozefs josep ioseb osip youssef yusif
   juozapas yusup hovsep
 peter pedro pierre pietro petr pyotr petar petros petru pieter piotr petrus peer per peder peadar pekka
@@ -66,7 +66,7 @@ gabriel gabriele gavriil jibril gavril gavrilo jabrail cebrail gabor
 raphael rafael raffaele rafal rafail rafe
 benjamin beniamino binyamin benyamin bunyamin veniamin benjamim
 job ayub ayyub iyov giobbe
-jonah yunus yonah
+jonah yunus yonah jonas
 noah nuh noe noach noy
 adam adamo aadam adao adom
 christopher cristobal christophe cristoforo christoph krzysztof krystof kristof kristoffer cristovao
@@ -178,7 +178,7 @@ margaret margarita marguerite margherita margarete margareta malgorzata margarid
   margaretha margriet
 helen elena helene helena yelena olena ilona jelena eleni alena
 eleanor leonor eleonora eleonore elinor leonora alienor
-juana jeanne giovanna johanna joana ivana jana joanna jane ioanna janina jovana sinead siobhan zhanna
+joan juana jeanne giovanna johanna joana ivana jana joanna jane ioanna janina jovana sinead siobhan zhanna
 josephine josefina josepha giuseppina jozefina josefa
 julia giulia julie yulia juliana julija iulia
 sarah sara sarra sarai
