@@ -11,15 +11,14 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
 from curator.rules.name_alignment import Met, align
+from curator.rules.name_bodies import countries, looks_like_one, plain
 from curator.rules.name_families import FILLERS
 from curator.rules.name_keys import acronyms
 from curator.rules.name_likeness import WAYS
 from curator.rules.name_particles import PARTICLES
 from curator.rules.name_rarity import Rarity
-from curator.rules.name_sounds import fold, skeleton
+from curator.rules.name_sounds import fold, rough, skeleton
 from curator.rules.name_titles import OFFICE_WORDS, SOFT_TITLES, TITLES
-
-LEGAL = frozenset("ltd limited llc inc co company corp corporation plc gmbh sa ag jsc ooo oao pjsc srl bv nv pvt pte sarl sal".split())
 
 Words = tuple[str, ...]
 
@@ -29,7 +28,7 @@ FEATURES: Final = (
     "asked_left", "known_left", "contradicted", "asked_left_share", "known_left_share", "weakest",
     "sorted", "set", "whole", "bones", "same", "same_sounds", "acronym", "first_met", "last_met", "turned",
     "one_word", "one_word_met", "known_one_word", "vowelless", "vowelless_met", "contrary", "numbers", "initials_only",
-    "org", "org_both_met", "org_matched", "org_asked_left", "org_known_left", "org_whole", "org_set", "org_contradicted",
+    "legal", "body", "acronym_only", "foreign", "rough",
 )  # fmt: skip
 NOBODY: Final = ("none", "none_role", "none_one_word", "none_weight", "none_vowelless", "none_words")
 
@@ -40,6 +39,7 @@ class Name:
 
     words: Words
     vowelless: bool = False
+    foreign: bool = False
 
     @cached_property
     def sounds(self) -> str:
@@ -58,9 +58,31 @@ class Name:
         return "".join(skeleton(fold(word)) for word in self.words)
 
     @cached_property
+    def rough(self) -> str:
+        return "".join(rough(fold(word)) for word in self.words)
+
+    @cached_property
+    def rough_turned(self) -> str:
+        """The last word first: the family name stands there in many languages."""
+        return "".join(rough(fold(word)) for word in (*self.words[-1:], *self.words[:-1]))
+
+    @cached_property
     def titles_only(self) -> bool:
         """Whether it says what somebody is, not what they are called: the army chief."""
         return all(word in TITLES or word in OFFICE_WORDS or word in FILLERS for word in self.words)
+
+    @cached_property
+    def body(self) -> Name:
+        """The name read as that of an organisation or a place, in its plainest words."""
+        return Name(plain(self.words).words, self.vowelless, self.foreign)
+
+    @cached_property
+    def legal(self) -> frozenset[str]:
+        return plain(self.words).legal
+
+    @cached_property
+    def looks_like_a_body(self) -> bool:
+        return looks_like_one(self.words)
 
     @cached_property
     def acronyms(self) -> frozenset[str]:
@@ -81,16 +103,34 @@ def weights(words: Words, kind: str, rarity: Rarity) -> list[float]:
                 weight *= 0.35
         elif word in FILLERS:
             weight *= 0.12
-        elif word in LEGAL:
-            weight *= 0.25
         found.append(weight)
     if kind == "person" and all(word in TITLES or word in FILLERS for word in words):
         return [rarity.weight(word) for word in words]
     return found
 
 
-def features(asked: Name, known: Name, kind: str, rarity: Rarity) -> tuple[list[float], list[Met]]:
-    """The numbers of `FEATURES` for the name asked and one that is known, and which words met."""
+def compared(asked: Name, known: Name, kind: str, rarity: Rarity) -> tuple[list[float], list[Met]]:
+    """The numbers of `FEATURES` for the name asked and one that is known, and which words met. Names of organisations
+    and places are read as they are written and in their plainest words, whichever meet better."""
+    found = features(asked, known, kind, rarity)
+    if kind != "person" and (asked.body.words != asked.words or known.body.words != known.words):
+        plainly = features(asked.body, known.body, kind, rarity, written=(asked, known))
+        if plainly[0][2] > found[0][2]:
+            return plainly
+    return found
+
+
+def features(
+    asked: Name, known: Name, kind: str, rarity: Rarity, written: tuple[Name, Name] | None = None
+) -> tuple[list[float], list[Met]]:
+    """`compared` for one reading of the names; `written` are both as they were, where this is another reading."""
+    full_a, full_b = written or (asked, known)
+    org = 0.0 if kind == "person" else 1.0
+    body = 1.0 if full_a.looks_like_a_body else 0.0
+    same = full_a.words == full_b.words
+    legal = 0.0
+    if org and full_a.legal and full_b.legal:
+        legal = 1.0 if full_a.legal & full_b.legal else -1.0
     a, b = asked.words, known.words
     weigh_a, weigh_b = weights(a, kind, rarity), weights(b, kind, rarity)
     all_a, all_b = sum(weigh_a) or 1.0, sum(weigh_b) or 1.0
@@ -130,16 +170,19 @@ def features(asked: Name, known: Name, kind: str, rarity: Rarity) -> tuple[list[
     both = share_a * share_b
     left_a, left_b = max(left_a, 0.0), max(left_b, 0.0)
     contradicted = min(left_a, left_b)
-    org = 0.0 if kind == "person" else 1.0
     acronym = 0.0
     if org:
-        joined = "".join(a)
+        joined, letters = "".join(a), full_b.acronyms | known.acronyms
         if len(a) == 1 or all(len(word) == 1 for word in a):
-            acronym = 1.0 if joined in known.acronyms else 0.0
-        elif any(word in known.acronyms for word in a) or "".join(b) in asked.acronyms:
+            acronym = 1.0 if joined in letters else 0.0
+        elif any(word in letters for word in a) or "".join(b) in full_a.acronyms | asked.acronyms:
             acronym = 0.6
     ratio_set = fuzz.token_set_ratio(asked.sounds, known.sounds) / 100
     whole = Indel.normalized_similarity(asked.whole, known.whole)
+    foreign = asked.foreign or known.foreign
+    heard = 0.0
+    if foreign:
+        heard = max(Indel.normalized_similarity(asked.rough, way) for way in (known.rough, known.rough_turned))
     one_word = 1.0 if len(a) == 1 else 0.0
     found = [
         share_a, share_b, both, matched, squared,
@@ -147,11 +190,12 @@ def features(asked: Name, known: Name, kind: str, rarity: Rarity) -> tuple[list[
         left_a, left_b, contradicted, left_a / all_a, left_b / all_b, weakest,
         fuzz.ratio(asked.sorted, known.sorted) / 100, ratio_set, whole,
         Indel.normalized_similarity(asked.bones, known.bones),
-        1.0 if a == b else 0.0, 1.0 if asked.sorted == known.sorted else 0.0, acronym, first, last, turned,
+        1.0 if same else 0.0, 1.0 if asked.sorted == known.sorted else 0.0, acronym, first, last, turned,
         one_word, one_word * share_b, 1.0 if len(b) == 1 else 0.0,
         1.0 if vowelless else 0.0, both if vowelless else 0.0,
-        0.0, _numbers(a, b), 1.0 if met and not initials else 0.0,
-        org, org * both, org * matched, org * left_a, org * left_b, org * whole, org * ratio_set, org * contradicted,
+        _contrary(full_a, full_b) if org else 0.0, _numbers(a, b), 1.0 if met and not initials else 0.0,
+        legal, body, 1.0 if acronym == 1.0 and not met else 0.0,
+        1.0 if foreign else 0.0, heard if foreign else 0.0,
     ]  # fmt: skip
     return found, met
 
@@ -167,6 +211,12 @@ def nobody(asked: Name, rarity: Rarity) -> list[float]:
         1.0 if asked.vowelless else 0.0,
         float(min(len(asked.words), 6)),
     ]
+
+
+def _contrary(asked: Name, known: Name) -> float:
+    """Whether both names have a country and none in common: Bangladesh Army, Pakistan Army."""
+    one, other = countries(asked.body.words), countries(known.body.words)
+    return 1.0 if one and other and not one & other else 0.0
 
 
 def _numbers(a: Sequence[str], b: Sequence[str]) -> float:

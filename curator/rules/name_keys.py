@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from curator.rules.name_bodies import COUNTRY, plain
 from curator.rules.name_families import FILLERS, family
 from curator.rules.name_sounds import fold, skeleton, slips
 from curator.rules.name_tokens import spelled
@@ -19,7 +20,7 @@ _MOST_JOINED = 3
 
 def sound(word: str) -> tuple[str, str]:
     """The fold and the skeleton of a word of a name, as spelled in its family; an acronym has itself alone."""
-    if word.startswith(ACRONYM) or not word:
+    if not word or word[0] in (ACRONYM, COUNTRY):
         return word, word
     heard = fold(family(word))
     return heard, skeleton(heard)
@@ -30,9 +31,15 @@ def acronyms(words: Sequence[str]) -> set[str]:
     found = set()
     for chosen in (words, [word for word in words if word not in FILLERS]):
         initials = "".join(word[0] for word in chosen)
-        if 2 <= len(initials) <= _LONGEST_ACRONYM and len(chosen) > 1:
+        if COUNTRY not in initials and 2 <= len(initials) <= _LONGEST_ACRONYM and len(chosen) > 1:
             found.add(ACRONYM + initials)
     return found
+
+
+def of_body(words: Sequence[str]) -> set[str]:
+    """What an organisation or a place is found by beside the words of its name: initials, and the plain words."""
+    simple = plain(tuple(words)).words
+    return {*acronyms(words), *acronyms(simple), *simple}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +75,6 @@ def also(words: Sequence[str]) -> frozenset[str]:
     joined = "".join(words)
     if len(joined) <= _LONGEST_ACRONYM:
         found.add(ACRONYM + joined)
-    return frozenset(found | {marked.removeprefix(ACRONYM) for marked in acronyms(words)})
+    simple = plain(tuple(words)).words
+    marked = acronyms(words) | acronyms(simple)
+    return frozenset(found | {initials.removeprefix(ACRONYM) for initials in marked} | (set(simple) - set(words)))

@@ -15,6 +15,7 @@ _CONSONANTS = re.compile(
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _OPEN = re.compile("[aiu]")
+_ROUGH = str.maketrans("gdbfvrjcz", "ktppplsss")
 _SHORTEST_SLIP = 4
 
 
@@ -61,6 +62,13 @@ def skeleton(folded: str) -> str:
         return ""
     first = "a" if folded[0] in "aiu" else folded[0]
     return first + _OPEN.sub("", folded[1:])
+
+
+@lru_cache(maxsize=1 << 14)
+def rough(folded: str) -> str:
+    """The consonants of a folded word as far as syllables of Chinese, Japanese or Korean tell them apart: g and k are
+    one, d and t, b, p and f, l and r, all that hisses."""
+    return _OPEN.sub("", folded.translate(_ROUGH)).replace("h", "")
 
 
 def slips(folded: str) -> frozenset[str]:

@@ -21,13 +21,14 @@ _POSSESSIVE = re.compile(r"['’`´]s\b")
 _INSIDE = re.compile(r"['’‘`´ʻʼʿʾ\"]")
 _SPLIT = re.compile(r"[^a-z0-9]+")
 _ARTICLE = re.compile(r"\bال(?=\w{2})")
+_GOD = re.compile(r"(?:ا|\b)لله\b")
 _SLAVE_OF = re.compile(r"\bعبد\s*(?:ال|(?=ا))")
 _VOWELLESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SYLLABLES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 # What the transliteration of whole scripts loses and spellings in Latin letters keep.
 _ARABIC = str.maketrans(
     {"ا": "a", "آ": "a", "أ": "a", "إ": "i", "ع": "a", "ى": "a", "ة": "a", "و": "u", "ؤ": "u", "ي": "i", "ی": "i", "ئ": "i",
-     "ې": "i", "ے": "e", "ں": "n", "ه": "h", "ہ": "h", "ۀ": "a", "ھ": "h", "ء": "", "ـ": ""}
+     "ې": "i", "ے": "e", "ں": "n", "ه": "h", "ہ": "h", "ۀ": "a", "ھ": "h", "ء": "", "ـ": "", "ض": "z", "ظ": "z", "ذ": "z"}
 )  # fmt: skip
 _BENGALI = (("ওয়", "w"), ("ওয়", "w"), ("য়", "y"), ("য়", "y"))
 
@@ -50,6 +51,11 @@ def vowelless(name: str) -> bool:
     return not name.isascii() and _VOWELLESS.search(name) is not None
 
 
+def foreign(name: str) -> bool:
+    """Whether `name` is written in another script than the Latin one."""
+    return any(ch.isalpha() and "LATIN" not in unicodedata.name(ch, "LATIN") for ch in name[:LONGEST] if ch > "\u024f")
+
+
 def _letters_for_names(text: str) -> str:
     """The text without titles of its script, and with Latin initials where it names the letters (এস → s)."""
     words = text.replace("\u200b", "").replace(".", ". ").split()
@@ -66,6 +72,7 @@ def _latin(text: str) -> str:
     if _VOWELLESS.search(text):
         for written, read in _BENGALI:
             text = text.replace(written, read)
+        text = _GOD.sub("allah ", text)
         text = _SLAVE_OF.sub("عبدال ", text)
         text = _ARTICLE.sub("ال ", text).translate(_ARABIC)
     spaced = _SYLLABLES.search(text) is not None

@@ -106,7 +106,7 @@ def _words(kind: str, names: Sequence[str]) -> frozenset[str]:
         words = name.split()
         found.update(words)
         if kind != "person":
-            found.update(name_keys.acronyms(words))
+            found.update(name_keys.of_body(words))
     return frozenset(found)
 
 

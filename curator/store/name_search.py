@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from sqlalchemy import Connection, bindparam, or_, select
 
 from curator.rules import name_keys
+from curator.rules.name_families import family, relatives
 from curator.rules.name_keys import Asked
 from curator.rules.name_likeness import likeness
 from curator.rules.name_rarity import Rarity
@@ -85,8 +86,9 @@ def _near(connection: Connection, words: tuple[str, ...], lookups: list[Asked]) 
     """For each word asked (and neighbours as one): the words of the index like it, each with its likeness."""
     single = [one for one in lookups if one.end - one.at == 1]
     extra = set(name_keys.also(words))
+    kin = {word for one in single for word in (*relatives(one.word), *relatives(family(one.word)))}
     asked = {
-        "words": sorted({one.word for one in lookups} | extra | {ALL}),
+        "words": sorted({one.word for one in lookups} | extra | kin | {ALL}),
         "folds": sorted({one.fold for one in lookups} | {slip for one in single for slip in name_keys.near(one)}),
         "skeletons": sorted({one.skeleton for one in lookups if len(one.skeleton) > 1}),
     }
@@ -106,6 +108,8 @@ def _near(connection: Connection, words: tuple[str, ...], lookups: list[Asked]) 
     for one in lookups:
         near = {*by_fold.get(one.fold, ()), *by_skeleton.get(one.skeleton, ())}
         if one.end - one.at == 1:
+            near.update(counts.keys() & relatives(one.word).keys())
+            near.update(counts.keys() & relatives(family(one.word)).keys())
             for slip in name_keys.near(one):
                 near.update(by_fold.get(slip, ()))
                 near.update(slipped.get(slip, ()))

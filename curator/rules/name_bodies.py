@@ -1,0 +1,121 @@
+"""The name of an organisation or place in its plainest words: short names for long ones, English words for others, and
+the legal form by itself."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from curator.rules.name_companies import LEGAL_FORMS, LONGEST_LEGAL_FORM
+from curator.rules.name_countries import COUNTRY_OF, LONGEST_COUNTRY
+from curator.rules.name_expansions import EXPANSIONS
+from curator.rules.name_families import FILLERS
+from curator.rules.name_org_words import ORG_WORDS
+from curator.rules.name_tokens import spelled
+
+Words = tuple[str, ...]
+COUNTRY = "@"
+"""What stands before the code of a country among plain words."""
+_CODES = frozenset("us usa uk uae pak drc dprk prc ussr ksa rsa bd".split())
+
+
+class Body(NamedTuple):
+    """A name as plain words, and the meanings of the legal forms that stood in it."""
+
+    words: Words
+    legal: frozenset[str]
+
+
+@lru_cache(maxsize=1 << 13)
+def plain(words: Words) -> Body:
+    """`words` with every word that has an English one replaced by it, long names of well-known bodies replaced by
+    their short ones, and legal forms taken off both ends; something is always left."""
+    legal: set[str] = set()
+    left = _without_form(words, legal)
+    return Body(_shortened(_read(left)), frozenset(legal))
+
+
+def looks_like_one(words: Words) -> bool:
+    """Whether the words are rather those of an organisation than of a person."""
+    return any((word in ORG_WORDS and len(word) > 3) or word in _said() for word in words) or bool(plain(words).legal)
+
+
+def _read(words: Words) -> Words:
+    """English words, without the small ones."""
+    read = tuple(ORG_WORDS.get(word, word) for word in _with_countries(words))
+    return tuple(word for word in read if word not in FILLERS) or read
+
+
+def _with_countries(words: Words) -> Words:
+    """The words with every name and adjective of a country as its mark: bangladeshi → @bd."""
+    done: list[str] = []
+    at = 0
+    while at < len(words):
+        for size in range(min(LONGEST_COUNTRY, len(words) - at), 0, -1):
+            said = " ".join(words[at : at + size])
+            code = COUNTRY_OF.get(said)
+            if code and (len(said) > 3 or len(words) == 1 or said in _CODES):
+                done.append(COUNTRY + code)
+                at += size
+                break
+        else:
+            done.append(words[at])
+            at += 1
+    return tuple(done)
+
+
+def countries(words: Words) -> frozenset[str]:
+    """The marks of the countries that the plain words of a name have."""
+    return frozenset(word for word in words if word[0] == COUNTRY)
+
+
+def _without_form(words: Words, legal: set[str]) -> Words:
+    found = True
+    while found and len(words) > 1:
+        found = False
+        for size in range(min(LONGEST_LEGAL_FORM, len(words) - 1), 0, -1):
+            for form, rest in ((words[-size:], words[:-size]), (words[:size], words[size:])):
+                meaning = LEGAL_FORMS.get(form)
+                if meaning is not None:
+                    legal.add(meaning)
+                    words, found = rest, True
+                    break
+            if found:
+                break
+    return words
+
+
+@cache
+def _said() -> frozenset[str]:
+    """The English words that stand for others in names of organisations."""
+    return frozenset(word for word in ORG_WORDS.values() if len(word) > 3)
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[Words, str]]]:
+    """Long names of well-known bodies by their first word, longest first, each with the short name that stands for it."""
+    found: dict[str, list[tuple[Words, str]]] = {}
+    for short, names in EXPANSIONS.items():
+        for name in names:
+            words = _read(spelled(name))
+            if len(words) > 1 or (words and len(words[0]) > 3 and words[0] != short):
+                found.setdefault(words[0], []).append((words, short))
+    for phrases in found.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return found
+
+
+def _shortened(words: Words) -> Words:
+    phrases = _phrases()
+    done: list[str] = []
+    at = 0
+    while at < len(words):
+        for phrase, short in phrases.get(words[at], ()):
+            if words[at : at + len(phrase)] == phrase:
+                done.append(short)
+                at += len(phrase)
+                break
+        else:
+            done.append(words[at])
+            at += 1
+    return tuple(done)
