@@ -1,4 +1,4 @@
-"""Common nouns in the names of places: abbreviations and translations, and endings that are written apart or together."""
+"""Common nouns in the names of places: abbreviations, translations, and endings written apart or together."""
 
 from __future__ import annotations
 
@@ -91,20 +91,21 @@ PLACE_WORDS: Final[dict[str, str]] = {
 
 PLACE_ENDINGS: Final[frozenset[str]] = frozenset(
     """
-    pur pura puram pore ganj gonj gunj nagar nagore abad bad garh gath kot kota khali kathi bari baria para hat hati haat
-    bazar bazaar danga danga gram gaon guri jhar kanda khal char chor dia diya tala tola gachha gacha sar sagar pukur
-    stan istan ia grad gorod sk burg burgh berg borough bury ville town ton ham ford field land shire port mouth
-    dorf stadt heim hausen feld wald see kirchen polis poli hisar kale koy kent bulak su dag
-    shan jiang zhou cheng xian shi hai dao cun zhen qu do si gun gu dong ri ni myon eup
+    pur pura puram pore ganj gonj gunj nagar nagore abad bad garh gath kot kota khali kathi bari baria
+    para hat hati haat bazar bazaar danga gram gaon guri jhar kanda khal char chor dia diya tala tola
+    gachha gacha sar sagar pukur stan istan ia grad gorod sk burg burgh berg borough bury ville town ton
+    ham ford field land shire port mouth dorf stadt heim hausen feld wald see kirchen polis poli hisar
+    kale koy kent bulak su dag shan jiang zhou cheng xian shi hai dao cun zhen qu do si gun gu dong ri ni
+    myon eup
     """.split()
 )
 """Endings of names of places that are written apart or together (Cox's Bazar, Coxsbazar; Faisal Abad, Faisalabad)."""
 
 PLACE_FILLERS: Final[frozenset[str]] = frozenset(
     """
-    the of and de la le les el al del da do di du des city town district dist province prov state region county governorate
-    republic municipality metropolitan area capital subdistrict division village upazila thana union sadar zila oblast
-    rayon krai okrug cantonment greater sub
+    the of and de la le les el al del da do di du des city town district dist province prov state region
+    county governorate republic municipality metropolitan area capital subdistrict division village
+    upazila thana union sadar zila oblast rayon krai okrug cantonment greater sub
     """.split()
 )
 """Words that a place's name has or has not (Dhaka, Dhaka city, Dhaka district): weak, but a district is not its city
