@@ -12,7 +12,7 @@ from curator.model.views import Article, Entity, Event
 from curator.rules import canonical, dates, names, titles
 from curator.rules.claims import statuses
 from curator.services.workspace import Workspace
-from curator.store import search, search_documents
+from curator.store import name_index, search, search_documents
 from curator.store import tables as t
 
 
@@ -42,6 +42,7 @@ class Bulk:
         self._numbers: dict[str, int] = {}
         self._rows: dict[str, list[tuple[object, ...]]] = {}
         self._sought: list[tuple[int, search.Document | None]] = []
+        self._named: list[tuple[int, str, list[str]]] = []
 
     def write(self) -> None:
         """Write what was made so far."""
@@ -57,6 +58,9 @@ class Bulk:
         for item, document in self._sought:
             search.put(connection, item, document)
         self._sought.clear()
+        for item, kind, called in self._named:
+            name_index.put(connection, item, kind, called)
+        self._named.clear()
 
     def _add(self, table: str, *values: object) -> None:
         """One row, its values in the order of the table's columns."""
@@ -108,8 +112,7 @@ class Bulk:
         called = [("name", e.name, "name", ""), *((a.uid, a.name, a.kind, a.source) for a in e.aliases)]
         for alias, name, kind, source in called:
             self._add("alias", item, alias, name, kind, source, names.normalise(name))
-            for key in names.keys(name):
-                self._add("name_key", key, item, alias)
+        self._named.append((item, e.kind, [name for _, name, _, _ in called]))
         self._sought.append((item, search_documents.of_entity(state)))
 
     def article(self, uid: str, changes: Iterable[Change], text: str) -> int:

@@ -93,15 +93,3 @@ class EntityLine:
     state: str
     aliases: tuple[str, ...]
     events: int
-
-
-@dataclass(frozen=True, slots=True)
-class NameCandidate:
-    """A name an entity goes by, fetched because it may match: the entity's uid, number, kind and the spelling."""
-
-    entity: str
-    number: int
-    kind: str
-    subkind: str
-    name: str
-    alias: str

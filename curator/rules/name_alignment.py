@@ -76,7 +76,9 @@ def _join(
             if found is not None:
                 at, value = found
                 here, there = (at, at + size), (j, j + 1)
-                met.append(Met(*there, *here, value, "joined") if turned else Met(*here, *there, value, "joined"))
+                met.append(
+                    Met(*there, *here, value, "joined") if turned else Met(*here, *there, value, "joined")
+                )
                 left_single.remove(j)
                 for i in range(at, at + size):
                     left_many.remove(i)

@@ -11,6 +11,7 @@ from curator.rules.name_countries import COUNTRY_OF, LONGEST_COUNTRY
 from curator.rules.name_expansions import EXPANSIONS
 from curator.rules.name_families import FILLERS
 from curator.rules.name_org_words import ORG_WORDS
+from curator.rules.name_places import PLACE_NAMES
 from curator.rules.name_tokens import spelled
 
 Words = tuple[str, ...]
@@ -37,7 +38,9 @@ def plain(words: Words) -> Body:
 
 def looks_like_one(words: Words) -> bool:
     """Whether the words are rather those of an organisation than of a person."""
-    return any((word in ORG_WORDS and len(word) > 3) or word in _said() for word in words) or bool(plain(words).legal)
+    return any((word in ORG_WORDS and len(word) > 3) or word in _said() for word in words) or bool(
+        plain(words).legal
+    )
 
 
 def _read(words: Words) -> Words:
@@ -92,14 +95,19 @@ def _said() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[Words, str]]]:
-    """Long names of well-known bodies by their first word, longest first, each with the short name that stands for it."""
-    found: dict[str, list[tuple[Words, str]]] = {}
-    for short, names in EXPANSIONS.items():
-        for name in names:
-            words = _read(spelled(name))
-            if len(words) > 1 or (words and len(words[0]) > 3 and words[0] != short):
-                found.setdefault(words[0], []).append((words, short))
+def _phrases() -> dict[str, list[tuple[Words, Words]]]:
+    """Long names of well-known bodies and other names of places by their first word, the longest first, each with the
+    words that stand for it."""
+    found: dict[str, list[tuple[Words, Words]]] = {}
+    meant: list[tuple[Words, str]] = [
+        ((short,), name) for short, names in EXPANSIONS.items() for name in names
+    ]
+    for usual, *others in PLACE_NAMES:
+        meant += [(_read(spelled(usual)), name) for name in others if name.isascii()]
+    for short, name in meant:
+        words = _read(spelled(name))
+        if words and not set(words) <= set(short) and (len(words) > 1 or len(words[0]) > 3):
+            found.setdefault(words[0], []).append((words, short))
     for phrases in found.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
     return found
@@ -112,7 +120,7 @@ def _shortened(words: Words) -> Words:
     while at < len(words):
         for phrase, short in phrases.get(words[at], ()):
             if words[at : at + len(phrase)] == phrase:
-                done.append(short)
+                done += short
                 at += len(phrase)
                 break
         else:

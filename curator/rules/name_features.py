@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -12,6 +11,7 @@ from rapidfuzz.distance import Indel
 
 from curator.rules.name_alignment import Met, align
 from curator.rules.name_bodies import countries, looks_like_one, plain
+from curator.rules.name_contradictions import any_contrary, numbers
 from curator.rules.name_families import FILLERS
 from curator.rules.name_keys import acronyms
 from curator.rules.name_likeness import WAYS
@@ -31,6 +31,15 @@ FEATURES: Final = (
     "legal", "body", "acronym_only", "foreign", "rough",
 )  # fmt: skip
 NOBODY: Final = ("none", "none_role", "none_one_word", "none_weight", "none_vowelless", "none_words")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity that may be meant, and what it is called, in words (as `name_tokens.spelled` makes them)."""
+
+    item: int
+    kind: str
+    names: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -165,6 +174,10 @@ def features(
             last = value
         if pair.way != "initial" and least > 0.2:
             initials = 1.0
+    left = (
+        [a[i] for i in range(len(a)) if not any(pair.a <= i < pair.a_end for pair in met)],
+        [b[i] for i in range(len(b)) if not any(pair.b <= i < pair.b_end for pair in met)],
+    )
     share_a, share_b = met_a / all_a, met_b / all_b
     half = (all_a + all_b) / 2
     both = share_a * share_b
@@ -182,7 +195,9 @@ def features(
     foreign = asked.foreign or known.foreign
     heard = 0.0
     if foreign:
-        heard = max(Indel.normalized_similarity(asked.rough, way) for way in (known.rough, known.rough_turned))
+        heard = max(
+            Indel.normalized_similarity(asked.rough, way) for way in (known.rough, known.rough_turned)
+        )
     one_word = 1.0 if len(a) == 1 else 0.0
     found = [
         share_a, share_b, both, matched, squared,
@@ -193,7 +208,8 @@ def features(
         1.0 if same else 0.0, 1.0 if asked.sorted == known.sorted else 0.0, acronym, first, last, turned,
         one_word, one_word * share_b, 1.0 if len(b) == 1 else 0.0,
         1.0 if vowelless else 0.0, both if vowelless else 0.0,
-        _contrary(full_a, full_b) if org else 0.0, _numbers(a, b), 1.0 if met and not initials else 0.0,
+        _excluded(full_a, full_b, left, body=bool(org)), _counted_otherwise(a, b),
+        1.0 if met and not initials else 0.0,
         legal, body, 1.0 if acronym == 1.0 and not met else 0.0,
         1.0 if foreign else 0.0, heard if foreign else 0.0,
     ]  # fmt: skip
@@ -213,14 +229,17 @@ def nobody(asked: Name, rarity: Rarity) -> list[float]:
     ]
 
 
-def _contrary(asked: Name, known: Name) -> float:
-    """Whether both names have a country and none in common: Bangladesh Army, Pakistan Army."""
-    one, other = countries(asked.body.words), countries(known.body.words)
+def _counted_otherwise(a: Words, b: Words) -> float:
+    """Whether both names have numbers, and none in common."""
+    one, other = numbers(a), numbers(b)
     return 1.0 if one and other and not one & other else 0.0
 
 
-def _numbers(a: Sequence[str], b: Sequence[str]) -> float:
-    """Whether both names have numbers and none in common: the 27th and the 33rd."""
-    one = {word for word in a if word[0].isdigit()}
-    other = {word for word in b if word[0].isdigit()}
+def _excluded(asked: Name, known: Name, left: tuple[list[str], list[str]], *, body: bool) -> float:
+    """Whether a word of the one name excludes one of the other: two countries, north and south, the 27th and 33rd."""
+    if any_contrary(*left):
+        return 1.0
+    if not body:
+        return 0.0
+    one, other = countries(asked.body.words), countries(known.body.words)
     return 1.0 if one and other and not one & other else 0.0

@@ -77,4 +77,6 @@ def also(words: Sequence[str]) -> frozenset[str]:
         found.add(ACRONYM + joined)
     simple = plain(tuple(words)).words
     marked = acronyms(words) | acronyms(simple)
-    return frozenset(found | {initials.removeprefix(ACRONYM) for initials in marked} | (set(simple) - set(words)))
+    return frozenset(
+        found | {initials.removeprefix(ACRONYM) for initials in marked} | (set(simple) - set(words))
+    )

@@ -9,7 +9,16 @@ from curator.rules.name_families import different_families, family, related, sam
 from curator.rules.name_sounds import fold, skeleton
 
 Way = Literal["equal", "spelling", "vowels", "slip", "initial", "form", "beginning", "joined"]
-WAYS: Final[tuple[Way, ...]] = ("equal", "spelling", "vowels", "slip", "initial", "form", "beginning", "joined")
+WAYS: Final[tuple[Way, ...]] = (
+    "equal",
+    "spelling",
+    "vowels",
+    "slip",
+    "initial",
+    "form",
+    "beginning",
+    "joined",
+)
 _SHORTEST_SLIP = 4
 _SLIP_AT_LEAST = 0.68
 _SHORTEST_BEGINNING = 3

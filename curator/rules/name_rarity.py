@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-_BACKGROUND = 20_000
+from curator.rules.name_common import COMMON
+
+BACKGROUND = 20_000
 """A record of few names knows little of how common a word is: so many names of the world are counted with its own."""
 
 
@@ -18,5 +20,9 @@ class Rarity:
 
     def weight(self, word: str) -> float:
         """From 0 (everybody has it) to 1 (nobody has)."""
-        every = self.total + _BACKGROUND
-        return math.log(every / (self.counts.get(word, 0) + 1)) / math.log(every)
+        every = self.total + BACKGROUND
+        return math.log(every / (self.counts.get(word, 0) + COMMON.get(word, 0) + 1)) / math.log(every)
+
+
+UNKNOWN = Rarity({}, 0)
+"""For names that are compared outside any record."""

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 _SOUNDS = {
-    "shch": "s", "sch": "s", "tch": "c", "tsch": "c", "kh": "k", "gh": "g", "ph": "f", "th": "t", "dh": "d", "bh": "b", "sh": "s",
+    "shch": "s", "sch": "s", "tch": "c", "tsch": "c", "kh": "k", "qh": "k", "gh": "g", "ph": "f", "th": "t", "dh": "d", "bh": "b", "sh": "s",
     "ch": "c", "zh": "j", "dj": "j", "dz": "j", "ck": "k", "q": "k", "w": "v", "z": "j", "tz": "s",
 }  # fmt: skip
 _CONSONANTS = re.compile(
-    "tsch|shch|sch|tch|kh|gh|ph|th|dh|bh|sh|ch|zh|dj|dz|tz|ck|c(?=[eiy])|c|q|x|z|[aeo]w(?![aeiouy])|w"
+    "tsch|shch|sch|tch|kh|qh|gh|ph|th|dh|bh|sh|ch|zh|dj|dz|tz|ck|c(?=[eiy])|c|q|x|z|[aeo]w(?![aeiouy])|w"
 )
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -25,7 +25,9 @@ def _consonant(found: re.Match[str]) -> str:
         return "u"
     if text == "x":
         return "ks" if found.start() else "s"
-    return _SOUNDS.get(text) or ("s" if found.string[found.end() : found.end() + 1] in ("e", "i", "y") else "k")
+    return _SOUNDS.get(text) or (
+        "s" if found.string[found.end() : found.end() + 1] in ("e", "i", "y") else "k"
+    )
 
 
 def _vowels(found: re.Match[str]) -> str:
@@ -35,7 +37,13 @@ def _vowels(found: re.Match[str]) -> str:
         return "a"
     if "u" in run or "o" in run:
         first = "i" if run[0] in "yei" and len(run) > 1 and found.start() == 0 else ""
-        last = "a" if run[-1] == "a" and len(run) > 1 else "i" if run[-1] in "iey" and len(run) > 1 and run[-2:] != "oe" else ""
+        last = (
+            "a"
+            if run[-1] == "a" and len(run) > 1
+            else "i"
+            if run[-1] in "iey" and len(run) > 1 and run[-2:] != "oe"
+            else ""
+        )
         return first + "u" + last
     if run[-1] == "a" and len(run) > 1:
         return "ia"

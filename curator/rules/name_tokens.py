@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from curator.rules.name_countries import COUNTRIES
+from curator.rules.name_native import NATIVE_NAMES
+from curator.rules.name_org_native import NATIVE_ORG_WORDS
+from curator.rules.name_places import PLACE_NAMES
 from curator.rules.name_titles_native import LETTER_NAMES, NATIVE_TITLES
 
 LONGEST = 300
@@ -53,7 +57,11 @@ def vowelless(name: str) -> bool:
 
 def foreign(name: str) -> bool:
     """Whether `name` is written in another script than the Latin one."""
-    return any(ch.isalpha() and "LATIN" not in unicodedata.name(ch, "LATIN") for ch in name[:LONGEST] if ch > "\u024f")
+    return any(
+        ch.isalpha() and "LATIN" not in unicodedata.name(ch, "LATIN")
+        for ch in name[:LONGEST]
+        if ch > "\u024f"
+    )
 
 
 def _letters_for_names(text: str) -> str:
@@ -63,7 +71,26 @@ def _letters_for_names(text: str) -> str:
     kept = [word for word, found in zip(words, bare, strict=True) if found not in NATIVE_TITLES]
     if not kept:
         return text
-    return " ".join(LETTER_NAMES.get(found, word) for word, found in zip(words, bare, strict=True) if found not in NATIVE_TITLES)
+    return " ".join(
+        _known(found, word) for word, found in zip(words, bare, strict=True) if found not in NATIVE_TITLES
+    )
+
+
+def _known(bare: str, word: str) -> str:
+    """A word of another script in Latin letters, where a table knows it; else as it is."""
+    if bare.isascii():
+        return word
+    for table in (LETTER_NAMES, NATIVE_NAMES, NATIVE_ORG_WORDS, _native_places()):
+        if found := table.get(bare):
+            return found
+    return word
+
+
+@cache
+def _native_places() -> dict[str, str]:
+    places = {name: usual for usual, *others in PLACE_NAMES for name in others}
+    countries = {name: country.names[0] for country in COUNTRIES for name in country.native}
+    return {name: usual for name, usual in (places | countries).items() if not name.isascii()}
 
 
 def _latin(text: str) -> str:

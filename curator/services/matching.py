@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from curator.model.lines import NameCandidate
 from curator.rules import names
+from curator.rules.name_features import Name
+from curator.rules.name_reasons import reason
+from curator.rules.name_scoring import scored
+from curator.rules.name_tokens import spelled
 from curator.rules.names import Prior
 from curator.services.workspace import Workspace
-from curator.store import entities
+from curator.store import entities, name_search, record
 
 NOTHING_KNOWN: Mapping[str, Prior] = {}
+SPARE = 5
+"""Candidates that are scored beyond those asked for: some may turn out to be one entity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,30 +50,35 @@ def match_within(
     near: Mapping[str, Prior] = NOTHING_KNOWN,
 ) -> list[Match]:
     """`match` over an open transaction: the store fetches candidates, the rules score and explain."""
-    best: dict[str, tuple[float, str, NameCandidate]] = {}
-    length = len(names.normalise(name))
-    for candidate in entities.candidates(connection, names.keys(name), kind, length):
-        _keep_best(best, names.score(name, candidate.alias), candidate)
-    for candidate in entities.beginning(connection, *names.first_letters(name), kind):
-        _keep_best(best, names.begun(name, candidate.alias), candidate)
-    shifted = {uid: names.shifted(*found[:2], near.get(uid)) for uid, found in best.items()}
-    ranked = sorted(best.values(), key=lambda found: (-shifted[found[2].entity].value, found[2].number))
-    return [
-        Match(
-            found.entity,
-            found.number,
-            found.name,
-            found.alias,
-            found.kind,
-            round(shifted[found.entity].value, 4),
-            shifted[found.entity].why,
+    asked = names.read(name)
+    items = {item: near[uid] for uid, item in record.ids(connection, near.keys()).items()}
+    found = name_search.find(connection, asked.words, kind, items)
+    more = {item: prior.log_odds for item, prior in items.items()}
+    best = {
+        one.item: (one.value, one.name, "") for one in scored(asked, found.candidates, found.rarity, more)
+    }
+    for candidate in name_search.beginning(connection, asked.words, kind):
+        for words in candidate.names:
+            begun = names.begun(asked.words, words)
+            if begun.value > best.get(candidate.item, (0.0,))[0]:
+                best[candidate.item] = (begun.value, words, begun.why)
+    ranked = sorted(best, key=lambda item: (-round(best[item][0], 4), item))[: limit + SPARE]
+    called = entities.called(connection, ranked)
+    matches = []
+    for item in ranked:
+        value, words, why = best[item]
+        entity = called[item]
+        why = why or reason(asked, Name(words), entity.kind, found.rarity)
+        if item in items:
+            why = f"{why} · {items[item].why}"
+        alias = _written(entity.names, words)
+        matches.append(
+            Match(entity.uid, entity.number, entity.name, alias, entity.kind, round(value, 4), why)
         )
-        for _, _, found in ranked[:limit]
-    ]
+    return matches[:limit]
 
 
-def _keep_best(
-    best: dict[str, tuple[float, str, NameCandidate]], scored: names.Score, candidate: NameCandidate
-) -> None:
-    if scored.value > best.get(candidate.entity, (0.0, "", candidate))[0]:
-        best[candidate.entity] = (scored.value, scored.why, candidate)
+def _written(called: Iterable[str], words: tuple[str, ...]) -> str:
+    """The name, as written, that has these words."""
+    every = list(called)
+    return next((name for name in every if spelled(name) == words), every[0])

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
 from curator.errors import CuratorError, NotARecordError, RefusedError
-from curator.store.engine import make_engine, say
+from curator.store.engine import NAMES_NOTED, make_engine, say
 from curator.store.header import APPLICATION_ID, SCHEMA_VERSION, check_header
 from curator.store.sqlite_library import sqlite
 from curator.store.tables import APPEND_ONLY
@@ -101,6 +101,7 @@ class Database:
                 self._same_file(),
                 self.engine.connect().execution_options(immediate=True) as connection,
                 connection.begin(),
+                _names_written(connection),
             ):
                 yield connection
         except DBAPIError as error:
@@ -137,6 +138,22 @@ class Database:
                 self._watch.close()
                 self._watch = None
         self.engine.dispose()
+
+
+@contextmanager
+def _names_written(connection: Connection) -> Iterator[None]:
+    """The names noted in a transaction are written at its end, and forgotten when it is given up."""
+    connection.info.pop(NAMES_NOTED, None)
+    try:
+        yield
+        if NAMES_NOTED in connection.info:
+            from curator.store import (
+                name_index,  # the tables of the matcher: not needed before a name is written
+            )
+
+            name_index.flush(connection)
+    finally:
+        connection.info.pop(NAMES_NOTED, None)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from curator.errors import CuratorError, NotARecordError, RefusedError
 from curator.store.sqlite_library import sqlite
 
+NAMES_NOTED = "names noted"
+"""Where a connection keeps the names that its transaction has changed and not yet written to their index."""
 _PRAGMAS = (
     "PRAGMA busy_timeout=10000",
     "PRAGMA foreign_keys=ON",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Subquery, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
 
-from curator.model.lines import Condition, EntityLine, Filter, NameCandidate, Order
+from curator.model.lines import Condition, EntityLine, Filter, Order
 from curator.store import ordering, row_texts
 from curator.store import tables as t
 from curator.store.likes import begins, contains, words
@@ -17,9 +18,6 @@ from curator.store.naming import is_id, places
 from curator.store.ordering import Keys, asks_for_state
 from curator.store.row_texts import RowTexts, all_of, joined
 
-CANDIDATES = 150
-BEGINNINGS = 5_000
-"""Names under one beginning of a key that are looked at; more share it only where nothing was typed yet to tell."""
 ASKED_AT_ONCE = 2000
 
 
@@ -170,65 +168,34 @@ def _events(connection: Connection, uids: Sequence[str]) -> dict[str, set[int]]:
     return events
 
 
-def candidates(
-    connection: Connection, keys: Iterable[str], kind: str = "", length: int = 0
-) -> list[NameCandidate]:
-    """The names stored under any of these keys: first those that share most (a long key says more than a short one),
-    of them those about `length` code points long when normalised. At most 150: comparing costs more than finding."""
-    wanted = sorted(keys)
-    if not wanted:
-        return []
-    n = t.name_key.c
-    shared = (
-        select(n.item, n.alias, func.sum(func.length(n.key)).label("shared"))
-        .where(n.key.in_(wanted))
-        .group_by(n.item, n.alias)
-        .subquery()
-    )
-    order = (shared.c.shared.desc(), func.abs(func.length(t.alias.c.normal) - length))
-    return _candidates(connection, shared, kind, *order)
+@dataclass(frozen=True, slots=True)
+class Called:
+    """An entity and every name it goes by, the canonical one first."""
+
+    uid: str
+    number: int
+    kind: str
+    name: str
+    names: tuple[str, ...]
 
 
-def beginning(connection: Connection, key: str, word: str, kind: str = "") -> list[NameCandidate]:
-    """Names with a word that begins with `word`, found under keys that begin with `key`; the shortest names first, at
-    most 150."""
-    if not key:
-        return []
-    n = t.name_key.c
-    under = (
-        select(n.item, n.alias)
-        .where(n.key >= key, n.key < key + "\uffff")
-        .distinct()
-        .limit(BEGINNINGS)
-        .subquery()
-    )
-    normal = t.alias.c.normal
-    begun = or_(begins(normal, word), contains(normal, f" {word}"))
-    return _candidates(connection, under, kind, func.length(normal), where=begun)
-
-
-def _candidates(
-    connection: Connection,
-    found: Subquery,
-    kind: str,
-    *order: ColumnElement[Any],
-    where: ColumnElement[bool] | None = None,
-) -> list[NameCandidate]:
-    """The names that were found (`item`, `alias`), with their entities; withdrawn ones are left out."""
+def called(connection: Connection, items: Collection[int]) -> dict[int, Called]:
+    """These entities (internal ids) with their names."""
     e, a = t.entity.c, t.alias.c
     query = (
-        select(e.uid, e.number, e.kind, e.subkind, e.name, a.name)
-        .join(found, found.c.item == e.item)
-        .join(t.alias, (a.item == found.c.item) & (a.uid == found.c.alias))
-        .where(e.state != "withdrawn")
-        .order_by(*order, e.number, a.uid)
-        .limit(CANDIDATES)
+        select(e.item, e.uid, e.number, e.kind, e.name, a.name.label("alias"))
+        .join(t.alias, a.item == e.item)
+        .where(e.item.in_(list(items)))
+        .order_by(e.item, a.uid != "name", a.uid)
     )
-    if where is not None:
-        query = query.where(where)
-    if kind:
-        query = query.where(e.kind == kind)
-    return [NameCandidate(*row) for row in connection.execute(query)]
+    rows: dict[int, list[Any]] = defaultdict(list)
+    for row in connection.execute(query):
+        rows[row.item].append(row)
+    return {
+        item: Called(first.uid, first.number, first.kind, first.name, tuple(row.alias for row in same))
+        for item, same in rows.items()
+        for first in same[:1]
+    }
 
 
 def named(connection: Connection, name: str) -> list[str]:

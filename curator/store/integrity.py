@@ -158,6 +158,9 @@ def _quotes(connection: Connection) -> Iterator[Problem]:
         )
 
 
+_WORDS_OF_NAMES = ("name_token", "name_slip", "name_posting")
+
+
 def _lists(connection: Connection, codebook: Codebook) -> Iterator[Problem]:
     """The projections against new ones, made in temporary tables of the same names, which hide those of the file."""
     for name in t.PROJECTIONS:
@@ -171,7 +174,7 @@ def _lists(connection: Connection, codebook: Codebook) -> Iterator[Problem]:
         made = select(t.TABLES[name].to_metadata(MetaData(), schema="temp"))
         for difference in (except_(kept, made), except_(made, kept)):
             for row in connection.execute(difference):
-                stale.setdefault(row.uid if name == "same_as" else row.item, set()).add(name)
+                stale.setdefault(_belongs_to(name, row), set()).add(name)
     yield from (_stale(connection, key, tables) for key, tables in stale.items())
     if words := search.differing_words(connection):
         count = "1 word" if words == 1 else f"{words:,} words"
@@ -180,7 +183,18 @@ def _lists(connection: Connection, codebook: Codebook) -> Iterator[Problem]:
         )
 
 
+def _belongs_to(table: str, row: Row[Any]) -> object:
+    """What a row of a projection was derived from: an item by uid or internal id; a word of names, by itself."""
+    if table == "same_as":
+        return row.uid
+    return (row.token,) if table in _WORDS_OF_NAMES else row.item
+
+
 def _stale(connection: Connection, key: object, tables: Iterable[str]) -> Problem:
+    if isinstance(key, tuple):
+        return Problem(
+            "the index of names", f"finds “{key[0]}” otherwise than names say: run `curator rebuild`."
+        )
     column = t.item.c.uid if isinstance(key, str) else t.item.c.id
     row = connection.execute(select(t.item).where(column == key)).first()
     where = chains.name_of(row) if row is not None else f"item {key}"

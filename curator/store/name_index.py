@@ -17,6 +17,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from curator.rules import name_keys
 from curator.rules.name_sounds import slips
 from curator.store import tables as t
+from curator.store.engine import NAMES_NOTED
 
 BLOCK = 16
 """Internal ids that differ in their lowest 16 bits only share a posting: the row that a new name makes longer."""
@@ -28,6 +29,7 @@ WRITTEN = 4000
 ALL = ""
 """The word that every entity has: its count is that of all entities."""
 
+
 class _Noted:
     """What a transaction has changed and not written yet: what entities are called now, and who gained a word."""
 
@@ -38,29 +40,24 @@ class _Noted:
 
 def put(connection: Connection, item: int, kind: str, names: Iterable[str]) -> None:
     """Note what an entity (internal id) is called; no names: that it is none any more."""
-    noted = _noted(connection)
+    kept = _noted(connection)
     spelled = (" ".join(name_keys.spelled(name)) for name in names)
-    noted.called[item] = (kind, tuple(dict.fromkeys(name for name in spelled if name)))
-    if len(noted.called) >= NOTED:
-        _settle(connection, noted)
+    kept.called[item] = (kind, tuple(dict.fromkeys(name for name in spelled if name)))
+    if len(kept.called) >= NOTED:
+        _settle(connection, kept)
 
 
 def flush(connection: Connection) -> None:
     """Write what was noted in this transaction."""
-    noted = _noted(connection)
-    _settle(connection, noted)
-    _write(connection, noted.gained, {})
-    noted.gained = {}
-
-
-def abandon(connection: Connection) -> None:
-    """Forget what was noted: the transaction was given up."""
-    connection.info.pop("names", None)
+    kept = _noted(connection)
+    _settle(connection, kept)
+    _write(connection, kept.gained, {})
+    kept.gained = {}
 
 
 def _noted(connection: Connection) -> _Noted:
-    noted: _Noted = connection.info.setdefault("names", _Noted())
-    return noted
+    kept: _Noted = connection.info.setdefault(NAMES_NOTED, _Noted())
+    return kept
 
 
 def _settle(connection: Connection, noted: _Noted) -> None:
@@ -71,7 +68,9 @@ def _settle(connection: Connection, noted: _Noted) -> None:
     for items in _some(sorted(called)):
         known = connection.execute(select(t.name_known).where(k.item.in_(items)))
         there.update((row.item, (row.kind, row.names)) for row in known)
-    changed = {item: was for item, was in there.items() if was != (called[item][0], "\n".join(called[item][1]))}
+    changed = {
+        item: was for item, was in there.items() if was != (called[item][0], "\n".join(called[item][1]))
+    }
     if changed:
         _write(connection, noted.gained, {})
         noted.gained = {}
@@ -82,7 +81,9 @@ def _settle(connection: Connection, noted: _Noted) -> None:
     for item, (kind, names) in sorted(called.items()):
         if item in there and item not in changed:
             continue
-        before = _words(changed[item][0], changed[item][1].split("\n")) if item in changed else frozenset[str]()
+        before = (
+            _words(changed[item][0], changed[item][1].split("\n")) if item in changed else frozenset[str]()
+        )
         after = _words(kind, names)
         for words, changes in ((after - before, noted.gained), (before - after, lost)):
             for word in words:
@@ -123,7 +124,7 @@ def _write(connection: Connection, gained: dict[str, array[int]], lost: dict[str
     known: dict[str, int] = {}
     if connection.execute(select(n.token).limit(1)).first() is not None:
         for some in _some(words):
-            known.update(connection.execute(select(n.token, n.count).where(n.token.in_(some))).tuples().all())
+            known.update(connection.execute(select(n.token, n.count).where(n.token.in_(some))).all())
     nobody = array("I")
     for some in _some(words, WRITTEN):
         change = {word: len(gained.get(word, nobody)) - len(lost.get(word, nobody)) for word in some}
@@ -223,4 +224,3 @@ def unpack(stored: bytes) -> array[int]:
     if sys.byteorder == "big":
         items.byteswap()
     return items
-

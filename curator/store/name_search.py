@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -11,12 +11,13 @@ from sqlalchemy import Connection, bindparam, or_, select
 
 from curator.rules import name_keys
 from curator.rules.name_families import family, relatives
+from curator.rules.name_features import Candidate
 from curator.rules.name_keys import Asked
 from curator.rules.name_likeness import likeness
 from curator.rules.name_rarity import Rarity
 from curator.rules.name_sounds import fold
 from curator.store import tables as t
-from curator.store.name_index import ALL, unpack
+from curator.store.name_index import ALL, flush, unpack
 
 CANDIDATES = 150
 COMPARED = 30
@@ -24,6 +25,8 @@ COMPARED = 30
 POSTINGS = 60_000
 """Postings that are read at most: of the rarest words first."""
 ALIKE = 0.62
+BEGINNINGS = 900
+"""Names under one beginning that are looked at; more share it only where nothing was typed yet to tell."""
 
 _n, _s, _p, _k = t.name_token.c, t.name_slip.c, t.name_posting.c, t.name_known.c
 _TOKENS = select(_n.token, _n.fold, _n.skeleton, _n.count)
@@ -41,16 +44,13 @@ _BY_SLIP = (
 )
 _POSTINGS = select(_p.token, _p.held).where(_p.token.in_(bindparam("words", expanding=True)))
 _KNOWN = select(_k.item, _k.kind, _k.names).where(_k.item.in_(bindparam("items", expanding=True)))
+_BEGUN = (
+    select(_n.token)
+    .where(_n.token >= bindparam("typed"), _n.token < bindparam("end"))
+    .order_by(_n.count.desc(), _n.token)
+    .limit(60)
+)
 _COUNTS = select(_n.token, _n.count).where(_n.token.in_(bindparam("words", expanding=True)))
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An entity (internal id) that may be meant, and what it is called, in words."""
-
-    item: int
-    kind: str
-    names: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,10 @@ class Found:
     rarity: Rarity
 
 
-def find(connection: Connection, name: str, kind: str = "", also: Collection[int] = ()) -> Found:
-    """The entities that share most with `name`, at most 30, and those of `also` (internal ids)."""
-    words = name_keys.spelled(name)
+def find(connection: Connection, words: tuple[str, ...], kind: str = "", also: Collection[int] = ()) -> Found:
+    """The entities that share most with a name (in words, as `name_tokens.spelled` makes them), at most 30, and those of
+    `also` (internal ids)."""
+    flush(connection)
     if not words:
         return Found((), (), Rarity({}, 0))
     lookups = name_keys.asked(words)
@@ -75,28 +76,32 @@ def find(connection: Connection, name: str, kind: str = "", also: Collection[int
     candidates = _compared(connection, words, best, shares, kind, also)
     missing = {word for one in candidates for name in one.names for word in name} - counts.keys()
     if missing:
-        counts.update(connection.execute(_COUNTS, {"words": sorted(missing)}).tuples().all())
+        counts.update(connection.execute(_COUNTS, {"words": sorted(missing)}).all())
     return Found(words, tuple(candidates), rarity)
 
 
 _Groups = dict[tuple[int, int], dict[str, float]]
 
 
-def _near(connection: Connection, words: tuple[str, ...], lookups: list[Asked]) -> tuple[_Groups, dict[str, int]]:
+def _near(
+    connection: Connection, words: tuple[str, ...], lookups: list[Asked]
+) -> tuple[_Groups, dict[str, int]]:
     """For each word asked (and neighbours as one): the words of the index like it, each with its likeness."""
     single = [one for one in lookups if one.end - one.at == 1]
     extra = set(name_keys.also(words))
     kin = {word for one in single for word in (*relatives(one.word), *relatives(family(one.word)))}
     asked = {
         "words": sorted({one.word for one in lookups} | extra | kin | {ALL}),
-        "folds": sorted({one.fold for one in lookups} | {slip for one in single for slip in name_keys.near(one)}),
+        "folds": sorted(
+            {one.fold for one in lookups} | {slip for one in single for slip in name_keys.near(one)}
+        ),
         "skeletons": sorted({one.skeleton for one in lookups if len(one.skeleton) > 1}),
     }
-    rows = connection.execute(_BY_SOUND, asked).tuples().all()
+    rows = connection.execute(_BY_SOUND, asked).all()
     counts = {row[0]: row[3] for row in rows}
     slips = sorted({slip for one in single for slip in (one.fold, *name_keys.near(one)) if len(slip) > 2})
     slipped: dict[str, set[str]] = {}
-    for slip, token, count in connection.execute(_BY_SLIP, {"slips": slips}).tuples():
+    for slip, token, count in connection.execute(_BY_SLIP, {"slips": slips}):
         slipped.setdefault(slip, set()).add(token)
         counts[token] = count
     by_fold: dict[str, list[str]] = {}
@@ -144,10 +149,12 @@ def _shares(connection: Connection, groups: _Groups, rarity: Rarity) -> dict[int
             break
         chosen.append(token)
     held: dict[str, list[int]] = {}
-    for token, stored in connection.execute(_POSTINGS, {"words": sorted(chosen)}).tuples():
+    for token, stored in connection.execute(_POSTINGS, {"words": sorted(chosen)}):
         held.setdefault(token, []).extend(unpack(stored))
     by_group: dict[tuple[int, int], dict[int, float]] = {}
-    for weight, key, token in sorted((weight, key, token) for token in held for key, weight in weights[token]):
+    for weight, key, token in sorted(
+        (weight, key, token) for token in held for key, weight in weights[token]
+    ):
         by_group.setdefault(key, {}).update(dict.fromkeys(held[token], weight))
     return _sum(by_group)
 
@@ -184,7 +191,7 @@ def _compared(
     asked = " ".join(sorted(map(fold, words)))
     highest = max(shares.values(), default=1.0)
     ranked: list[tuple[float, int, Candidate]] = []
-    for item, is_kind, names in connection.execute(_KNOWN, {"items": [*best, *also]}).tuples():
+    for item, is_kind, names in connection.execute(_KNOWN, {"items": [*best, *also]}):
         if kind and is_kind != kind:
             continue
         split = tuple(tuple(name.split()) for name in names.split("\n"))
@@ -195,6 +202,24 @@ def _compared(
     return [candidate for _, _, candidate in ranked[: COMPARED + len(also)]]
 
 
-def called(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """Names in words, as the index keeps them."""
-    return tuple(dict.fromkeys(words for name in names if (words := name_keys.spelled(name))))
+def beginning(connection: Connection, words: tuple[str, ...], kind: str = "") -> list[Candidate]:
+    """The entities with a name of which the last of these words, being typed, begins a word; the shortest names first."""
+    if not words or len(words[-1]) < 2:
+        return []
+    typed = words[-1]
+    tokens = connection.execute(_BEGUN, {"typed": typed, "end": typed + "\uffff"}).scalars().all()
+    items: set[int] = set()
+    for _, stored in connection.execute(_POSTINGS, {"words": sorted(tokens)}):
+        items.update(unpack(stored))
+    for word in words[:-1]:
+        held = [unpack(stored) for _, stored in connection.execute(_POSTINGS, {"words": [word]})]
+        if held:
+            items &= {item for piece in held for item in piece}
+    asked = sorted(items)[:BEGINNINGS]
+    found = [
+        Candidate(item, is_kind, tuple(tuple(name.split()) for name in names.split("\n")))
+        for item, is_kind, names in connection.execute(_KNOWN, {"items": asked})
+        if not kind or kind == is_kind
+    ]
+    found.sort(key=lambda one: (min(sum(map(len, name)) for name in one.names), one.item))
+    return found[:CANDIDATES]

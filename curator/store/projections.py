@@ -15,13 +15,13 @@ from curator.store import record, search, search_documents
 from curator.store import tables as t
 from curator.store.things import RecordThings
 
-VERSION = "2"
+VERSION = "3"
 """What is derived here, as a number: a record projected under another one is projected anew when it is opened."""
 
 _BY_ITEM = {
     "article": (t.article, t.mention),
     "event": (t.event, t.participant, t.claim_now),
-    "entity": (t.entity, t.alias, t.name_key),
+    "entity": (t.entity, t.alias),
     "judgement": (),
 }
 
@@ -65,7 +65,7 @@ def project(
 
 def rebuild(connection: Connection, codebook: Codebook) -> int:
     """Drop and remake every projection; the number of items projected."""
-    from curator.store import judgements
+    from curator.store import judgements, name_index
 
     search.clear(connection)
     for name in reversed(t.PROJECTIONS):
@@ -78,6 +78,7 @@ def rebuild(connection: Connection, codebook: Codebook) -> int:
         ).all():
             project(connection, record.state_of(connection, row), codebook)
             count += 1
+    name_index.flush(connection)
     return count
 
 
@@ -240,15 +241,10 @@ def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
             for uid, name, kind, source in called
         ),
     )
-    _insert(
-        connection,
-        t.name_key,
-        (
-            {"key": key, "item": item_id, "alias": uid}
-            for uid, name, _, _ in called
-            for key in sorted(names.keys(name))
-        ),
-    )
+    from curator.store import name_index
+
+    going_by = () if entity.state == "withdrawn" else [name for _, name, _, _ in called]
+    name_index.put(connection, item_id, entity.kind, going_by)
     search.put(connection, item_id, search_documents.of_entity(state))
 
 

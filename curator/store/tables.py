@@ -1,8 +1,8 @@
 """The tables; one metadata serves SQLite and PostgreSQL.
 
 Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
-Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, name_key, mention,
-claim_now, same_as, search_document. Everything else is plain.
+Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, name_token,
+name_slip, name_posting, name_known, mention, claim_now, same_as, search_document. Everything else is plain.
 """
 
 from sqlalchemy import (
@@ -26,7 +26,10 @@ PROJECTIONS = (
     "participant",
     "entity",
     "alias",
-    "name_key",
+    "name_token",
+    "name_slip",
+    "name_posting",
+    "name_known",
     "mention",
     "claim_now",
     "same_as",
@@ -257,16 +260,6 @@ class AliasRow(SQLModel, table=True):
     normal: str = Field(index=True)
 
 
-class NameKey(SQLModel, table=True):
-    """Projection: the keys under which candidates for a name are found."""
-
-    __tablename__ = "name_key"
-    __table_args__ = (CLUSTERED,)
-    key: str = Field(primary_key=True)
-    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG, index=True)
-    alias: str = Field(primary_key=True)
-
-
 class NameToken(SQLModel, table=True):
     """Projection: a word of names, as it sounds (`fold`), its consonants (`skeleton`), how many entities have it."""
 
@@ -358,7 +351,7 @@ item, revision, statement = TABLES["item"], TABLES["revision"], TABLES["statemen
 claim, article_version, meta = TABLES["claim"], TABLES["article_version"], TABLES["meta"]
 person_account, batch = TABLES["person_account"], TABLES["batch"]
 article, event, participant = TABLES["article"], TABLES["event"], TABLES["participant"]
-entity, alias, name_key = TABLES["entity"], TABLES["alias"], TABLES["name_key"]
+entity, alias = TABLES["entity"], TABLES["alias"]
 name_token, name_slip = TABLES["name_token"], TABLES["name_slip"]
 name_posting, name_known = TABLES["name_posting"], TABLES["name_known"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]

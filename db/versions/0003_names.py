@@ -12,6 +12,7 @@ BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
+    op.drop_table("name_key", if_exists=True)
     op.create_table(
         "name_token",
         sa.Column("token", sa.String(), nullable=False),

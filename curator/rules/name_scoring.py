@@ -1,0 +1,68 @@
+"""How likely it is that a name means each of some candidates, or none of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from operator import mul
+
+from curator.rules.name_alignment import Met
+from curator.rules.name_features import Candidate, Name, compared, nobody
+from curator.rules.name_rarity import Rarity
+from curator.rules.name_weights import BODY, BODY_OFFSET, NOBODY, PERSON
+
+ROLE_ALONE = -8.0
+"""What is taken off the log-odds of a person by a name that only says an office: the army chief."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate with the probability that it is meant; `name` is the one of its names that was most like the name
+    asked for, `met` which words of both met."""
+
+    item: int
+    value: float
+    log_odds: float
+    name: tuple[str, ...]
+    met: tuple[Met, ...]
+
+
+def scored(
+    asked: Name, candidates: Sequence[Candidate], rarity: Rarity, more: Mapping[int, float] | None = None
+) -> list[Scored]:
+    """The candidates, the likeliest first. They and "none of these" share one probability: two namesakes who fit equally
+    well get less than half each. `more` adds log-odds to some of them: what is known beside the letters."""
+    if not asked.words:
+        return []
+    nothing = sum(map(mul, NOBODY, nobody(asked, rarity)))
+    best = [_best(asked, candidate, rarity) for candidate in candidates]
+    if more:
+        best = [
+            Scored(one.item, 0.0, one.log_odds + more.get(one.item, 0.0), one.name, one.met) for one in best
+        ]
+    highest = max((one.log_odds for one in best), default=0.0)
+    top = max(highest, nothing)
+    shares = [math.exp(one.log_odds - top) for one in best]
+    whole = sum(shares) + math.exp(nothing - top)
+    found = [
+        Scored(one.item, share / whole, one.log_odds - nothing, one.name, one.met)
+        for one, share in zip(best, shares, strict=True)
+    ]
+    found.sort(key=lambda one: (-one.log_odds, one.item))
+    return found
+
+
+def _best(asked: Name, candidate: Candidate, rarity: Rarity) -> Scored:
+    person = candidate.kind == "person"
+    weights, offset = (PERSON, 0.0) if person else (BODY, BODY_OFFSET)
+    if person and asked.titles_only:
+        offset += ROLE_ALONE
+    best: Scored | None = None
+    for words in candidate.names:
+        numbers, met = compared(asked, Name(words), candidate.kind, rarity)
+        log_odds = offset + sum(map(mul, weights, numbers))
+        if best is None or log_odds > best.log_odds:
+            best = Scored(candidate.item, 0.0, log_odds, words, tuple(met))
+    assert best is not None, "an entity without a name is in no index"
+    return best
