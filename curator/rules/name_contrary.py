@@ -36,8 +36,8 @@ CONTRARY: Final[tuple[tuple[tuple[str, ...], ...], ...]] = tuple(
     foreign external | home interior internal domestic
     internal inland domestic national | international foreign external overseas global
     defense defence | finance | health | education | justice law | agriculture | energy | transport
-      railways | trade commerce | labor labour | culture | information | planning | environment | justice
-      | science | sports | housing | water | women | youth
+      railways | trade commerce | labor labour | culture | information | planning
+      | environment | science | sports | housing | water | women | youth
     federal union national central | state provincial regional | local municipal city | district
     public state government | private
     civil civilian | military
@@ -81,9 +81,9 @@ CONTRARY: Final[tuple[tuple[tuple[str, ...], ...], ...]] = tuple(
     .replace("\n      ", " ")
     .splitlines()
 )
-"""Each row holds sides, each side words of one meaning: words of different sides at the same place of two otherwise equal
-names make them two (Northern Command, Southern Command). Words of one side agree. A word may be in several rows. Numbers
-(NUMBERS), countries (COUNTRY_OF) and GENERATIONS contradict each other too."""
+"""Each row holds sides, each side words of one meaning: words of different sides at the same place of two otherwise
+equal names make them two (Northern Command, Southern Command). Words of one side agree. A word may be in several rows.
+Numbers (NUMBERS), countries (COUNTRY_OF) and GENERATIONS contradict each other too."""
 
 QUALIFIERS: Final[frozenset[str]] = frozenset(
     """
@@ -180,8 +180,8 @@ NUMBERS: Final[dict[str, int]] = (
     | ROMAN
     | {"hundred": 100, "hundredth": 100, "thousand": 1000}
 )
-"""A number in words, ordinal figures or Roman numerals, and its value; "thirty third" is a key of two words. Figures of any
-script are read with int()."""
+"""A number in words, ordinal figures or Roman numerals, and its value; "thirty third" is a key of two words. Figures
+of any script are read with int()."""
 
 NUMBERED: Final[frozenset[str]] = frozenset(
     """

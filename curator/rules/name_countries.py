@@ -56,12 +56,14 @@ COUNTRIES: Final[tuple[Country, ...]] = tuple(
 )
 """All countries of the world, many territories, and states of the past that the news still name."""
 
-# Codes that are words or short names of something else in a text.
+# The alpha-2 codes that a text uses; the others are words (in, is, de) or initials.
+_CODES: Final = frozenset("bd pk lk np us gb cn jp ru eg tr ua kz uz nz".split())
+# Alpha-3 codes that are words, names or short names of something else.
 _NO_COUNTRY: Final = frozenset(
     """
-    ad al am ar as at be can do ga id il in io is it kn la li lt ma md me mt mu my na ne no pa pe per re
-    sa so st to va and ant aut arm bel ben com cub fin gin guy ken lux mac mar nor pan pol pri sen slv
-    spm sun tun vat est lie dom eng ala oss krd sct mus nam sur syc
+    and ant aut arm bel ben com cub fin gin guy ken lux mac mar nor pan pol pri sen slv spm sun tun vat est lie dom eng
+    ala oss mus nam sur syc can col con cod civ chi gab ton per tha tur ury som irl isl ita jam kir lao lat mal mex mli
+    mon nic oma pry rou rom san smr ssd sml tkm trn wls abk nkr
     """.split()
 )
 
@@ -69,7 +71,7 @@ COUNTRY_OF: Final[dict[str, str]] = {
     code: country.code
     for country in COUNTRIES
     for code in (country.code, country.code3)
-    if code not in _NO_COUNTRY and not country.code.startswith("x")
+    if code in _CODES or (len(code) == 3 and code not in _NO_COUNTRY and not country.code.startswith("x"))
 } | {
     words: country.code
     for country in reversed(COUNTRIES)

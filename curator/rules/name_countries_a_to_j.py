@@ -92,7 +92,7 @@ HR HRV: croatia; republic of croatia; hrvatska; croatie; kroatien; croacia | cro
   croats hrvatski | ক্রোয়েশিয়া; كرواتيا; хорватия
 CU CUB: cuba; republic of cuba; kuba | cuban cubans cubano cubana cubain | কিউবা; क्यूबा; كوبا; куба; 古巴
 CY CYP: cyprus; republic of cyprus; chypre; zypern; kypros; kibris; chipre | cypriot cypriots greek
-  cypriot | সাইপ্রাস; قبرص; кипр; κύπρος
+  cypriot | সাইপ্রাস; قبرص; кипр; κύπροσ
 CZ CZE: czech republic; czechia; ceska republika; cesko; tschechien; tchequie; republica checa; republique
   tcheque | czech czechs tcheque | চেক প্রজাতন্ত্র; التشيك; чехия
 DK DNK: denmark; kingdom of denmark; danmark; danemark; dinamarca | danish dane danes danois | ডেনমার্ক;

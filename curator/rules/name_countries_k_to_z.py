@@ -214,7 +214,7 @@ VA VAT: vatican city; holy see; vatican; vatican city state; santa sede; saint s
 VE VEN: venezuela; bolivarian republic of venezuela | venezuelan venezuelans venezolano venezolana |
   ভেনেজুয়েলা; वेनेज़ुएला; فنزويلا; венесуэла; 委内瑞拉
 VN VNM: vietnam; viet nam; socialist republic of vietnam; north vietnam; south vietnam; annam; vietnam s r
-  | vietnamese vietnamien viet | ভিয়েতনাম; वियतनाम; فيتنام; вьетнам; 越南; ベトナム; việt nam
+  | vietnamese vietnamien viet | ভিয়েতনাম; वियतनाम; فيتنام; вьетнам; 越南; ベトナム
 YE YEM: yemen; republic of yemen; yemen arab republic; peoples democratic republic of yemen; al yaman;
   south yemen; north yemen; jemen; aden protectorate | yemeni yemenis yemenite | ইয়েমেন; यमन; اليمن; یمن;
   йемен; 也门

@@ -15,9 +15,9 @@ general gen genl lieutenant lt leut ltn ltc ltcol ltgen lieut maj mjr majgen mge
 brig brigade bgen brg capt cpt kapt cmdr cdr cmd cdt comdr commander comd comdt commandant cmdt commodore
 cdre comm commandante admiral adm adml vadm vadml radm radml rear vice fm air avm acm squadron sqn sqnldr
 ldr wg wgcdr gp gpcapt group flt flying flight fg offr officer sgt sergt sjt serjeant ssgt sfc msgt msg
-corporal cpl lcpl pfc pvt warrant wo cwo nco jco subaltern ensign midshipman cpo spo sapper gunner havildar
+corporal cpl lcpl pfc warrant wo cwo nco jco subaltern ensign midshipman cpo spo sapper gunner havildar
 subedar subadar jemadar risaldar daffadar sepoy jawan retd ret rtd retired emeritus deputy dy additional
-addl assistant asst asstt associate assoc joint jt inspector insp dig igp aig ssp asp dsp acp dcp adgp
+addl assistant asst asstt associate joint jt inspector insp dig igp aig ssp asp dsp acp dcp adgp
 superintendent supt policeman generalleutnant generalmajor generaloberst generalfeldmarschall oberst
 oberstleutnant hauptmann leutnant oberleutnant feldwebel hauptfeldwebel unteroffizier korvettenkapitan
 fregattenkapitan brigadegeneral generalfeldmarshal maresciallo colonnello tenente capitano generale
@@ -81,7 +81,7 @@ slecna ctihodny
 """
 
 _RELIGIOUS: Final = """
-reverend rev revd fr br bro archbishop abp bp cardinal patriarch metropolitan archdeacon archimandrite
+reverend rev revd fr br bro archbishop bp cardinal patriarch metropolitan archdeacon archimandrite
 protopresbyter abbess pastor rabbi rav muftis grandmufti ayatollah ayatullah ayatolla hojatoleslam
 hojjatoleslam hujjatulislam hojatolislam hojat hojjat allamah allameh molvi molavi moulana akhunzada qadi
 shaikhul sheikhul muezzin seyh sadhu acharya bhikkhu bhante venerable ven rinpoche rimpoche panchen
@@ -112,29 +112,29 @@ msp am td pm ss ir dip retd ret
 """
 
 _SOFT: Final = """
-sheikh shaikh shaykh sheik sheyk cheikh cheick cheikhna chekh shekh sheykh syed sayed sayyid sayyed seyed
-seyyed saiyid saiyed sayid sidi seyid sharif shareef sherif haji hajji hajj hadj hadji haj hajjah hj alhaji
-alhaj hoca hodja khoja khwaja khawaja khaja haxhi mullah mulla molla mollah maulana mawlana maulvi mawlawi
-moulvi maulavi qari kari qazi kazi kadi hafiz hafez hafidh imam imaam mufti pir peer akhund akhundzada
-allama ustad ustaz begum begam khatun khatoon bibi bano khanom khanum khanam hanim mian miah mia miya meah
-munshi sardar serdar malik malek melik khan pasha basha pasa bey beg bek baig agha aga mirza nawab raja
-rajah rana rani rao rai thakur chowdhury choudhury chaudhry chaudhary sultan soltan shah shahzada amir emir
-ameer khalifa khalifah caliph sahib saheb don dona dom king queen prince princess duke earl count baron
-knight marquis noble major mark marshal marshall judge justice bishop pope abbot dean deacon canon prior
-parson chaplain friar monk page squire sargent sergeant constable mayor chancellor reeve sheriff captain
-wing field young elder senior junior old big little grand pandit pt swami guru baba babu lal ji jee sri shri
-shree tan tun u ko ma maung mg saw sai nai nang daw naw pau shahid shaheed ghazi graf ritter furst prinz
-freiherr herzog kaiser konig conde marques duque maestro padre papa santo santa ing eng ir card ray rex roy
-regina sp sh se st chief master lord lady mister abu abou umm bay bayan min sen wazir vazir wazeer safir
-muhafiz naqib fariq raid aqid aqeed amid ameed mushir liwa liwaa rukn muqaddam mulazim albay vali wali rais
-raees naib he ho pan pani pana pak bu gus km ku kumari kh rd radin bir uttam bikram eze igwe ooni oba toh
-awang dayang khun luang thakin saya om si ti hi him ni ran san mon con zaeem qaid ati seva param pramukh
-pradhan apostle evangelist brother sister father mother leader speaker pilot cap rag cav sig pst jo dhr boss
-reader fellow maiden swamy lama dalai rosary sor fra frate frere pere soeur regent ruler mer kapitan sin tor
-fru gosp amira emira sharifa nizam thiru selvan selvi gurugram sant khatib bev cantor vicar chand prasad
-mahant naik hafizullah sipahi cadet seaman commando bong raden daing tok wan nik che cik meor abang ras
-dejazmach fitawrari abba abune ould hajia head lance jen barr ato bachiller alferez cabo sr arch rector
-primer
+sultana akhunzada acharya sheikh shaikh shaykh sheik sheyk cheikh cheick cheikhna chekh shekh sheykh syed
+sayed sayyid sayyed seyed seyyed saiyid saiyed sayid sidi seyid sharif shareef sherif haji hajji hajj hadj
+hadji haj hajjah hj alhaji alhaj hoca hodja khoja khwaja khawaja khaja haxhi mullah mulla molla mollah
+maulana mawlana maulvi mawlawi moulvi maulavi qari kari qazi kazi kadi hafiz hafez hafidh imam imaam mufti
+pir peer akhund akhundzada allama ustad ustaz begum begam khatun khatoon bibi bano khanom khanum khanam
+hanim mian miah mia miya meah munshi sardar serdar malik malek melik khan pasha basha pasa bey beg bek
+baig agha aga mirza nawab raja rajah rana rani rao rai thakur chowdhury choudhury chaudhry chaudhary
+sultan soltan shah shahzada amir emir ameer khalifa khalifah caliph sahib saheb don dona dom king queen
+prince princess duke earl count baron knight marquis noble major mark marshal marshall judge justice
+bishop pope abbot dean deacon canon prior parson chaplain friar monk page squire sargent sergeant
+constable mayor chancellor reeve sheriff captain wing field young elder senior junior old big little grand
+pandit pt swami guru baba babu lal ji jee sri shri shree tan tun u ko ma maung mg saw sai nai nang daw naw
+pau shahid shaheed ghazi graf ritter furst prinz freiherr herzog kaiser konig conde marques duque maestro
+padre papa santo santa ing eng ir card ray rex roy regina sp sh se st chief master lord lady mister abu
+abou umm bay bayan min sen wazir vazir wazeer safir muhafiz naqib fariq raid aqid aqeed amid ameed mushir
+liwa liwaa rukn muqaddam mulazim albay vali wali rais raees naib he ho pan pani pana pak bu gus km ku
+kumari kh rd radin bir uttam bikram eze igwe ooni oba toh awang dayang khun luang thakin saya om si ti hi
+him ni ran san mon con zaeem qaid ati seva param pramukh pradhan apostle evangelist brother sister father
+mother leader speaker pilot cap rag cav sig pst jo dhr boss reader fellow maiden swamy lama dalai rosary
+sor fra frate frere pere soeur regent ruler mer kapitan sin tor fru gosp amira emira sharifa nizam thiru
+selvan selvi gurugram sant khatib bev cantor vicar chand prasad mahant naik hafizullah sipahi cadet seaman
+commando bong raden daing tok wan nik che cik meor abang ras dejazmach fitawrari abba abune ould hajia
+head lance jen barr ato bachiller alferez cabo sr arch rector primer
 """
 
 _OFFICE_WORDS: Final = """

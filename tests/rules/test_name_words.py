@@ -1,0 +1,353 @@
+"""The tables of words that names are compared with: nothing in them contradicts itself, all of it can be looked up."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+import pytest
+
+from curator.rules.name_companies import LEGAL_FORMS, LONGEST_LEGAL_FORM, ORG_FILLERS
+from curator.rules.name_contrary import CONTRARY, NUMBERED, NUMBERS, QUALIFIERS, ROMAN, ROMAN_LETTERS
+from curator.rules.name_countries import COUNTRIES, COUNTRY_OF, LONGEST_COUNTRY, SHARED_ADJECTIVES
+from curator.rules.name_expansions import EXPANSIONS
+from curator.rules.name_native import NATIVE_NAMES
+from curator.rules.name_nicknames import NICKNAMES
+from curator.rules.name_org_native import NATIVE_ORG_WORDS
+from curator.rules.name_org_words import ORG_WORDS
+from curator.rules.name_particles import (
+    ARABIC_COMPOUNDS,
+    ARTICLES,
+    GENERATIONS,
+    GLUE,
+    MAIDEN,
+    PARTICLES,
+    SON_OF,
+    SUFFIXES,
+    SUN_ARTICLES,
+)
+from curator.rules.name_place_words import PLACE_ENDINGS, PLACE_FILLERS, PLACE_WORDS
+from curator.rules.name_places import PLACE_NAMES
+from curator.rules.name_respelt import RESPELT
+from curator.rules.name_spellings import SPELLINGS
+from curator.rules.name_syllables import (
+    ASPIRATED,
+    BURMESE,
+    CHINESE_SURNAMES,
+    JAPANESE,
+    KOREAN,
+    VIETNAMESE,
+    WADE_GILES,
+)
+from curator.rules.name_titles import OFFICE_WORDS, POST_NOMINALS, SOFT_TITLES, TITLES
+from curator.rules.name_titles_native import LETTER_NAMES, NATIVE_SOFT_TITLES, NATIVE_TITLES
+from curator.rules.name_translations import TRANSLATIONS
+from curator.rules.name_words import (
+    CHINESE_SURNAME_OF,
+    FULL_NAMES,
+    KOREAN_SYLLABLES,
+    LONGEST_PLACE,
+    PLACE_OF,
+    SPELLING_OF,
+    TRANSLATION_OF,
+)
+
+
+def flat(groups: Iterable[Iterable[str]]) -> list[str]:
+    return [word for group in groups for word in group]
+
+
+LATIN = {
+    "office words": OFFICE_WORDS,
+    "post-nominals": POST_NOMINALS,
+    "particles": PARTICLES | GLUE | ARTICLES | SON_OF | MAIDEN | set(SUFFIXES) | ARABIC_COMPOUNDS,
+    "sun articles": [*SUN_ARTICLES, *SUN_ARTICLES.values()],
+    "generations": GENERATIONS,
+    "spellings": flat(SPELLINGS),
+    "translations": flat(TRANSLATIONS),
+    "nicknames": flat(full + short for full, short in NICKNAMES),
+    "respelt": [*RESPELT, *RESPELT.values()],
+    "syllables": [*WADE_GILES, *ASPIRATED, *JAPANESE, *flat(KOREAN), *flat(CHINESE_SURNAMES)],
+    "southern syllables": flat(VIETNAMESE) + flat(BURMESE),
+    "legal forms": flat(LEGAL_FORMS),
+    "words of organisations": [*ORG_WORDS, *ORG_WORDS.values(), *NATIVE_ORG_WORDS.values(), *ORG_FILLERS],
+    "expansions": [
+        word for short, names in EXPANSIONS.items() for name in (short, *names) for word in name.split()
+    ],
+    "words of places": [*PLACE_WORDS, *PLACE_WORDS.values(), *PLACE_ENDINGS, *PLACE_FILLERS],
+    "contrary words": [*flat(flat(row) for row in CONTRARY), *QUALIFIERS, *NUMBERED, *ROMAN, *ROMAN_LETTERS],
+    "countries": [
+        word for land in COUNTRIES for name in (*land.names, *land.adjectives) for word in name.split()
+    ],
+    "Latin for other scripts": [*NATIVE_NAMES.values(), *LETTER_NAMES.values()],
+}
+NATIVE = {
+    "titles": NATIVE_TITLES | NATIVE_SOFT_TITLES,
+    "letters": LETTER_NAMES,
+    "names": NATIVE_NAMES,
+    "words of organisations": NATIVE_ORG_WORDS,
+    "countries": [word for land in COUNTRIES for name in land.native for word in name.split()],
+}
+
+
+@pytest.mark.parametrize("table", LATIN)
+def test_latin_words_are_small_plain_letters_and_figures(table: str) -> None:
+    assert [
+        word for word in LATIN[table] if not (word.isascii() and word.isalnum() and word == word.lower())
+    ] == []
+
+
+@pytest.mark.parametrize("table", NATIVE)
+def test_words_of_other_scripts_are_whole_composed_and_small(table: str) -> None:
+    words = list(NATIVE[table])
+    assert [
+        word for word in words if unicodedata.normalize("NFC", word) != word or word != word.casefold()
+    ] == []
+    assert [
+        word for word in words if word.isascii() or any(ch.isspace() or ch in "-_.'" for ch in word)
+    ] == []
+
+
+def test_titles_and_names_of_places_are_composed_and_small() -> None:
+    words = [*TITLES, *SOFT_TITLES, *flat(PLACE_NAMES), *NUMBERS]
+    assert [word for word in words if word != unicodedata.normalize("NFC", word).casefold()] == []
+
+
+@pytest.mark.parametrize(
+    "groups", [SPELLINGS, TRANSLATIONS, PLACE_NAMES], ids=["spellings", "translations", "places"]
+)
+def test_a_word_stands_in_one_group_only(groups: tuple[tuple[str, ...], ...]) -> None:
+    assert [word for word, times in Counter(flat(groups)).items() if times > 1] == []
+    assert [group for group in groups if len(group) < 2] == []
+
+
+def test_titles_stand_in_one_class_and_are_no_names() -> None:
+    assert TITLES.isdisjoint(SOFT_TITLES)
+    assert TITLES.isdisjoint(SPELLING_OF)
+    assert TITLES.isdisjoint(NATIVE_NAMES)
+    assert TITLES.isdisjoint(PARTICLES)
+
+
+def test_no_legal_form_is_a_title_or_a_particle_of_its_own() -> None:
+    forms = {form[0] for form in LEGAL_FORMS if len(form) == 1}
+    assert forms & TITLES == set()
+    assert not any(form == () for form in LEGAL_FORMS)
+    assert max(map(len, LEGAL_FORMS)) == LONGEST_LEGAL_FORM
+
+
+def test_a_word_of_an_organisation_points_at_a_word_that_stands_for_itself() -> None:
+    assert {word for word in ORG_WORDS.values() if word in ORG_WORDS} == set()
+    assert {word for word in PLACE_WORDS.values() if word in PLACE_WORDS} == set()
+    assert {name for name in RESPELT.values() if name in RESPELT} == set()
+
+
+def test_an_expansion_says_more_than_its_short_name() -> None:
+    for short, names in EXPANSIONS.items():
+        assert " " not in short
+        assert names
+        assert short not in names
+        assert len(set(names)) == len(names)
+
+
+def test_sides_of_a_contradiction_share_no_word() -> None:
+    for row in CONTRARY:
+        assert len(row) > 1
+        assert [word for word, times in Counter(flat(row)).items() if times > 1] == [], row
+
+
+def test_every_country_is_found_by_its_names() -> None:
+    assert len(COUNTRIES) > 195
+    assert len({land.code for land in COUNTRIES}) == len({land.code3 for land in COUNTRIES}) == len(COUNTRIES)
+    for land in COUNTRIES:
+        for name in (*land.names, *land.adjectives, *land.native):
+            shared = SHARED_ADJECTIVES.get(name, frozenset())
+            assert COUNTRY_OF[name] == land.code or land.code in shared, name
+    assert max(len(name.split()) for name in COUNTRY_OF) == LONGEST_COUNTRY
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("bd", "bd"), ("bgd", "bd"), ("bangladeshi", "bd"), ("east pakistan", "bd"), ("বাংলাদেশ", "bd"),
+        ("pak", "pk"), ("پاکستان", "pk"), ("uk", "gb"), ("uae", "ae"), ("dprk", "kp"), ("prc", "cn"), ("ksa", "sa"),
+        ("burma", "mm"), ("ceylon", "lk"), ("zaire", "cd"), ("upper volta", "bf"), ("persia", "ir"), ("sino", "cn"),
+        ("south korean", "kr"), ("people s republic of china", "cn"), ("indo", "in"), ("us", "us"),
+    ],
+)  # fmt: skip
+def test_countries_by_code_adjective_and_name_of_the_past(word: str, code: str) -> None:
+    assert COUNTRY_OF[word] == code
+
+
+@pytest.mark.parametrize("word", ["al", "la", "de", "do", "in", "is", "it", "no", "me", "at", "and", "can"])
+def test_short_words_are_no_country(word: str) -> None:
+    assert word not in COUNTRY_OF
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("md", "muhammad"), ("mehmet", "mohammad"), ("mamadou", "mohammad"), ("gaddafi", "qadhafi"),
+        ("hussein", "hossain"), ("yevgeny", "evgeniy"), ("volodymyr", "vladimir"), ("choudhury", "chaudhry"),
+        ("zelensky", "zelenskyy"), ("mueller", "muller"), ("osman", "uthman"), ("kamruzzaman", "qamaruzzaman"),
+    ],
+)  # fmt: skip
+def test_spellings_of_one_name(one: str, other: str) -> None:
+    assert SPELLING_OF[one] == SPELLING_OF[other]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("hasan", "husain"), ("hamid", "hamad"), ("salim", "salman"), ("karim", "akram"), ("sergey", "semyon")],
+)
+def test_names_that_only_look_alike_stay_apart(one: str, other: str) -> None:
+    assert SPELLING_OF[one] != SPELLING_OF[other]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("bob", "robert"), ("ted", "edward"), ("bill", "william"), ("sasha", "aleksandr"), ("pepe", "jose"),
+        ("mike", "michael"), ("nacho", "ignacio"), ("dick", "richard"), ("volodya", "vladimir"), ("lula", "luiz"),
+    ],
+)  # fmt: skip
+def test_short_forms_lead_to_full_names(short: str, full: str) -> None:
+    assert full in FULL_NAMES[short]
+    assert FULL_NAMES[short] & FULL_NAMES[full]
+
+
+def test_forms_of_a_given_name_in_other_languages() -> None:
+    assert {
+        TRANSLATION_OF[name] for name in ("john", "ivan", "juan", "jean", "johann", "giovanni", "yahya")
+    } == {"john"}
+    assert TRANSLATION_OF["pedro"] == TRANSLATION_OF["pierre"] != TRANSLATION_OF["pablo"]
+    assert RESPELT["dzhon"] == "john"
+
+
+def test_syllables_of_the_east() -> None:
+    assert WADE_GILES["chiang"] == "jiang"
+    assert WADE_GILES["hsi"] == "xi"
+    assert KOREAN_SYLLABLES["rhee"] & KOREAN_SYLLABLES["yi"] & KOREAN_SYLLABLES["lee"]
+    assert KOREAN_SYLLABLES["un"] & KOREAN_SYLLABLES["eun"]
+    assert not KOREAN_SYLLABLES["kim"] & KOREAN_SYLLABLES["park"]
+    assert CHINESE_SURNAME_OF["wong"] & CHINESE_SURNAME_OF["wang"]
+
+
+@pytest.mark.parametrize(
+    ("letters", "initials"),
+    [("এ কে এম", "akm"), ("এস এম", "sm"), ("এ এইচ এম", "ahm"), ("के पी", "kp"), ("ایم اے", "ma")],
+)
+def test_names_of_letters_are_initials(letters: str, initials: str) -> None:
+    assert (
+        "".join(LETTER_NAMES[unicodedata.normalize("NFC", letter)] for letter in letters.split()) == initials
+    )
+
+
+def test_every_latin_letter_has_a_name_in_bengali_devanagari_and_urdu() -> None:
+    for first, last in (("ঀ", "৿"), ("ऀ", "ॿ"), ("؀", "ۿ")):
+        known = {letter for name, letter in LETTER_NAMES.items() if first <= name[0] <= last}
+        assert set("bcdefghijklmnopqrstuvwxy") <= known
+
+
+@pytest.mark.parametrize(
+    ("form", "meaning"),
+    [
+        ("ltd", "limited"), ("pvt ltd", "limited"), ("llc", "limited"), ("l l c", "limited"), ("ooo", "limited"),
+        ("obshchestvo s ogranichennoy otvetstvennostyu", "limited"), ("gmbh", "limited"), ("s a r l", "limited"),
+        ("sdn bhd", "limited"), ("jsc", "stock"), ("open joint stock company", "stock"), ("oao", "stock"),
+        ("sa", "stock"), ("s a de c v", "stock"), ("plc", "stock"), ("inc", "stock"),
+        ("fgup", "state"), ("fzco", "free zone"),
+        ("co", "company"), ("llp", "partnership"), ("stichting", "foundation"),
+    ],
+)  # fmt: skip
+def test_legal_forms_by_their_meaning(form: str, meaning: str) -> None:
+    assert LEGAL_FORMS[tuple(form.split())] == meaning
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("defence", "defense"), ("univ", "universidad"), ("ministerstvo", "ministry"), ("ejercito", "jaysh"),
+        ("hizb", "partido"), ("harakat", "movimiento"), ("lashkar", "army"), ("intl", "international"),
+        ("bn", "battalion"),
+    ],
+)  # fmt: skip
+def test_words_of_organisations_that_are_equal(one: str, other: str) -> None:
+    assert ORG_WORDS.get(one, one) == ORG_WORDS.get(other, other)
+    assert NATIVE_ORG_WORDS["সেনাবাহিনী"] == "army"
+
+
+def test_short_names_of_bodies() -> None:
+    assert "islamic state" in EXPANSIONS["isil"]
+    assert "isis" in EXPANSIONS["isil"]
+    assert "border guard bangladesh" in EXPANSIONS["bgb"]
+    assert {"press trust of india", "pakistan tehreek e insaf"} <= set(EXPANSIONS["pti"])
+    assert len(EXPANSIONS) > 500
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kiev", "kyiv"), ("bombay", "mumbai"), ("peking", "beijing"), ("chittagong", "chattogram"), ("dacca", "dhaka"),
+        ("saigon", "ho chi minh city"), ("chicken s neck", "siliguri corridor"), ("rangoon", "yangon"), ("ঢাকা", "dhaka"),
+        ("arabian gulf", "persian gulf"), ("calcutta", "kolkata"),
+    ],
+)  # fmt: skip
+def test_places_with_several_names(one: str, other: str) -> None:
+    assert PLACE_OF[one] == PLACE_OF[other]
+    assert PLACE_WORDS["mt"] == "mount"
+    assert PLACE_WORDS["jebel"] == "mount"
+    assert max(len(name.split()) for name in PLACE_OF) == LONGEST_PLACE
+
+
+@pytest.mark.parametrize("number", ["33rd", "thirty third", "xxxiii", "thirtythird"])
+def test_a_number_however_it_is_written(number: str) -> None:
+    assert NUMBERS[number] == 33
+
+
+def test_initials_are_not_read_as_numbers() -> None:
+    assert not {"i", "v", "x", "l", "c", "d", "m", "xi", "di", "li"} & set(NUMBERS)
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "the army chief",
+        "chief of naval staff",
+        "prime minister",
+        "navy chief",
+        "foreign secretary",
+        "field marshal",
+    ],
+)
+def test_a_role_consists_of_titles_and_words_of_offices(mention: str) -> None:
+    assert set(mention.split()) <= TITLES | SOFT_TITLES | OFFICE_WORDS
+
+
+@pytest.mark.parametrize(
+    "name", ["hasan", "khan", "kamrul", "sen", "om", "min", "he", "pan", "ho", "mark", "king"]
+)
+def test_names_are_never_dropped_as_titles(name: str) -> None:
+    assert name not in TITLES
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "lt",
+        "gen",
+        "lieutenant",
+        "general",
+        "জেনারেল",
+        "লেফটেন্যান্ট",
+        "মেজর",
+        "ড",
+        "профессор",
+        "الدكتور",
+        "dr",
+        "mp",
+        "smt",
+    ],
+)
+def test_ranks_and_degrees_are_titles(title: str) -> None:
+    assert title in TITLES
