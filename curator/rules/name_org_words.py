@@ -25,20 +25,20 @@ anti contra
 arab arabe arabi arabo
 armed armadas armees armate bewaffnete vooruzhennye silahli bersenjata musallaha mosallaha
 army ejercito exercito armee esercito armiya jaysh jaish jeish geish ordu artesh leger heer lashkar
-  lashkare sena tatmadaw vojska armija wojsko djeich
+  lashkare sena tatmadaw vojska armija wojsko djeich jeysh
 assembly asamblea assembleia assemblee assemblea meclis meclisi majlis majles sobranie parishad sabha
   versammlung
 association assoc assn asociacion associacao associazione asoc assotsiatsiya verein forening vereniging
   dernek dernegi jamiyat jamiyyat jamiyah jamiya jamaiyat rabita anjuman udruzenje persatuan asosiasi
-  samity samiti
+  samity samiti jamaiyah jamiaat
 authority auth autoridad autoridade autorite behorde hayaa sulta
-automobile automotive auto automotriz avtomobil
-aviation aviacion aviacao aviazione aviatsiya havacilik penerbangan aviat
+automobile automotive auto automotriz avtomobil khodro khodroo
+aviation aviacion aviacao aviazione aviatsiya havacilik penerbangan aviat havapeymai havapeyma
 bangladesh bd
 bank banco banque banka bankasi banca bnk masraf
 battalion bn bataillon batallon batalhao batalon katiba katibat tabur bat battn
 base baza
-brigade brig bde brigada brigata tugay tugayi liwa liwaa
+brigade brig bde brigada brigata tugay tugayi liwa liwaa kataib kataeb khataib ketaib
 brothers bros hermanos irmaos freres fratelli bruder gebruder ikhwan kardesler bratya
 building bldg
 bureau buro byuro bur
@@ -71,10 +71,10 @@ computer comp computadora
 conference conf conferencia konferenz konferentsiya muktamar mutamar
 congress congreso congresso congres kongress kongre kongresi sezd
 construction construccion construcao constructora edilizia stroitelstvo insaat const constr bauen bau
-  konstruktion constructions sakhteman
+  konstruktion constructions sakhteman omran sakhtemani
 consulting consultoria consultancy consult consultores
 control controle kontrol
-cooperation cooperacion cooperacao zusammenarbeit isbirligi taawun
+cooperation cooperacion cooperacao zusammenarbeit isbirligi taawun taavoni
 corps cuerpo corpo faylaq failaq sepah kolordu korpus
 council consejo conselho conseil consiglio sovet konsey konseyi majelis dewan rada
 court corte cour gericht mahkama mahkemesi
@@ -87,7 +87,7 @@ democratic democratica democratico democratique demokratische demokraticheskaya 
 department dept dep departamento departement dipartimento departament dpt abteilung daira daire dairesi
   deptt
 development dev devt desarrollo desenvolvimento developpement sviluppo entwicklung razvitie razvitiya
-  kalkinma pembangunan tanmia tanmiya dvlpt devp desarrollos developments
+  kalkinma pembangunan tanmia tanmiya dvlpt devp desarrollos developments toseeh tosee tosea gostar
 directorate direccion direcao direction direzione direktion mudiriya mudirlugu mudurlugu direktorat
   direktoratet
 distribution distribuidora distribuidor distributors distrib
@@ -108,6 +108,7 @@ emergency emergencia urgence
 emirate emirat imarat emarat emirlik
 energy energia energie energetika enerji tenaga energi energetic
 engineering engg engrg ingenieria engenharia ingenierie muhendislik handasa inzhiniring engineers
+  mohandesi muhandisi
 enterprise enterprises entreprise empresa impresa ent empreendimentos predpriyatie preduzece isletmesi
   entr entp
 equipment equipos equipement oborudovanie
@@ -133,7 +134,7 @@ foreign exteriores exterior etrangeres etranger esteri auswartige inostrannykh k
 forestry forest forests foret bosques silvicultura
 forum foro
 foundation fundacion fundacao fondation fondazione stichting stiftung stiftelse stiftelsen fond vakif
-  vakfi waqf bonyad yayasan fdn foundn fundacja fondasi
+  vakfi waqf bonyad yayasan fdn foundn fundacja fondasi bonyade
 free libre livre libero frei freie svobodnyy ozgur hur
 freedom liberty libertad liberdade liberte freiheit svoboda hurriya hurriyet azadi azadegan
 front frente fronte jabhat jabha jabhah jebhat cephe cephesi barisan jabhet morcha
@@ -147,7 +148,7 @@ group grp grupo groupe gruppe gruppo gruppa grubu jamaat jamaah jamaa jemaah jam
   gamaa cemaat djamaat kelompok grup groups jamat jama
 guard guards guardia guarda garde gardes guardias pasdaran pengawal gvardiya
 guerrilla guerilla guerrila
-headquarters hq headquarter cuartel qg shtab karargah gharargah hqrs
+headquarters hq headquarter cuartel qg shtab karargah gharargah hqrs setad
 health salud saude sante gesundheit sanita kesehatan sihha saglik zdorov
 heavy pesada lourde agir
 helicopter helicopteros helicopters
@@ -164,13 +165,13 @@ import imports importacion importaciones importacao importadora ithalat
 independent independiente independente independant bagimsiz
 india inde hind
 industrial industries industry indus industria industrias industriel industrielle industriale industrie
-  promyshlennyy promyshlennost sanayi sanaye sinaat sinai inds indust indl industri industriales
+  promyshlennyy promyshlennost sanayi sanaye sinaat sinai inds indust indl industri industriales sanat
 information informacion informacao informations info informatsionnyy enformasyon
 initiative iniciativa iniciative initiativ
 inspection inspeccion
 institute inst institut instituto institution istituto enstitu enstitusu insitute institucion instituts
-  intezet institusi mahad pajohesh
-insurance seguros assurance assicurazioni versicherung sigorta strakhovaya bima takaful seguro
+  intezet institusi mahad pajohesh moasseseh
+insurance seguros assurance assicurazioni versicherung sigorta strakhovaya bima takaful seguro bimeh
 intelligence inteligencia renseignement intel intelijen istihbarat razvedka mukhabarat istikhbarat
 interior inneren innere dakhiliya icisleri dahiliye
 international intl internacional internationale internazionale mezhdunarodnyy uluslararasi int internat
@@ -178,7 +179,8 @@ international intl internacional internationale internazionale mezhdunarodnyy ul
 investment investments inversiones inversion invest investissement investimentos investimento investimenti
   investors inv invst sarmaye sarmayeh istithmar yatirim investitsii investasi investiciones
 islamic islami islamique islamica islamico islamisch islamische islamiya islamiyya islamiyah islamiah
-  eslami islom islamskiy islamskaya islamist islam islamiyat islamia islamiyye islamischer
+  eslami islom islamskiy islamskaya islamist islam islamiyat islamia islamiyye islamischer islamie
+  eslamiye
 islands island isla islas ile iles ilha ilhas ostrov jazira
 israel israeli
 jerusalem quds qods kudus
@@ -198,13 +200,13 @@ line lines linea lineas ligne
 livestock ganaderia ganadera
 logistics logistica logistique logistik lojistik
 machinery machine machines maquinaria mashin
-management mgmt mgt gestion gestao manajemen menejment managing
+management mgmt mgt gestion gestao manajemen menejment managing menedzhment modiriat
 manufacturing mfg manufacture manufacturers mfrs mfr manufactura
 marine marines marin
 maritime maritima maritimo morskoy bahri
 market mercado marche markt rynok pazar pasar souk
-martyr martyrs martir shohada shuhada sehit shuhadaa
-media medios medya
+martyr martyrs martir shohada shuhada sehit shuhadaa shahidan
+media medios medya rasaneh rasane
 medical medica medico medicale medicina medizin medicinal tibbi
 meeting reunion
 metal metals metaux metales metall
@@ -257,7 +259,7 @@ peace paz paix pace frieden baris perdamaian solh sulh
 peoples people pueblo popular povo populaire peuple popolo volks narodnyy narodnaya narod halk halkin
   shaab shabi shaabi rakyat populare jana shaabiya
 petrochemical petrochemicals petroquimica petrokimya petroshimi
-pharmaceutical pharmaceuticals pharma pharm farmaceutica farma pharmacy farmacia pharmaceutica
+pharmaceutical pharmaceuticals pharma pharm farmaceutica farma pharmacy farmacia pharmaceutica darou daroo
 planning planificacion plan planejamento
 plant planta usine
 police policia polizia polizei politsiya polisi polis shurta shorta emniyet policie
@@ -265,12 +267,13 @@ political politica politico politique politik siyasi
 port puerto porto hafen liman pelabuhan
 press presse prensa imprensa
 private privado privada prive
-production prod produccion producao produktion proizvodstvo uretim produksi productions producers
+production prod produccion producao produktion proizvodstvo uretim produksi productions producers tolidi
+  tolid
 products productos produits producciones
 progressive progresista progressiste
 project projects proyecto projet projeto
 property properties inmobiliaria inmobiliarios immobiliere immobilier imobiliaria estates emlak immobilien
-  inmobiliario
+  inmobiliario imoti namad
 protection proteccion protecao
 province provincia prov wilaya wilayat wilayah vilayet provinsi ostan oblast vilayat wilayet
 public publico publica publique
@@ -280,19 +283,19 @@ reconstruction reconstruccion
 red rojo roja rouge rosso vermelho krasnyy kizil ahmar
 regiment regt regimiento regimento regimente reg polk alay alayi
 region regional regionale bolge
-relief secours socorro soccorso ighatha igatha eghatha
+relief secours socorro soccorso ighatha igatha eghatha emdad imdad
 religious religiosa religieux dini
 republic republica republique repubblica republik respublika respubliki cumhuriyet cumhuriyeti jumhuriya
   jumhuriyat jomhuri republika jamhuriya jumhuriyya
 republican republicano republicana republicain respublikanskiy cumhuriyetci
 research investigacion investigaciones pesquisa recherche recherches ricerca forschung issledovaniy
-  arastirma penyelidikan pazhuheshi tahqiqat pajoheshi
+  arastirma penyelidikan pazhuheshi tahqiqat pajoheshi tahghighat tahqiqati
 reserve reserva
 resistance resistencia resistenza widerstand muqawama mukawama moqavemat direnis soprotivlenie
 resources recursos ressources res
 revival ihya ehya ihyaa
 revolution revolucion revolucao rivoluzione thawra thaura sawra devrim enqelab inqilab revolyutsiya
-  inghelab
+  inghelab thowra thawrah
 revolutionary revolucionario revolucionaria revolucionarias revolucionarios revolutionnaire rivoluzionario
   thawri devrimci enghelabi enqelabi revolyutsionnyy
 rights derechos direitos droits diritti rechte prava huquq haklari
@@ -313,7 +316,7 @@ security seguridad seguranca securite sicurezza sicherheit bezopasnost bezopasno
   guvenlik amniat sec amnat
 senate senado senat
 service services servicio servicios servico servicos servizio servizi svc svcs serv dienst sluzhba sluzhby
-  hizmet hizmetleri perkhidmatan khadamat srvs layanan dienste
+  hizmet hizmetleri perkhidmatan khadamat srvs layanan dienste khadamati
 ship ships vessel
 shipping shpg shipp navigation navigacion navegacao naviera denizcilik pelayaran keshtirani navegacion
   shpng
@@ -343,20 +346,20 @@ supreme suprema supremo supremee aala
 system systems sistema sistemas systeme sist sys systemes
 technical tecnico tecnica technique tekhnicheskiy teknik fanni
 technology technologies tech tecnologia tecnologias technologie tekhnologii teknoloji teknologi
-  tecnologica technol techno tec technologi fanavari
+  tecnologica technol techno tec technologi fanavari technic
 telecommunication telecommunications telecom telecoms telecomunicaciones telecomunicacoes telekom
   telekomunikasi telco telecommunicacion mokhaberat
 television tv televisao televizyon tele televidenie
 textile textiles textil tekstil
-tourism turismo tourisme turizm tourismus pariwisata seyahat
+tourism turismo tourisme turizm tourismus pariwisata seyahat gardeshgari jahangardi
 trade trading trdg trd trdng tdg torgovlya torgovyy handels perdagangan bazargani tejarat traders tijaret
 transport transportation transporte transportes trasporti transit transp transports tashimacilik nakliyat
-  hamlonaghl hamlunaql
+  hamlonaghl hamlunaql tarabari
 travel travels viajes voyage voyages
 treasury tesoro tresor tesouro hazine
 trust fideicomiso
 turkistan turkestan turkistani
-union unione uniao soyuz birligi birlik kesatuan ittihad ettehad ittehad
+union unione uniao soyuz birligi birlik kesatuan ittihad ettehad ittehad etehad etehadiyeh
 united unidos unida unidas unies uniti vereinte vereinigte obedinennyy birlesmis muttahida mottahed
   unified unido
 unit unidad unite unita einheit unitat vahed birim
@@ -382,14 +385,12 @@ youth juventud juventude jeunesse gioventu jugend molodezh shabab shabaab chabab
 """
 
 
-def _canonical() -> dict[str, str]:
-    equal: dict[str, str] = {}
-    for group in _ORG_WORDS.strip().replace("\n ", " ").splitlines():
-        first, *others = group.split()
-        equal |= dict.fromkeys(others, first)
-    return equal
+_GROUPS: Final = tuple(row.split() for row in _ORG_WORDS.strip().replace("\n ", " ").splitlines())
 
-
-ORG_WORDS: Final[dict[str, str]] = _canonical()
+ORG_WORDS: Final[dict[str, str]] = {
+    (f"{first[:-1]}ies" if first.endswith("y") else f"{first}s"): first
+    for first, *_ in _GROUPS
+    if first != "new"
+} | {word: first for first, *others in _GROUPS for word in others}
 """A word in the name of an organisation, and the English word it stands for (dept, departamento -> department). Words
 that are not here stand for themselves; short ones (min, res, red) only mean this in organisations."""

@@ -87,3 +87,14 @@ ARABIC_COMPOUNDS: Final[frozenset[str]] = frozenset(
     """.split()
 )
 """Names of God and others that "abd al" (servant of) joins: Abd al-Rahman = Abdurrahman = Abdul Rahman."""
+
+INFLECTIONS: Final[dict[str, tuple[str, ...]]] = {
+    "bengali": ("দেরকে", "য়ের", "দের", "েরা", "কেও", "কেই", "ের", "এর", "কে", "রা", "তে", "য়", "সহ", "র", "ও", "ই"),
+    "cyrillic": (
+        "ского", "скому", "ским", "ском", "ской", "скую", "ого", "ому", "ему", "его", "ами", "ями", "ием", "ею", "ою",
+        "ом", "ем", "ым", "им", "ой", "ей", "ую", "юю", "ия", "ию", "ие", "ии", "а", "у", "е", "я", "ю", "и", "ы",
+    ),
+    "latin": ("ning", "nin", "nun", "dan", "den", "lar", "ler", "ga", "da", "s"),
+}  # fmt: skip
+"""Endings that a sentence adds to a name, the longest first: ইউনূসের (of Yunus), Путина (of Putin), Erdogan'in. To be
+cut from a mention only where a known name of four letters and more is left; `latin` ones only behind an apostrophe."""

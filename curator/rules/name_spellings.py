@@ -33,7 +33,7 @@ ali aly aliy alee
 abdullah abdallah abdulla abdalla abdellah abdoulaye abdoullah abdoullahi abdullahi abdulahi abdilahi
   abdillahi abdulai abdoulahi abdolah abdollah abdullo abdulloh abdulah abdoellah abdoulay abdillah
   cabdullahi cabdulaahi abdlah obdulla
-abdul abdel abdal abdol abdool abdoul abdoel abdil abd abdu abdou
+abdul abdur abder abdus abdun abdut abdel abdal abdol abdool abdoul abdoel abdil abd abdu abdou
 rahman rehman rahmaan rohman rahmon rachman rakhman rakhmon rahaman raxman rohmon arrahman urrahman
   rahmane rakhmen rehmaan
 abdurrahman abdulrahman abdelrahman abdalrahman abdolrahman abdorrahman abderrahman abderrahmane

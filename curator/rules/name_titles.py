@@ -11,26 +11,26 @@ from typing import Final
 from curator.rules.name_titles_native import NATIVE_SOFT_TITLES, NATIVE_TITLES
 
 _RANKS: Final = """
-general gen genl lieutenant lt leut ltn ltc ltcol ltgen lieut maj mjr majgen mgen colonel col colo brigadier
-brig brigade bgen brg capt cpt kapt cmdr cdr cmd cdt comdr commander comd comdt commandant cmdt commodore
-cdre comm commandante admiral adm adml vadm vadml radm radml rear vice fm air avm acm squadron sqn sqnldr
-ldr wg wgcdr gp gpcapt group flt flying flight fg offr officer sgt sergt sjt serjeant ssgt sfc msgt msg
-corporal cpl lcpl pfc warrant wo cwo nco jco subaltern ensign midshipman cpo spo sapper gunner havildar
-subedar subadar jemadar risaldar daffadar sepoy jawan retd ret rtd retired emeritus deputy dy additional
-addl assistant asst asstt associate joint jt inspector insp dig igp aig ssp asp dsp acp dcp adgp
-superintendent supt policeman generalleutnant generalmajor generaloberst generalfeldmarschall oberst
-oberstleutnant hauptmann leutnant oberleutnant feldwebel hauptfeldwebel unteroffizier korvettenkapitan
-fregattenkapitan brigadegeneral generalfeldmarshal maresciallo colonnello tenente capitano generale
-ammiraglio contrammiraglio brigadiere sergente maggiore caporale coronel corl tte teniente capitan tcel
-tcnel gral almirante contraalmirante contralmirante vicealmirante comandante cmte sargento sgto mariscal
-comisario inspetor tenentecoronel brigadeiro capitao tencel marechal lieutenantcolonel lieutenantgeneral
-colonelmajor capitaine adjudant amiral contreamiral viceamiral sergentchef commissaire polkovnik
-podpolkovnik kontradmiral kontr vitse leytenant leitenant praporshchik serzhant starshina yefreitor
-generalmayor generalleytenant generalpolkovnik orgeneral korgeneral tumgeneral tuggeneral yarbay binbasi
-yuzbasi ustegmen tegmen astsubay amirali oramiral koramiral tumamiral tugamiral jenderal jend letjen mayjen
-brigjen kolonel letkol kapten lettu letda laksamana laksdya laksda laksma marsekal marsdya marsda marsma
-komjen irjen kombes akbp kompol iptu ipda purn purnawirawan jenpol leftenan pegawai sartip sarlashkar
-sarhang sepahbod arteshbod sarvan daryadar daryaban late ex former acting
+general gen genl lieutenant lt leut ltn ltc ltcol ltgen lieut maj mjr majgen mgen colonel col colo
+brigadier brig brigade bgen brg capt cpt kapt cmdr cdr cmd cdt comdr commander comd comdt commandant cmdt
+commodore cdre comm commandante admiral adm adml vadm vadml radm radml rear vice fm air avm acm squadron
+sqn sqnldr ldr wg wgcdr gp gpcapt group flt flying flight fg offr officer sgt sergt sjt serjeant ssgt sfc
+msgt msg corporal cpl lcpl pfc warrant wo cwo nco jco subaltern ensign midshipman cpo spo havildar subedar
+subadar jemadar risaldar daffadar sepoy jawan retd ret rtd retired emeritus deputy dy additional addl
+assistant asst asstt associate joint jt inspector insp igp aig ssp asp dsp acp dcp adgp superintendent
+supt policeman generalleutnant generalmajor generaloberst generalfeldmarschall oberst oberstleutnant
+hauptmann leutnant oberleutnant feldwebel hauptfeldwebel unteroffizier korvettenkapitan fregattenkapitan
+brigadegeneral generalfeldmarshal maresciallo colonnello tenente capitano generale ammiraglio
+contrammiraglio brigadiere sergente maggiore caporale corl tte teniente capitan tcel tcnel gral almirante
+contraalmirante contralmirante vicealmirante comandante cmte sargento sgto comisario inspetor
+tenentecoronel brigadeiro capitao tencel marechal lieutenantcolonel lieutenantgeneral colonelmajor
+capitaine amiral contreamiral viceamiral sergentchef commissaire polkovnik podpolkovnik kontradmiral kontr
+vitse leytenant leitenant praporshchik serzhant starshina yefreitor generalmayor generalleytenant
+generalpolkovnik orgeneral korgeneral tumgeneral tuggeneral yarbay binbasi yuzbasi ustegmen tegmen
+astsubay amirali oramiral koramiral tumamiral tugamiral jenderal jend letjen mayjen brigjen kolonel letkol
+kapten lettu letda laksamana laksdya laksda laksma marsekal marsdya marsda marsma komjen irjen kombes akbp
+kompol iptu ipda purn purnawirawan jenpol leftenan pegawai sartip sarlashkar sarhang sepahbod arteshbod
+sarvan daryadar daryaban late ex former acting
 """
 
 _OFFICES: Final = """
@@ -38,77 +38,74 @@ president pres vicepresident vp prez premier pm dpm prime minister ministers sec
 undersecretary adviser advisor advisers aide envoy ambassador amb consul attache charge diplomat spokesman
 spokesmen spokesperson spokeswoman commissioner governor gov lieutenantgovernor lordmayor councillor
 councilor cllr councilman councilwoman alderman magistrate registrar prosecutor attorney advocate adv
-barrister solicitor lawyer qc kc senator congressman congresswoman rep representative deputy mp mps mna mla
-mlc mpa mep msp ms whip chair chairman chairperson chairwoman cochair chiefs director dir dirgen
+barrister solicitor lawyer qc senator congressman congresswoman rep representative deputy mp mps mla mlc
+mpa mep msp ms whip chair chairman chairperson chairwoman cochair chiefs director dir dirgen
 directorgeneral dg ceo cfo coo cto executive founder cofounder trustee coordinator organiser organizer
 convener convenor delegate ldr kingpin warlord monarch ombudsman auditor comptroller treasurer
 inspectorgeneral ig presidente presidenta vicepresidente ministro ministra primeiro primeira ministre
-premierministre secretaire secretario secretaria gobernador gobernadora governador governadora alcalde
-alcaldesa prefeito prefeita embajador embajadora embaixador embaixadora ambassadeur ambassadrice diputado
-diputada deputado deputada dep depute deputee deputato senador senadora senateur senatrice senatore
-consejero consejera conseiller conseillere vereador maire gouverneur prefet sousprefet directeur directrice
-directora juge magistrat procureur porteparole cancelario canciller fiscal juez jueza concejal regidor
-intendente subsecretario vocero portavoz prasident prasidentin bundesprasident bundeskanzler bundeskanzlerin
-kanzler kanzlerin ministerin bundesminister ministerprasident staatssekretar botschafter landrat
-burgermeister oberburgermeister abgeordneter stadtrat direktor sindaco onorevole assessore ministri
-presidentessa prezident ministr premer gubernator deputat glava posol sekretar predsedatel nachalnik
-komissar komandir komandarm predstavitel zamestitel zam pomoshchnik cumhurbaskani basbakan bakan bakani
-milletvekili belediye baskani baskan genelkurmay muftu kaymakam buyukelci presiden wapres wakil menteri
-mentri gubernur bupati walikota camat lurah ketua kapolri panglima perdana timbalan statsminister ordforer
-rashtrapati mantri mukhyamantri sansad vidhayak sarpanch upazila
+premierministre secretaire secretario secretaria gobernador gobernadora governador governadora alcaldesa
+prefeito prefeita embajador embajadora embaixador embaixadora ambassadeur ambassadrice diputado diputada
+deputado deputada dep depute deputee deputato senador senadora senateur senatrice senatore consejero
+consejera conseiller conseillere vereador gouverneur prefet sousprefet directeur directrice directora juge
+magistrat procureur porteparole cancelario canciller juez jueza intendente subsecretario vocero portavoz
+prasident prasidentin bundesprasident bundeskanzler bundeskanzlerin kanzler kanzlerin ministerin
+bundesminister ministerprasident staatssekretar botschafter landrat burgermeister oberburgermeister
+abgeordneter stadtrat direktor sindaco onorevole assessore ministri presidentessa prezident ministr premer
+gubernator deputat glava posol sekretar predsedatel nachalnik komissar komandir komandarm predstavitel
+zamestitel zam pomoshchnik cumhurbaskani basbakan bakan bakani milletvekili belediye baskani baskan
+genelkurmay muftu kaymakam buyukelci presiden wapres wakil menteri mentri gubernur bupati walikota camat
+lurah ketua kapolri panglima perdana timbalan statsminister ordforer rashtrapati mantri mukhyamantri
+sansad vidhayak sarpanch upazila
 """
 
 _ACADEMIC: Final = """
 doctor dr drs dra docteur dott dottore dottoressa doktor doutor doutora prof professor professora profa
 professore profesor profesora proff professeur lecturer scholar scientist engineer engr inz ingenieur
 ingeniero ingeniera diplom architect arq mag mgr msc bsc mba phd dphil mbbs mbchb dds dvm mphil llb llm jd
-dlitt dsc habil rndr mudr judr phdr paeddr thdr pharmdr mvdr rsdr csc drsc lic licenciado licenciada licdo
-licda mtro mtra maestra abogado abogada abog cpa cfa acca fca fcma fcps mrcp frcp frcs mrcs frs fba frsa rn
-esq esquire akademik akad dotsent kandidat nauk skom spdi mhum msi ustadh ustadz uztaz moallem muallim
+dlitt dsc rndr mudr judr phdr paeddr thdr pharmdr mvdr rsdr csc drsc lic licenciado licenciada licdo licda
+mtro mtra maestra abogado abogada abog cpa cfa acca fca fcma fcps mrcp frcp frcs mrcs frs fba frsa rn esq
+esquire akademik akad dotsent kandidat nauk skom spdi mhum msi ustadh ustadz uztaz
 """
 
 _HONORIFIC: Final = """
 mr mrs ms miss mx messrs madam madame mme mmes mlle mademoiselle monsieur mons sir dame hon honble
 honourable honorable rt right rthon excellency hrh hsh hih highness majesty eminence herr hr frau fr
-fraulein froken heer mevrouw mevr mw meneer senor senora senorita sra srta srs doa senhor senhora exmo exma
+fraulein froken mevrouw mevr mw meneer senor senora senorita sra srta srs doa senhor senhora exmo exma
 ilmo ilma excmo excma illmo signor signora signorina sigra onorevole avv avvocato geom cavaliere comm
-commendatore gospodin gospozha gospodja tovarishch grazhdanin grazhdanka sayin efendi hanimefendi hazretleri
-bapak ibu bpk tuan puan encik datuk dato datin datuks tunku tengku pehin pengiran hajah hjh kyai kiai drg
-smt shrimati shreemati sushri thirumathi tmt janab jenab jnb hazrat hazrath hadrat hozrat mohtarma mohtaram
-sahab shaheb sahibzada sahibzadi alhajj alhadji elhadj elhadji elhajj alhaja martyr protik birsreshtha
-sayadaw bogyoke phra ogbeni otunba barrister mallam malam evang rtn woizero weizero kirio kyrios kyria pane
-slecna ctihodny
+commendatore gospozha gospodja tovarishch grazhdanin grazhdanka sayin efendi hanimefendi hazretleri bapak
+ibu bpk puan encik datuk datin datuks tunku pehin pengiran hjh kyai kiai drg smt shrimati shreemati sushri
+thirumathi tmt janab jenab jnb hazrat hazrath hadrat hozrat mohtarma mohtaram sahab shaheb sahibzada
+sahibzadi alhajj alhadji elhajj alhaja martyr birsreshtha sayadaw bogyoke phra ogbeni otunba barrister
+evang rtn woizero weizero kirio kyrios kyria pane slecna ctihodny
 """
 
 _RELIGIOUS: Final = """
-reverend rev revd fr br bro archbishop bp cardinal patriarch metropolitan archdeacon archimandrite
-protopresbyter abbess pastor rabbi rav muftis grandmufti ayatollah ayatullah ayatolla hojatoleslam
-hojjatoleslam hujjatulislam hojatolislam hojat hojjat allamah allameh molvi molavi moulana akhunzada qadi
-shaikhul sheikhul muezzin seyh sadhu acharya bhikkhu bhante venerable ven rinpoche rimpoche panchen
-monsignor msgr mgr monseigneur monsenor suor fray otets ieromonakh mitropolit patriarkh episkop arkhiepiskop
-vladyka
+reverend rev revd fr bro archbishop bp patriarch metropolitan archdeacon archimandrite protopresbyter
+abbess muftis grandmufti ayatollah ayatullah ayatolla hojatoleslam hojjatoleslam hujjatulislam
+hojatolislam hojat hojjat allamah allameh molvi molavi moulana akhunzada qadi shaikhul sheikhul muezzin
+seyh sadhu acharya bhikkhu bhante venerable ven rinpoche rimpoche panchen monsignor msgr mgr monseigneur
+monsenor suor fray otets ieromonakh mitropolit patriarkh episkop arkhiepiskop vladyka
 """
 
 _NOBLE: Final = """
-emperor empress duchess archduke countess viscount viscountess baroness baronet marquess marquise margrave
-landgrave elector sultana shahzadi nawabzada maharaja maharajah maharani maharana rajkumar raj zamindar beyk
-effendi khedive tsar czar grafin freifrau freiin edler furstin prinzessin condesa duquesa marquesa infante
-infanta principe principessa conte contessa duca duchessa barone marchese comte comtesse duc duchesse
-vicomte
+emperor empress duchess archduke viscount viscountess baroness marquess marquise margrave landgrave
+elector sultana shahzadi maharajah maharani maharana rajkumar zamindar beyk khedive tsar czar grafin
+freifrau freiin edler furstin prinzessin condesa duquesa marquesa infante infanta principe principessa
+contessa duca duchessa marchese comte comtesse duchesse vicomte
 """
 
 _POST_NOMINALS: Final = """
 ni nim him hi si sim ti tbt sbt nbp bp bsp sbp osp jp psc ndc ndu afwc awc rcds ndcc odc ocsc pbgm pbgms
-ndcpsc afwcpsc mbe obe cbe kbe dbe gbe gcb kcb cb gcmg kcmg dcmg cmg gcvo kcvo dcvo cvo lvo mvo om ch kg kt
-lg pc pcc vc gc dso dsc dsm mc dfc afc mm gm bem qpm qgm qso onz mnzm cnzm ac ao oam psm cc oc cm coq onl
-rao kstj ostj csj ocsm pvsm avsm vsm uysm ysm sm nm vrc mvc svc shaurya param vishisht ati seva medal
+ndcpsc afwcpsc mbe obe cbe kbe dbe gbe gcb kcb cb gcmg kcmg dcmg cmg gcvo kcvo dcvo cvo lvo mvo om ch kg
+kt lg pc pcc vc gc dso dsc dsm mc dfc afc mm gm bem qpm qgm qso onz mnzm cnzm ac ao oam psm cc oc cm coq
+onl rao kstj ostj csj ocsm pvsm avsm vsm uysm ysm sm nm vrc mvc svc shaurya param vishisht ati seva medal
 vishist yudh uttam gfr gcon gcfr cfr con oon ofr mon mni fss fwc fnse san sc pjm sss dpmp dimp dssa ssap
 spmj smn pmn psd pgdk ssm sumw psat sspa skn dsns amn kmn ams kmw ppt pjk dsdk dpmj usa usn usaf usmc uscg
-rn raf ra rm rtd ran raaf rcn rcaf pn paf bn baf ba bgb iaf ias ips ifs irs csp psp pas pcs wcs bcs ssc tqa
-mna mpa phd dphil ph d md mbbs mbchb dds dvm mphil llb llm jd bl ma bs ms bsc msc mba bed med ed edd dlitt
-csc drsc hc sp sh shi mh mt mkom sag mag sos sip sps ssi se st skom spd mpd mpdi spdi mhum msi mkes skm sik
-amd mak sti hum cp cpa ca cfa acca fca fcma fcps mrcp frcp frcs mrcs frs fba frsa esq qc kc mp mps mla mep
-msp am td pm ss ir dip retd ret
+rn raf ra rm rtd ran raaf rcn rcaf pn paf bn baf ba bgb iaf ias ips ifs irs csp psp pas pcs wcs bcs ssc
+tqa mna mpa phd dphil ph d md mbbs mbchb dds dvm mphil llb llm jd bl ma bs ms bsc msc mba bed med ed edd
+dlitt csc drsc hc sp sh shi mh mt mkom sag mag sos sip sps ssi se st skom spd mpd mpdi spdi mhum msi mkes
+skm sik amd mak sti hum cp cpa ca cfa acca fca fcma fcps mrcp frcp frcs mrcs frs fba frsa esq qc kc mp mps
+mla mep msp am td pm ss ir dip retd ret
 """
 
 _SOFT: Final = """
@@ -134,7 +131,10 @@ mother leader speaker pilot cap rag cav sig pst jo dhr boss reader fellow maiden
 sor fra frate frere pere soeur regent ruler mer kapitan sin tor fru gosp amira emira sharifa nizam thiru
 selvan selvi gurugram sant khatib bev cantor vicar chand prasad mahant naik hafizullah sipahi cadet seaman
 commando bong raden daing tok wan nik che cik meor abang ras dejazmach fitawrari abba abune ould hajia
-head lance jen barr ato bachiller alferez cabo sr arch rector primer
+head lance jen barr ato bachiller alferez cabo sr arch rector primer raj tuan duc moallem muallim cardinal
+pastor conte rabbi kc mariscal coronel effendi dato habil heer dig maire rav elhadj elhadji gospodin
+alcalde malam mallam nawabzada maharaja protik hajah barone adjudant regidor concejal baronet countess
+tengku fiscal sapper gunner sirdar
 """
 
 _OFFICE_WORDS: Final = """

@@ -11,9 +11,11 @@ from types import MappingProxyType
 from typing import Final
 
 from curator.rules.name_nicknames import NICKNAMES
+from curator.rules.name_org_native import NATIVE_ORG_WORDS
 from curator.rules.name_places import PLACE_NAMES
 from curator.rules.name_spellings import SPELLINGS
 from curator.rules.name_syllables import CHINESE_SURNAMES, KOREAN
+from curator.rules.name_titles import OFFICE_WORDS, TITLES
 from curator.rules.name_translations import TRANSLATIONS
 
 
@@ -52,3 +54,8 @@ PLACE_OF: Final[Mapping[str, str]] = _first_of(PLACE_NAMES)
 
 LONGEST_PLACE: Final = max(name.count(" ") for name in PLACE_OF) + 1
 """Words of the longest name in PLACE_OF."""
+
+ROLE_WORDS: Final[frozenset[str]] = (
+    TITLES | OFFICE_WORDS | {word for word, english in NATIVE_ORG_WORDS.items() if english in OFFICE_WORDS}
+)
+"""What a mention without a name consists of, beside names of countries: "the army chief", "সেনাবাহিনী প্রধান"."""

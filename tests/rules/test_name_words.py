@@ -21,6 +21,7 @@ from curator.rules.name_particles import (
     ARTICLES,
     GENERATIONS,
     GLUE,
+    INFLECTIONS,
     MAIDEN,
     PARTICLES,
     SON_OF,
@@ -49,6 +50,7 @@ from curator.rules.name_words import (
     KOREAN_SYLLABLES,
     LONGEST_PLACE,
     PLACE_OF,
+    ROLE_WORDS,
     SPELLING_OF,
     TRANSLATION_OF,
 )
@@ -321,7 +323,7 @@ def test_initials_are_not_read_as_numbers() -> None:
     ],
 )
 def test_a_role_consists_of_titles_and_words_of_offices(mention: str) -> None:
-    assert set(mention.split()) <= TITLES | SOFT_TITLES | OFFICE_WORDS
+    assert set(unicodedata.normalize("NFC", mention).split()) <= ROLE_WORDS
 
 
 @pytest.mark.parametrize(
@@ -351,3 +353,14 @@ def test_names_are_never_dropped_as_titles(name: str) -> None:
 )
 def test_ranks_and_degrees_are_titles(title: str) -> None:
     assert title in TITLES
+
+
+@pytest.mark.parametrize(
+    ("inflected", "name"),
+    [("ইউনূসের", "ইউনূস"), ("ওয়াকারকে", "ওয়াকার"), ("путина", "путин"), ("лавровым", "лавров")],
+)
+def test_endings_of_sentences_can_be_cut(inflected: str, name: str) -> None:
+    inflected, name = (unicodedata.normalize("NFC", word) for word in (inflected, name))
+    endings = [end for ends in INFLECTIONS.values() for end in ends if inflected.endswith(end)]
+    assert name in {inflected.removesuffix(end) for end in endings}
+    assert all(list(ends) == sorted(ends, key=lambda end: -len(end)) for ends in INFLECTIONS.values())
