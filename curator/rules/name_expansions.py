@@ -11,7 +11,7 @@ _INTERNATIONAL: Final = """
 un = united nations; united nations organization; onu; organisation des nations unies; naciones unidas;
   oon
 unga = united nations general assembly
-unsc = united nations security council; security council
+unsc = united nations security council
 unsg = united nations secretary general
 unhcr = united nations high commissioner for refugees; un refugee agency; acnur; hcr
 unicef = united nations childrens fund; united nations international childrens emergency fund
@@ -22,7 +22,7 @@ unfpa = united nations population fund; united nations fund for population activ
 unodc = united nations office on drugs and crime
 unocha = united nations office for the coordination of humanitarian affairs; ocha
 ohchr = office of the united nations high commissioner for human rights; un human rights office
-unhrc = united nations human rights council; human rights council
+unhrc = united nations human rights council
 unrwa = united nations relief and works agency for palestine refugees; un relief and works agency
 unctad = united nations conference on trade and development
 unido = united nations industrial development organization
@@ -50,7 +50,7 @@ monusco = united nations organization stabilization mission in the democratic re
 dpko = department of peacekeeping operations; united nations department of peacekeeping operations
 unpol = united nations police
 who = world health organization; oms; organisation mondiale de la sante; organizacion mundial de la salud
-wfp = world food programme; world food program; pam
+wfp = world food programme; world food program
 fao = food and agriculture organization; food and agriculture organization of the united nations
 ilo = international labour organization; oit
 imo = international maritime organization
@@ -68,7 +68,7 @@ ifc = international finance corporation
 ida = international development association
 wb = world bank; world bank group; banque mondiale; banco mundial
 icj = international court of justice; world court; cij
-icc = international criminal court; cpi
+icc = international criminal court
 icty = international criminal tribunal for the former yugoslavia
 ictr = international criminal tribunal for rwanda
 ipcc = intergovernmental panel on climate change
@@ -82,7 +82,7 @@ ifrc = international federation of red cross and red crescent societies
 msf = medecins sans frontieres; doctors without borders; medicos sin fronteras
 hrw = human rights watch
 ai = amnesty international
-rsf = reporters sans frontieres; reporters without borders; rapid support forces
+rsf = reporters sans frontieres; reporters without borders
 cpj = committee to protect journalists
 fidh = international federation for human rights
 icg = international crisis group; crisis group
@@ -111,7 +111,7 @@ oecd = organization for economic cooperation and development; organization for e
 opec = organization of the petroleum exporting countries; opep
 oapec = organization of arab petroleum exporting countries
 oic = organization of islamic cooperation; organization of the islamic conference; oci
-isdb = islamic development bank; idb
+isdb = islamic development bank
 arableague = arab league; league of arab states; lega araba; ligue arabe; liga arabe
 gcc = gulf cooperation council; cooperation council for the arab states of the gulf
 au = african union; union africaine
@@ -127,7 +127,7 @@ igad = intergovernmental authority on development
 comesa = common market for eastern and southern africa
 amisom = african union mission in somalia
 atmis = african union transition mission in somalia
-afdb = african development bank; bad
+afdb = african development bank
 aes = alliance of sahel states; alliance des etats du sahel
 asean = association of southeast asian nations; association of south east asian nations
 saarc = south asian association for regional cooperation
@@ -146,7 +146,7 @@ mercosur = southern common market; mercado comun del sur; mercosul
 celac = community of latin american and caribbean states
 caricom = caribbean community
 alba = bolivarian alliance for the peoples of our america
-iadb = inter american development bank; bid
+iadb = inter american development bank
 iachr = inter american commission on human rights; cidh
 nafta = north american free trade agreement
 usmca = united states mexico canada agreement
@@ -165,15 +165,14 @@ wada = world anti doping agency
 iiss = international institute for strategic studies
 sipri = stockholm international peace research institute
 rusi = royal united services institute
-csis = center for strategic and international studies; canadian security intelligence service
+csis = center for strategic and international studies
 cfr = council on foreign relations
-afp = agence france presse; armed forces of the philippines
+afp = agence france presse
 ap = associated press
 upi = united press international
 dpa = deutsche presse agentur
 efe = agencia efe
-pti = press trust of india; pakistan tehreek e insaf; pakistan tehrik e insaf; pakistan movement for
-  justice
+pti = pakistan tehreek e insaf; pakistan tehrik e insaf; pakistan movement for justice
 ani = asian news international
 app = associated press of pakistan
 bss = bangladesh sangbad sangstha
@@ -196,13 +195,14 @@ wapo = washington post
 _ARMED_GROUPS: Final = """
 isil = islamic state of iraq and the levant; islamic state in iraq and the levant; islamic state of iraq
   and al sham; islamic state of iraq and syria; islamic state in iraq and syria; islamic state; isis;
-  daesh; daish; daech; dawlat al islamiyya; al dawla al islamiya; is
+  daesh; daish; daech; dawlat al islamiyya; al dawla al islamiya
 iswap = islamic state west africa province; islamic state in west africa; islamic state west africa
 isgs = islamic state in the greater sahara; islamic state greater sahara; islamic state sahel province
 iscap = islamic state central africa province
-isi = islamic state of iraq; inter services intelligence; directorate for inter services intelligence
-aq = al qaeda; al qaida; al qaidah; alqaeda; al qaedah; qaedat al jihad; al kaida; el kaide; the base
-aqi = al qaeda in iraq; al qaida in iraq; tanzim qaidat al jihad fi bilad al rafidayn
+isi = inter services intelligence; directorate for inter services intelligence
+aq = al qaeda; al qaida; al qaidah; alqaeda; al qaedah; qaedat al jihad; al kaida; el kaide
+aqi = al qaeda in iraq; al qaida in iraq; tanzim qaidat al jihad fi bilad al rafidayn; islamic state of
+  iraq
 aqap = al qaeda in the arabian peninsula; al qaida in the arabian peninsula; ansar al sharia
 aqim = al qaeda in the islamic maghreb; al qaida in the islamic maghreb; al qaida au maghreb islamique;
   aqmi
@@ -257,8 +257,7 @@ ttp = tehrik i taliban pakistan; tehrik e taliban pakistan; pakistani taliban; t
 taliban = taleban; islamic emirate of afghanistan; afghan taliban; taliban movement; talibaan
 hqn = haqqani network
 jud = jamaat ud dawa; jamaat ud dawah; jamat ud dawa
-jem = jaish e mohammed; jaish i mohammed; jaish e muhammad; army of mohammed; justice and equality
-  movement
+jem = jaish e mohammed; jaish i mohammed; jaish e muhammad; army of mohammed
 hum = harakat ul mujahidin; harkat ul mujahideen
 huji = harakat ul jihad al islami; harkat ul jihad al islami; harkat ul jihad e islami
 hujib = harakat ul jihad al islami bangladesh; harkat ul jihad al islami bangladesh; huji b
@@ -282,8 +281,7 @@ asg = abu sayyaf group; abu sayyaf; al harakat al islamiyya
 milf = moro islamic liberation front
 mnlf = moro national liberation front
 biff = bangsamoro islamic freedom fighters
-ji = jemaah islamiyah; jemaah islamiya; jamaah islamiyah; jema ah islamiyah; bangladesh jamaat e islami;
-  jamaat e islami; jamaat i islami; jamaate islami; jamaat e islami bangladesh
+ji = jemaah islamiyah; jemaah islamiya; jamaah islamiyah; jema ah islamiyah
 jad = jamaah ansharut daulah
 jat = jemaah anshorut tauhid; jamaah ansharut tauhid
 gam = gerakan aceh merdeka; free aceh movement
@@ -296,7 +294,7 @@ ulfa = united liberation front of assam; united liberation front of asom
 nscn = national socialist council of nagaland; national socialist council of nagalim
 knf = kuki chin national front
 pcjss = parbatya chattagram jana samhati samiti; chittagong hill tracts united peoples party
-updf = united peoples democratic front; uganda peoples defence force
+updf = united peoples democratic front
 arsa = arakan rohingya salvation army; harakah al yaqin
 rso = rohingya solidarity organization
 aa = arakan army
@@ -317,7 +315,7 @@ bh = boko haram; jamaatu ahlis sunna liddaawati wal jihad; jama atu ahlis sunna 
 alshabaab = al shabaab; al shabab; harakat al shabaab al mujahideen; harakat shabaab al mujahidin;
   shabaab; mujahidin youth movement
 lra = lords resistance army
-adf = allied democratic forces; australian defence force
+adf = allied democratic forces
 m23 = march 23 movement; mouvement du 23 mars; movement of 23 march
 fdlr = democratic forces for the liberation of rwanda; forces democratiques de liberation du rwanda
 rcd = rally for congolese democracy; rassemblement congolais pour la democratie
@@ -339,7 +337,7 @@ pfdj = peoples front for democracy and justice
 mend = movement for the emancipation of the niger delta
 ipob = indigenous people of biafra
 mnla = national movement for the liberation of azawad; mouvement national de liberation de l azawad
-fln = national liberation front; front de liberation nationale
+fln = front de liberation nationale
 polisario = frente polisario; polisario front; popular front for the liberation of saguia el hamra and rio
   de oro
 renamo = resistencia nacional mocambicana; mozambican national resistance
@@ -350,10 +348,9 @@ mpla = movimento popular de libertacao de angola; peoples movement for the liber
 swapo = south west africa peoples organization
 anc = african national congress
 zanupf = zimbabwe african national union patriotic front; zanu pf
-mdc = movement for democratic change
 seleka = seleka coalition
 farc = revolutionary armed forces of colombia; fuerzas armadas revolucionarias de colombia; farc ep
-eln = national liberation army; ejercito de liberacion nacional
+eln = ejercito de liberacion nacional
 auc = united self defense forces of colombia; autodefensas unidas de colombia
 agc = gaitanist self defense forces of colombia; autodefensas gaitanistas de colombia; clan del golfo;
   gulf clan; los urabenos
@@ -370,7 +367,7 @@ rira = real irish republican army; real ira
 inla = irish national liberation army
 uvf = ulster volunteer force
 uda = ulster defence association
-raf = red army faction; rote armee fraktion; royal air force
+raf = red army faction; rote armee fraktion
 dhkpc = revolutionary peoples liberation party front; devrimci halk kurtulus partisi cephesi; dhkp c; dev
   sol
 kla = kosovo liberation army; uck; ushtria clirimtare e kosoves
@@ -394,5 +391,5 @@ EXPANSIONS: Final[dict[str, tuple[str, ...]]] = (
 )
 """A short name and the names that are the same body: full ones in English and other languages, other short ones.
 Hyphens and apostrophes are spaces or gone (`childrens fund`); words may be folded with ORG_WORDS before comparing.
-One short name may stand for several bodies (bnp, pti); all of them are given. Many are also words or particles: a short
-name counts only where it is the whole name, or stands in capitals."""
+A short name stands for one body here, the one met most; names of parties that many countries have are left out. Many
+short names are also words or particles: one counts only where it is the whole name, or stands in capitals."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from curator.rules.name_org_native import NATIVE_ORG_WORDS
 from curator.rules.name_titles_native import NATIVE_SOFT_TITLES, NATIVE_TITLES
 
 _RANKS: Final = """
@@ -178,6 +179,8 @@ TITLES: Final[frozenset[str]] = (
 ) - SOFT_TITLES
 """Ranks, offices, degrees, forms of address: no part of a person's name wherever they stand."""
 
-OFFICE_WORDS: Final[frozenset[str]] = frozenset(_OFFICE_WORDS.split())
-"""Words that, together with titles alone, only name a role: "the army chief", "Chief of Naval Staff". Names of
-countries and their adjectives (name_countries) belong to a role too: "the Pakistani navy chief"."""
+OFFICE_WORDS: Final[frozenset[str]] = frozenset(_OFFICE_WORDS.split()).union(
+    native for native, english in NATIVE_ORG_WORDS.items() if english in _OFFICE_WORDS.split()
+)
+"""Words that, together with titles alone, only name a role: "the army chief", "Chief of Naval Staff", "সেনাবাহিনী প্রধান".
+Names of countries and their adjectives (name_countries) belong to a role too: "the Pakistani navy chief"."""
