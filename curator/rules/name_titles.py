@@ -12,26 +12,25 @@ from curator.rules.name_org_native import NATIVE_ORG_WORDS
 from curator.rules.name_titles_native import NATIVE_SOFT_TITLES, NATIVE_TITLES
 
 _RANKS: Final = """
-general gen genl lieutenant lt leut ltn ltc ltcol ltgen lieut maj mjr majgen mgen colonel col colo
-brigadier brig brigade bgen brg capt cpt kapt cmdr cdr cmd cdt comdr commander comd comdt commandant cmdt
-commodore cdre comm commandante admiral adm adml vadm vadml radm radml rear vice fm air avm acm squadron
-sqn sqnldr ldr wg wgcdr gp gpcapt group flt flying flight fg offr officer sgt sergt sjt serjeant ssgt sfc
-msgt msg corporal cpl lcpl pfc warrant wo cwo nco jco subaltern ensign midshipman cpo spo havildar subedar
-subadar jemadar risaldar daffadar sepoy jawan retd ret rtd retired emeritus deputy dy additional addl
-assistant asst asstt associate joint jt inspector insp igp aig ssp asp dsp acp dcp adgp superintendent
-supt policeman generalleutnant generalmajor generaloberst generalfeldmarschall oberst oberstleutnant
-hauptmann leutnant oberleutnant feldwebel hauptfeldwebel unteroffizier korvettenkapitan fregattenkapitan
-brigadegeneral generalfeldmarshal maresciallo colonnello tenente capitano generale ammiraglio
-contrammiraglio brigadiere sergente maggiore caporale corl tte teniente capitan tcel tcnel gral almirante
-contraalmirante contralmirante vicealmirante comandante cmte sargento sgto comisario inspetor
-tenentecoronel brigadeiro capitao tencel marechal lieutenantcolonel lieutenantgeneral colonelmajor
-capitaine amiral contreamiral viceamiral sergentchef commissaire polkovnik podpolkovnik kontradmiral kontr
-vitse leytenant leitenant praporshchik serzhant starshina yefreitor generalmayor generalleytenant
-generalpolkovnik orgeneral korgeneral tumgeneral tuggeneral yarbay binbasi yuzbasi ustegmen tegmen
-astsubay amirali oramiral koramiral tumamiral tugamiral jenderal jend letjen mayjen brigjen kolonel letkol
-kapten lettu letda laksamana laksdya laksda laksma marsekal marsdya marsda marsma komjen irjen kombes akbp
-kompol iptu ipda purn purnawirawan jenpol leftenan pegawai sartip sarlashkar sarhang sepahbod arteshbod
-sarvan daryadar daryaban late ex former acting
+general gen genl lieutenant lt leut ltn ltc ltcol ltgen lieut maj mjr majgen mgen colonel col brigadier
+brig brigade bgen brg capt cpt kapt cmdr cdr cmd cdt comdr commander comd comdt commandant cmdt commodore
+cdre comm commandante admiral adm adml vadm vadml radm radml rear vice fm air avm acm squadron sqn sqnldr
+ldr wg wgcdr gpcapt group flt flying flight fg offr officer sgt sergt sjt serjeant ssgt sfc msgt msg
+corporal cpl lcpl pfc warrant cwo nco jco subaltern ensign midshipman cpo spo havildar subedar subadar
+jemadar risaldar daffadar sepoy jawan retd ret rtd retired emeritus deputy additional addl assistant asst
+asstt associate joint jt inspector insp igp aig ssp asp dsp acp dcp adgp superintendent supt policeman
+generalleutnant generalmajor generaloberst generalfeldmarschall oberst oberstleutnant leutnant
+oberleutnant feldwebel hauptfeldwebel unteroffizier korvettenkapitan fregattenkapitan brigadegeneral
+generalfeldmarshal maresciallo colonnello tenente capitano generale ammiraglio contrammiraglio brigadiere
+sergente caporale corl tte teniente capitan tcel tcnel gral almirante contraalmirante contralmirante
+vicealmirante comandante cmte sgto comisario inspetor tenentecoronel brigadeiro capitao tencel
+lieutenantcolonel lieutenantgeneral colonelmajor capitaine amiral contreamiral viceamiral sergentchef
+commissaire polkovnik podpolkovnik kontradmiral kontr vitse leytenant leitenant praporshchik serzhant
+starshina yefreitor generalmayor generalleytenant generalpolkovnik orgeneral korgeneral tumgeneral
+tuggeneral yarbay binbasi yuzbasi ustegmen tegmen astsubay oramiral koramiral tumamiral tugamiral jenderal
+jend letjen mayjen brigjen kolonel letkol kapten lettu letda laksamana laksdya laksda laksma marsekal
+marsdya marsda marsma komjen irjen kombes akbp kompol iptu ipda purn purnawirawan jenpol leftenan pegawai
+sartip sarlashkar sarhang sepahbod arteshbod daryadar daryaban late ex former acting
 """
 
 _OFFICES: Final = """
@@ -46,53 +45,50 @@ convener convenor delegate ldr kingpin warlord monarch ombudsman auditor comptro
 inspectorgeneral ig presidente presidenta vicepresidente ministro ministra primeiro primeira ministre
 premierministre secretaire secretario secretaria gobernador gobernadora governador governadora alcaldesa
 prefeito prefeita embajador embajadora embaixador embaixadora ambassadeur ambassadrice diputado diputada
-deputado deputada dep depute deputee deputato senador senadora senateur senatrice senatore consejero
-consejera conseiller conseillere vereador gouverneur prefet sousprefet directeur directrice directora juge
-magistrat procureur porteparole cancelario canciller juez jueza intendente subsecretario vocero portavoz
-prasident prasidentin bundesprasident bundeskanzler bundeskanzlerin kanzler kanzlerin ministerin
-bundesminister ministerprasident staatssekretar botschafter landrat burgermeister oberburgermeister
-abgeordneter stadtrat direktor sindaco onorevole assessore ministri presidentessa prezident ministr premer
-gubernator deputat glava posol sekretar predsedatel nachalnik komissar komandir komandarm predstavitel
-zamestitel zam pomoshchnik cumhurbaskani basbakan bakan bakani milletvekili belediye baskani baskan
-genelkurmay muftu kaymakam buyukelci presiden wapres wakil menteri mentri gubernur bupati walikota camat
-lurah ketua kapolri panglima perdana timbalan statsminister ordforer rashtrapati mantri mukhyamantri
-sansad vidhayak sarpanch upazila
+deputado deputada dep depute deputee deputato senador senadora senatrice consejero consejera conseiller
+conseillere vereador gouverneur prefet sousprefet directeur directrice directora juge magistrat procureur
+porteparole cancelario canciller juez jueza intendente subsecretario vocero portavoz prasident prasidentin
+bundesprasident bundeskanzler bundeskanzlerin kanzler kanzlerin ministerin bundesminister
+ministerprasident staatssekretar botschafter landrat burgermeister oberburgermeister abgeordneter stadtrat
+direktor sindaco onorevole assessore ministri presidentessa prezident ministr premer gubernator deputat
+glava posol sekretar predsedatel nachalnik komissar komandir komandarm predstavitel zamestitel pomoshchnik
+cumhurbaskani basbakan milletvekili belediye baskani genelkurmay muftu kaymakam buyukelci presiden wapres
+menteri mentri gubernur bupati walikota camat lurah ketua kapolri panglima timbalan statsminister ordforer
+rashtrapati mantri mukhyamantri sansad vidhayak sarpanch upazila
 """
 
 _ACADEMIC: Final = """
 doctor dr drs dra docteur dott dottore dottoressa doktor doutor doutora prof professor professora profa
 professore profesor profesora proff professeur lecturer scholar scientist engineer engr inz ingenieur
-ingeniero ingeniera diplom architect arq mag mgr msc bsc mba phd dphil mbbs mbchb dds dvm mphil llb llm jd
-dlitt dsc rndr mudr judr phdr paeddr thdr pharmdr mvdr rsdr csc drsc lic licenciado licenciada licdo licda
-mtro mtra maestra abogado abogada abog cpa cfa acca fca fcma fcps mrcp frcp frcs mrcs frs fba frsa rn esq
-esquire akademik akad dotsent kandidat nauk skom spdi mhum msi ustadh ustadz uztaz
+ingeniero ingeniera diplom architect arq mag mgr phd dphil mbbs mbchb dds dvm mphil llb llm dlitt dsc rndr
+mudr judr phdr paeddr thdr pharmdr mvdr rsdr drsc lic licenciado licenciada licdo licda mtro mtra maestra
+abogado abogada abog acca fca fcma fcps mrcp frcp frcs mrcs frs fba frsa esq esquire akademik akad dotsent
+kandidat nauk skom spdi mhum msi ustadh ustadz uztaz
 """
 
 _HONORIFIC: Final = """
-mr mrs ms miss mx messrs madam madame mme mmes mlle mademoiselle monsieur mons sir dame hon honble
-honourable honorable rt right rthon excellency hrh hsh hih highness majesty eminence herr hr frau fr
-fraulein froken mevrouw mevr mw meneer senor senora senorita sra srta srs doa senhor senhora exmo exma
-ilmo ilma excmo excma illmo signor signora signorina sigra onorevole avv avvocato geom cavaliere comm
-commendatore gospozha gospodja tovarishch grazhdanin grazhdanka sayin efendi hanimefendi hazretleri bapak
-ibu bpk puan encik datuk datin datuks tunku pehin pengiran hjh kyai kiai drg smt shrimati shreemati sushri
-thirumathi tmt janab jenab jnb hazrat hazrath hadrat hozrat mohtarma mohtaram sahab shaheb sahibzada
-sahibzadi alhajj alhadji elhajj alhaja martyr birsreshtha sayadaw bogyoke phra ogbeni otunba barrister
-evang rtn woizero weizero kirio kyrios kyria pane slecna ctihodny
+mr mrs ms miss mx messrs madam madame mme mmes mlle mademoiselle monsieur mons sir hon honble honourable
+honorable rt right rthon excellency hrh hsh hih highness majesty eminence herr hr frau fr fraulein froken
+mevrouw mevr mw meneer senor senora senorita sra srta srs doa senhor senhora exmo exma excmo excma illmo
+signor signora signorina sigra onorevole avv avvocato geom comm commendatore gospozha gospodja tovarishch
+grazhdanin grazhdanka sayin hanimefendi hazretleri bapak ibu bpk puan encik datuk datin datuks tunku pehin
+pengiran hjh kyai kiai drg smt shrimati shreemati sushri thirumathi tmt janab jenab jnb hadrat hozrat
+mohtarma mohtaram sahibzadi martyr birsreshtha sayadaw bogyoke phra ogbeni otunba barrister evang rtn
+woizero weizero kirio kyrios kyria slecna ctihodny
 """
 
 _RELIGIOUS: Final = """
-reverend rev revd fr bro archbishop bp patriarch metropolitan archdeacon archimandrite protopresbyter
-abbess muftis grandmufti ayatollah ayatullah ayatolla hojatoleslam hojjatoleslam hujjatulislam
-hojatolislam hojat hojjat allamah allameh molvi molavi moulana akhunzada qadi shaikhul sheikhul muezzin
-seyh sadhu acharya bhikkhu bhante venerable ven rinpoche rimpoche panchen monsignor msgr mgr monseigneur
-monsenor suor fray otets ieromonakh mitropolit patriarkh episkop arkhiepiskop vladyka
+reverend rev revd fr archbishop bp patriarch metropolitan archdeacon archimandrite protopresbyter muftis
+grandmufti ayatollah ayatullah ayatolla hojatoleslam hojjatoleslam hujjatulislam hojatolislam allamah
+allameh molvi moulana akhunzada shaikhul sheikhul muezzin seyh acharya bhikkhu bhante venerable rinpoche
+rimpoche panchen monsignor msgr mgr monseigneur monsenor suor otets ieromonakh mitropolit patriarkh
+episkop arkhiepiskop vladyka
 """
 
 _NOBLE: Final = """
-emperor empress duchess archduke viscount viscountess baroness marquess marquise margrave landgrave
-elector sultana shahzadi maharajah maharani maharana rajkumar zamindar beyk khedive tsar czar grafin
-freifrau freiin edler furstin prinzessin condesa duquesa marquesa infante infanta principe principessa
-contessa duca duchessa marchese comte comtesse duchesse vicomte
+emperor duchess archduke viscount viscountess baroness marquess margrave landgrave elector sultana
+shahzadi maharajah zamindar beyk khedive tsar czar grafin freifrau freiin furstin prinzessin condesa
+duquesa marquesa infanta principessa contessa duchessa comtesse vicomte
 """
 
 _POST_NOMINALS: Final = """
@@ -135,7 +131,10 @@ commando bong raden daing tok wan nik che cik meor abang ras dejazmach fitawrari
 head lance jen barr ato bachiller alferez cabo sr arch rector primer raj tuan duc moallem muallim cardinal
 pastor conte rabbi kc mariscal coronel effendi dato habil heer dig maire rav elhadj elhadji gospodin
 alcalde malam mallam nawabzada maharaja protik hajah barone adjudant regidor concejal baronet countess
-tengku fiscal sapper gunner sirdar
+tengku fiscal sapper gunner sirdar rajkumar wo amirali zam hazrat hazrath hojat hojjat hujjat efendi bakan
+sarvan wakil principe ilmo ilma dame maharani maharana duca gp marchese cavaliere comte infante edler
+maggiore marechal senatore senateur sargento dy fray sadhu molavi ven perdana sahab shaheb sahibzada
+elhajj alhajj alhadji alhaja baskan bro colo abbess marquise duchesse empress hauptmann qadi
 """
 
 _OFFICE_WORDS: Final = """

@@ -353,3 +353,14 @@ def test_endings_of_sentences_can_be_cut(inflected: str, name: str) -> None:
     endings = [end for ends in INFLECTIONS.values() for end in ends if inflected.endswith(end)]
     assert name in {inflected.removesuffix(end) for end in endings}
     assert all(list(ends) == sorted(ends, key=lambda end: -len(end)) for ends in INFLECTIONS.values())
+
+
+@pytest.mark.parametrize(
+    ("native", "latin"),
+    [
+        ("মোহাম্মদ", "muhammad"), ("মোঃ", "md"), ("হোসেন", "hussain"), ("ইউনূস", "yunus"), ("حسین", "hossein"),
+        ("یوسف", "yusuf"), ("القذافي", "gaddafi"), ("हुसैन", "hussain"), ("चौधरी", "choudhury"),
+    ],
+)  # fmt: skip
+def test_names_of_other_scripts_are_spellings_of_latin_ones(native: str, latin: str) -> None:
+    assert same_family(NATIVE_NAMES[unicodedata.normalize("NFC", native)], latin)
