@@ -16,6 +16,8 @@ ACRONYM = "="
 """What stands before the initials of a name, so that they are no word of it."""
 _LONGEST_ACRONYM = 8
 _MOST_JOINED = 3
+_SHORTEST_GLUED, _SHORTEST_PART = 7, 3
+_GLUE = ("ul", "ur", "ud", "uz", "us", "al", "el")
 
 
 def sound(word: str) -> tuple[str, str]:
@@ -80,3 +82,14 @@ def also(words: Sequence[str]) -> frozenset[str]:
     return frozenset(
         found | {initials.removeprefix(ACRONYM) for initials in marked} | (set(simple) - set(words))
     )
+
+
+def parts(word: str) -> list[tuple[str, str]]:
+    """The ways in which a long word may be two written as one: wakeruzzaman is waker and uzzaman, or … and zaman."""
+    if len(word) < _SHORTEST_GLUED or not word.isalpha():
+        return []
+    cuts = [(word[:at], word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)]
+    for left, right in tuple(cuts):
+        # The article between them belongs to neither: waker-uz-zaman.
+        cuts += [(left[: -len(article)], right) for article in _GLUE if left.endswith(article)]
+    return [(left, right) for left, right in cuts if len(left) >= _SHORTEST_PART]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, Literal
 
+from curator.rules.name_expansions import EXPANSIONS
 from curator.rules.name_families import different_families, family, related, same_family
 from curator.rules.name_sounds import fold, skeleton
 
@@ -53,7 +54,8 @@ def likeness(one: str, other: str) -> tuple[float, Way]:
         # Hasina is not Hasan: in many languages the vowel at the end makes another name of it.
         ending = 0.0 if (a[-1] in "aiu") == (b[-1] in "aiu") else 0.12
         best = (0.62 + 0.34 * closeness - ending, "vowels")
-    if min(len(a), len(b)) >= _SHORTEST_SLIP:
+    # One letter makes another body of a short name: CJCSC is not JCSC.
+    if min(len(a), len(b)) >= _SHORTEST_SLIP and one not in EXPANSIONS and other not in EXPANSIONS:
         written: float = Indel.normalized_similarity(one, other)
         slip = max(closeness, written) * 0.75 + 0.25 * JaroWinkler.normalized_similarity(a, b)
         if _looks(one) == _looks(other):

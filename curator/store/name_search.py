@@ -25,6 +25,8 @@ COMPARED = 30
 POSTINGS = 60_000
 """Postings that are read at most: of the rarest words first."""
 ALIKE = 0.62
+GLUED = 0.75
+"""How far a word is like each of two that it may be made of."""
 BEGINNINGS = 900
 """Names under one beginning that are looked at; more share it only where nothing was typed yet to tell."""
 
@@ -90,8 +92,10 @@ def _near(
     single = [one for one in lookups if one.end - one.at == 1]
     extra = set(name_keys.also(words))
     kin = {word for one in single for word in (*relatives(one.word), *relatives(family(one.word)))}
+    glued = {one.word: name_keys.parts(one.word) for one in single}
+    halves = {half for pairs in glued.values() for pair in pairs for half in pair}
     asked = {
-        "words": sorted({one.word for one in lookups} | extra | kin | {ALL}),
+        "words": sorted({one.word for one in lookups} | extra | kin | halves | {ALL}),
         "folds": sorted(
             {one.fold for one in lookups} | {slip for one in single for slip in name_keys.near(one)}
         ),
@@ -126,6 +130,11 @@ def _near(
                 alike[token] = value
         if one.word in counts:
             alike[one.word] = 1.0
+        elif one.end - one.at == 1:
+            for left, right in glued[one.word]:
+                if left in counts and right in counts:
+                    alike.setdefault(left, GLUED)
+                    alike.setdefault(right, GLUED)
         if alike:
             groups[one.at, one.end] = alike
     for word in extra:
