@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from curator.rules.name_likeness import Way, likeness
@@ -11,6 +12,8 @@ from curator.rules.name_sounds import fold, skeleton
 _LEAST = 0.5
 _MOST_JOINED = 3
 _SHORTEST_JOINED = 4
+_FEWEST_CONSONANTS = 2
+_JOINED = (0.98, 0.95, 0.88)  # written alike, sounding alike, with the same consonants
 
 
 class Met(NamedTuple):
@@ -67,40 +70,42 @@ def _join(
     turned: bool,
 ) -> None:
     """Neighbours that are written as one on the other side: kamr-ul and kamrul, s m and sm."""
-    for j in tuple(left_single):
-        word = single[j]
-        if len(word) < 2:
-            continue
-        for size in range(_MOST_JOINED, 1, -1):
-            found = _run(many, left_many, size, word)
-            if found is not None:
-                at, value = found
-                here, there = (at, at + size), (j, j + 1)
-                met.append(
-                    Met(*there, *here, value, "joined") if turned else Met(*here, *there, value, "joined")
-                )
-                left_single.remove(j)
-                for i in range(at, at + size):
-                    left_many.remove(i)
-                break
+    if len(left_many) < 2:
+        return
+    keys: dict[str, int] = {}
+    for j in left_single:
+        if len(single[j]) > 1:
+            for key in _keys(single[j]):
+                keys.setdefault(key, j)
+    for size in range(min(_MOST_JOINED, len(left_many)), 1, -1):
+        for at in tuple(left_many):
+            run = range(at, at + size)
+            if not all(i in left_many for i in run):
+                continue
+            found = _one_of(_keys("".join(many[at : at + size])), keys, left_single)
+            if found is None:
+                continue
+            j, value = found
+            here, there = (at, at + size), (j, j + 1)
+            met.append(Met(*there, *here, value, "joined") if turned else Met(*here, *there, value, "joined"))
+            left_single.remove(j)
+            for i in run:
+                left_many.remove(i)
 
 
-def _run(many: Sequence[str], left: list[int], size: int, word: str) -> tuple[int, float] | None:
-    for at in left:
-        if at + size > len(many) or any(i not in left for i in range(at + 1, at + size)):
-            continue
-        parts = many[at : at + size]
-        if parts[0][0] != word[0] and fold(parts[0])[:1] != fold(word)[:1]:
-            continue
-        joined = "".join(parts)
-        if joined == word:
-            return at, 0.98
-        if len(word) < _SHORTEST_JOINED:
-            continue
-        a, b = fold(joined), fold(word)
-        if a == b:
-            return at, 0.95
-        bones = skeleton(b)
-        if len(bones) > 2 and skeleton(a) == bones:
-            return at, 0.88
+def _one_of(joined: Sequence[str], keys: dict[str, int], left: list[int]) -> tuple[int, float] | None:
+    for key, value in zip(joined, _JOINED, strict=False):
+        j = keys.get(key)
+        if j is not None and j in left:
+            return j, value
     return None
+
+
+@lru_cache(maxsize=1 << 15)
+def _keys(word: str) -> tuple[str, ...]:
+    """The word itself, its sound and its consonants, as far as it is long enough to be known by them."""
+    if len(word) < _SHORTEST_JOINED:
+        return (word,)
+    heard = fold(word)
+    bones = skeleton(heard)
+    return (word, f"~{heard}", f"-{bones}") if len(bones) > _FEWEST_CONSONANTS else (word, f"~{heard}")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
+
+from rapidfuzz.distance import Indel, JaroWinkler
 
 from curator.rules.name_expansions import EXPANSIONS
 from curator.rules.name_families import different_families, family, related, same_family
@@ -22,11 +24,31 @@ WAYS: Final[tuple[Way, ...]] = (
 )
 _SHORTEST_SLIP = 4
 _SLIP_AT_LEAST = 0.68
+_CLOSE = 0.5
 _SHORTEST_BEGINNING = 3
 _SHORT = 3
 _TWO_NAMES = 0.75
 # What scanners and tired eyes take for each other; both sides are read with it.
 _LOOKS = (("rn", "m"), ("ri", "n"), ("cl", "d"), ("vv", "w"), ("l", "i"), ("1", "i"), ("j", "i"))
+_NOT_ALIKE: tuple[float, Way] = (0.0, "slip")
+
+
+class _Word(NamedTuple):
+    """What is compared of a word: how it sounds in its family, its consonants, and how it looks to a scanner."""
+
+    fold: str
+    skeleton: str
+    looks: str
+    slips: bool  # One letter makes another body of a short name: CJCSC is not JCSC.
+
+
+@lru_cache(maxsize=1 << 15)
+def _word(word: str) -> _Word:
+    heard = fold(family(word))
+    looks = word
+    for seen, read in _LOOKS:
+        looks = looks.replace(seen, read)
+    return _Word(heard, skeleton(heard), looks, len(heard) >= _SHORTEST_SLIP and word not in EXPANSIONS)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -35,31 +57,37 @@ def likeness(one: str, other: str) -> tuple[float, Way]:
     if one == other:
         return 1.0, "equal"
     if len(one) == 1 or len(other) == 1:
-        return (0.7, "initial") if fold(one)[:1] == fold(other)[:1] else (0.0, "initial")
+        return (0.7, "initial") if _word(one).fold[:1] == _word(other).fold[:1] else (0.0, "initial")
     if one[0].isdigit() or other[0].isdigit():
-        return (0.95, "spelling") if family(one) == family(other) else (0.0, "slip")
-    a, b = fold(family(one)), fold(family(other))
-    if a == b:
+        return _NOT_ALIKE
+    a, b = _word(one), _word(other)
+    if a.fold == b.fold:
         # Lau and Liu, Roy and Ray sound alike; in words so short that is how names differ.
         return (0.96 if min(len(one), len(other)) > _SHORT or same_family(one, other) else 0.8), "spelling"
     form = related(one, other)
     if form:
         return form, "form"
-    from rapidfuzz.distance import Indel, JaroWinkler  # compiled; not needed before the first comparison
+    best = _unequal(one, other, a, b)
+    # Both are well-known names, and not one: Hasan and Husain.
+    return (best[0] * _TWO_NAMES, best[1]) if best[0] and different_families(one, other) else best
 
-    closeness: float = Indel.normalized_similarity(a, b)
-    best: tuple[float, Way] = (0.0, "slip")
-    bones = skeleton(a)
-    if len(bones) > 1 and bones == skeleton(b):
+
+def _unequal(one: str, other: str, a: _Word, b: _Word) -> tuple[float, Way]:
+    """The likeness of two words that sound otherwise: in their vowels, by a slip, or as far as the shorter one goes."""
+    closeness: float = Indel.normalized_similarity(a.fold, b.fold)
+    best = _NOT_ALIKE
+    if len(a.skeleton) > 1 and a.skeleton == b.skeleton:
         # Hasina is not Hasan: in many languages the vowel at the end makes another name of it.
-        ending = 0.0 if (a[-1] in "aiu") == (b[-1] in "aiu") else 0.12
+        ending = 0.0 if (a.fold[-1] in "aiu") == (b.fold[-1] in "aiu") else 0.12
         best = (0.62 + 0.34 * closeness - ending, "vowels")
-    # One letter makes another body of a short name: CJCSC is not JCSC.
-    if min(len(a), len(b)) >= _SHORTEST_SLIP and one not in EXPANSIONS and other not in EXPANSIONS:
-        written: float = Indel.normalized_similarity(one, other)
-        slip = max(closeness, written) * 0.75 + 0.25 * JaroWinkler.normalized_similarity(a, b)
-        if _looks(one) == _looks(other):
+    if a.slips and b.slips:
+        if a.looks == b.looks:
             slip = 1.0
+        elif closeness > _CLOSE:
+            written: float = Indel.normalized_similarity(one, other)
+            slip = max(closeness, written) * 0.75 + 0.25 * JaroWinkler.normalized_similarity(a.fold, b.fold)
+        else:
+            slip = 0.0
         if slip >= _SLIP_AT_LEAST and slip * 0.93 > best[0]:
             best = (slip * 0.93, "slip")
     short, long = (one, other) if len(one) < len(other) else (other, one)
@@ -67,12 +95,4 @@ def likeness(one: str, other: str) -> tuple[float, Way]:
         begun = 0.5 + 0.4 * len(short) / len(long)
         if begun > best[0]:
             best = (begun, "beginning")
-    # Both are well-known names, and not one: Hasan and Husain.
-    return (best[0] * _TWO_NAMES, best[1]) if different_families(one, other) else best
-
-
-@lru_cache(maxsize=1 << 14)
-def _looks(word: str) -> str:
-    for seen, read in _LOOKS:
-        word = word.replace(seen, read)
-    return word
+    return best

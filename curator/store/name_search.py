@@ -20,7 +20,7 @@ from curator.store import tables as t
 from curator.store.name_index import ALL, flush, unpack
 
 CANDIDATES = 150
-COMPARED = 30
+COMPARED = 25
 """Entities whose names are aligned word by word with the name asked for."""
 POSTINGS = 60_000
 """Postings that are read at most: of the rarest words first."""
