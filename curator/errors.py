@@ -65,5 +65,13 @@ class ConflictError(RefusedError):
         )
 
 
+class ContradictionError(RefusedError):
+    """A judgement that cannot be true together with others; nothing was written. `chain` names them in a sentence."""
+
+    def __init__(self, chain: str) -> None:
+        self.chain = chain
+        super().__init__(f"{chain}; nothing was changed.")
+
+
 class CodebookError(RefusedError):
     """A codebook that cannot be used; says file, line and reason."""

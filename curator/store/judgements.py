@@ -1,55 +1,130 @@
-"""Which items are the same: canonical ids derived from the live judgements."""
+"""Named questions about judgements, and the projection of those that are live."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection, Mapping
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, insert, select
 
-from curator.rules.clusters import canonical_of
+from curator.model.judgements import Judgement
+from curator.model.state import ItemState
+from curator.store import clusters
 from curator.store import tables as t
 
-_STATEMENTS = t.statement.join(t.item, t.item.c.id == t.statement.c.item)
-_OF_JUDGEMENTS = t.item.c.kind == "judgement"
+_AT_ONCE = 5_000
+_PATHS = ("a", "b", "verdict", "state")
+_ROW = select(t.judgement).where(t.judgement.c.item == bindparam("the_item"))
+_DROP = delete(t.judgement).where(t.judgement.c.item == bindparam("the_item"))
+_reason = (
+    select(t.statement.c.value)
+    .where(t.statement.c.item == t.judgement.c.item, t.statement.c.path == "reason")
+    .order_by(t.statement.c.rev.desc())
+    .limit(1)
+    .correlate(t.judgement)
+    .scalar_subquery()
+)
+_LIVE: Select[Any] = (
+    select(t.item.c.uid, t.item.c.number, t.judgement.c.a, t.judgement.c.b, t.judgement.c.verdict)
+    .add_columns(_reason.label("reason"), t.revision.c.author, t.revision.c.at)
+    .join(t.judgement, t.judgement.c.item == t.item.c.id)
+    .join(t.revision, and_(t.revision.c.item == t.item.c.id, t.revision.c.rev == t.item.c.rev))
+)
+_one, _other = t.statement.alias("one"), t.statement.alias("other")
+_OF_PAIR = (
+    select(t.item.c.uid)
+    .join(_one, _one.c.item == t.item.c.id)
+    .join(_other, _other.c.item == t.item.c.id)
+    .outerjoin(t.judgement, t.judgement.c.item == t.item.c.id)
+    .where(
+        t.item.c.kind == "judgement",
+        *(_one.c.vtype == "item", _one.c.value == bindparam("one"), _one.c.path.in_(("a", "b"))),
+        *(_other.c.vtype == "item", _other.c.value == bindparam("other"), _other.c.path.in_(("a", "b"))),
+        _one.c.path != _other.c.path,
+    )
+    .order_by(t.judgement.c.item.is_(None), t.item.c.id.desc())
+    .limit(1)
+)
 
 
-def resolve(connection: Connection) -> set[str]:
-    """Derive `same_as` anew from all judgements; the uids whose canonical id changed."""
-    before: dict[str, str] = dict(connection.execute(select(t.same_as.c.uid, t.same_as.c.canonical)).all())
-    after = canonical_of(_same(connection), _numbers(connection))
-    changed = {uid for uid in before.keys() | after.keys() if before.get(uid) != after.get(uid)}
-    if changed:
-        connection.execute(delete(t.same_as))
-        if after:
-            connection.execute(
-                insert(t.same_as), [{"uid": u, "canonical": c} for u, c in sorted(after.items())]
-            )
-    return changed
+def project(connection: Connection, item: int, state: ItemState) -> set[str]:
+    """Bring the live judgements and the clusters up to date with one judgement (`item` is its internal id); the uids
+    that are shown under another item than before."""
+    before = connection.execute(_ROW, {"the_item": item}).first()
+    after = _row(item, {path: state.text(path) for path in _PATHS})
+    if before is not None and after == before._asdict():
+        return set()
+    moved: set[str] = set()
+    if before is not None:
+        connection.execute(_DROP, {"the_item": item})
+        if before.verdict == "same":
+            moved |= clusters.part(connection, before.a, before.b)
+    if after is not None:
+        connection.execute(insert(t.judgement), after)
+        if after["verdict"] == "same":
+            moved |= clusters.join(connection, str(after["a"]), str(after["b"]))
+    return moved
 
 
-def _same(connection: Connection) -> list[tuple[str, str]]:
-    """The pairs that live judgements call the same."""
+def rebuild(connection: Connection) -> None:
+    """Fill the empty tables of live judgements and of clusters from the revisions."""
     s = t.statement.c
     query = (
         select(s.item, s.path, s.value)
-        .select_from(_STATEMENTS)
-        .where(_OF_JUDGEMENTS, s.path.in_(("a", "b", "verdict", "state")))
+        .join(t.item, t.item.c.id == s.item)
+        .where(t.item.c.kind == "judgement", s.path.in_(_PATHS))
         .order_by(s.item, s.rev)
     )
-    judged: dict[int, dict[str, str | None]] = defaultdict(dict)
+    said: dict[int, dict[str, str]] = defaultdict(dict)
     for item, path, value in connection.execute(query):
-        judged[item][path] = value
+        said[item][path] = value or ""
+    rows = [row for item, texts in said.items() if (row := _row(item, texts)) is not None]
+    if rows:
+        connection.execute(insert(t.judgement), rows)
+    clusters.rebuild(connection, ((str(row["a"]), str(row["b"])) for row in rows if row["verdict"] == "same"))
+
+
+def _row(item: int, said: Mapping[str, str]) -> dict[str, object] | None:
+    """The row of a judgement that says this; None when it is not live, or about one item alone."""
+    a, b = said.get("a", ""), said.get("b", "")
+    if not a or not b or a == b or (said.get("state") or "live") != "live":
+        return None
+    return {"item": item, "a": a, "b": b, "verdict": said.get("verdict", "")}
+
+
+def of_pair(connection: Connection, a: str, b: str) -> str | None:
+    """The uid of the judgement about two items, in whichever order: the live one, else the newest; None without one."""
+    return connection.execute(_OF_PAIR, {"one": a, "other": b}).scalar()
+
+
+def about(connection: Connection, uids: Collection[str], *verdicts: str) -> list[Judgement]:
+    """The live judgements about any of these items, by number; with `verdicts`, only those."""
+    found: dict[str, Judgement] = {}
+    listed = list(uids)
+    for at in range(0, len(listed), _AT_ONCE):
+        chunk = listed[at : at + _AT_ONCE]
+        for column in (t.judgement.c.a, t.judgement.c.b):
+            query = _LIVE.where(column.in_(chunk))
+            if verdicts:
+                query = query.where(t.judgement.c.verdict.in_(verdicts))
+            found.update((row.uid, _judgement(row)) for row in connection.execute(query))
+    return sorted(found.values(), key=lambda one: one.number)
+
+
+def between(connection: Connection, a: str, b: str, verdict: str) -> list[Judgement]:
+    """The live judgements of this verdict between the clusters of two items that are not in one, by number."""
+    less, more = sorted(
+        (clusters.canonical_uid(connection, uid) for uid in (a, b)),
+        key=lambda top: clusters.size(connection, top),
+    )
+    own = {less, *clusters.members(connection, less)}
     return [
-        (said["a"] or "", said["b"] or "")
-        for said in judged.values()
-        if said.get("verdict") == "same" and (said.get("state") or "live") == "live"
+        one
+        for one in about(connection, own, verdict)
+        if clusters.canonical_uid(connection, one.b if one.a in own else one.a) == more
     ]
 
 
-def _numbers(connection: Connection) -> dict[str, int]:
-    """The numbers of all items that were ever judged, by uid."""
-    s = t.statement.c
-    judged = select(s.value).select_from(_STATEMENTS).where(_OF_JUDGEMENTS, s.path.in_(("a", "b")))
-    return dict(
-        connection.execute(select(t.item.c.uid, t.item.c.number).where(t.item.c.uid.in_(judged))).all()
-    )
+def _judgement(row: Row[Any]) -> Judgement:
+    return Judgement(row.uid, row.number, row.a, row.b, row.verdict, row.reason or "", row.author, row.at)

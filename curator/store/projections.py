@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, union
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from curator.codebook.types import Codebook
 from curator.model.state import ItemState
 from curator.model.views import Article, Entity, Event
 from curator.rules import dates, names, titles
 from curator.rules.claims import statuses
-from curator.store import record, search, search_documents
+from curator.store import judgements, record, search, search_documents
 from curator.store import tables as t
 from curator.store.things import RecordThings
 
 VERSION = "3"
 """What is derived here, as a number: a record projected under another one is projected anew when it is opened."""
+
+_AT_ONCE = 5_000
 
 _BY_ITEM = {
     "article": (t.article, t.mention),
@@ -57,20 +59,18 @@ def project(
                     connection, _events_citing(connection, _places_inside(connection, {state.uid})), codebook
                 )
         case "judgement":
-            from curator.store import judgements
-
-            touched = _places_inside(connection, judgements.resolve(connection))
+            touched = _places_inside(connection, judgements.project(connection, item_id, state))
             _reproject(connection, _events_citing(connection, touched), codebook)
 
 
 def rebuild(connection: Connection, codebook: Codebook) -> int:
     """Drop and remake every projection; the number of items projected."""
-    from curator.store import judgements, name_index
+    from curator.store import name_index
 
     search.clear(connection)
     for name in reversed(t.PROJECTIONS):
         connection.execute(delete(t.TABLES[name]))
-    judgements.resolve(connection)
+    judgements.rebuild(connection)
     count = 0
     for kind in ("entity", "article", "event"):
         for row in connection.execute(
@@ -249,32 +249,39 @@ def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
 
 
 def _places_inside(connection: Connection, uids: Iterable[str]) -> set[str]:
-    """These items, those judged the same, and all places within any of them."""
+    """These items, those that are shown under them, and all places within any of them."""
     inside: set[str] = set()
     fresh = set(uids)
     while fresh:
         inside |= fresh
-        shown_under = select(t.same_as.c.canonical).where(t.same_as.c.uid.in_(fresh))
-        same = select(t.same_as.c.uid).where(
-            or_(t.same_as.c.canonical.in_(fresh), t.same_as.c.canonical.in_(shown_under))
-        )
-        below = select(t.entity.c.uid).where(t.entity.c.within.in_(fresh))
-        fresh = set(connection.execute(union(shown_under, same, below)).scalars()) - inside
+        found: set[str] = set()
+        for chunk in _chunks(fresh):
+            shown_under = select(t.same_as.c.uid).where(t.same_as.c.canonical.in_(chunk))
+            below = select(t.entity.c.uid).where(t.entity.c.within.in_(chunk))
+            found.update(connection.execute(shown_under.union(below)).scalars())
+        fresh = found - inside
     return inside
 
 
 def _events_citing(connection: Connection, uids: Iterable[str]) -> set[int]:
     """The events that have one of these items as a value, or a claim that states one."""
-    wanted = list(uids)
-    if not wanted:
-        return set()
-    claimed = select(t.claim_now.c.item).where(t.claim_now.c.stated_value.in_(wanted))
-    valued = (
-        select(t.statement.c.item)
-        .join(t.event, t.event.c.item == t.statement.c.item)
-        .where(t.statement.c.vtype == "item", t.statement.c.value.in_(wanted))
-    )
-    return set(connection.execute(claimed.union(valued)).scalars())
+    found: set[int] = set()
+    for chunk in _chunks(uids):
+        claimed = select(t.claim_now.c.item).where(t.claim_now.c.stated_value.in_(chunk))
+        valued = (
+            select(t.statement.c.item)
+            .join(t.event, t.event.c.item == t.statement.c.item)
+            .where(t.statement.c.vtype == "item", t.statement.c.value.in_(chunk))
+        )
+        found.update(connection.execute(claimed.union(valued)).scalars())
+    return found
+
+
+def _chunks(uids: Iterable[str]) -> Iterator[list[str]]:
+    """Not more at once than a database takes in one question."""
+    listed = list(uids)
+    for at in range(0, len(listed), _AT_ONCE):
+        yield listed[at : at + _AT_ONCE]
 
 
 def _shown_as(connection: Connection, uid: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
 Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, name_token,
-name_slip, name_posting, name_known, mention, claim_now, same_as, search_document. Everything else is plain.
+name_slip, name_posting, name_known, mention, claim_now, judgement, same_as, search_document. Everything else
+is plain.
 """
 
 from sqlalchemy import (
@@ -32,6 +33,7 @@ PROJECTIONS = (
     "name_known",
     "mention",
     "claim_now",
+    "judgement",
     "same_as",
     "search_document",
 )
@@ -327,6 +329,16 @@ class ClaimNow(SQLModel, table=True):
     end: int
 
 
+class JudgementRow(SQLModel, table=True):
+    """Projection: the judgements that are live, about two items (`a` and `b`, by uid)."""
+
+    __tablename__ = "judgement"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    a: str = Field(index=True)
+    b: str = Field(index=True)
+    verdict: str
+
+
 class SameAs(SQLModel, table=True):
     """Projection of the judgements: every item that is shown under another one."""
 
@@ -355,7 +367,7 @@ entity, alias = TABLES["entity"], TABLES["alias"]
 name_token, name_slip = TABLES["name_token"], TABLES["name_slip"]
 name_posting, name_known = TABLES["name_posting"], TABLES["name_known"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]
-search_document = TABLES["search_document"]
+judgement, search_document = TABLES["judgement"], TABLES["search_document"]
 
 
 @happening.listens_for(statement, "before_create")

@@ -46,4 +46,15 @@ def upgrade() -> None:
         sa.Column("names", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("item", name=op.f("pk_name_known")),
     )
+    op.create_table(
+        "judgement",
+        sa.Column("item", BIG, nullable=False),
+        sa.Column("a", sa.String(), nullable=False),
+        sa.Column("b", sa.String(), nullable=False),
+        sa.Column("verdict", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["item"], ["item.id"], name=op.f("fk_judgement_item")),
+        sa.PrimaryKeyConstraint("item", name=op.f("pk_judgement")),
+    )
+    op.create_index(op.f("ix_judgement_a"), "judgement", ["a"])
+    op.create_index(op.f("ix_judgement_b"), "judgement", ["b"])
     op.execute("DELETE FROM meta WHERE key = 'projections'")
