@@ -5,42 +5,23 @@ Nothing is rewritten: a judgement is an item of its own, and who is shown under 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from sqlalchemy import Connection
 
-from curator.errors import ContradictionError, RefusedError, WrongUsageError
-from curator.model.judgements import VERDICTS, Judgement
-from curator.model.revisions import Act
-from curator.model.state import Change, ItemState, apply, delete_value, difference, set_value
-from curator.model.values import Value, shown
+from curator.errors import RefusedError, WrongUsageError
+from curator.model.judgements import VERDICTS
+from curator.model.state import ItemState, apply
+from curator.model.values import shown
 from curator.model.views import Entity
-from curator.rules import judging, lookalikes
-from curator.rules.clusters import chain
+from curator.rules import lookalikes
+from curator.services.judging import Judged, about, save, says, seen_again, withdrawn
+from curator.services.undoing import redo, take_back
 from curator.services.workspace import Workspace
 from curator.store import clusters, judgements, record
 
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What became of a judgement (its uid and number): the two entities (uids), the verdict, empty when it was
-    withdrawn, and the entity (uid) that each of them is shown under now.
-
-    `changed` is False when all this was in the record already. `warnings` are sentences about names that are not what
-    they look like.
-    """
-
-    judgement: str
-    number: int
-    a: str
-    b: str
-    verdict: str
-    reason: str
-    shown_under: tuple[str, str]
-    changed: bool = True
-    warnings: tuple[str, ...] = ()
+__all__ = ["Judged", "Split", "judge", "judge_within", "merge", "redo", "split", "take_back", "warnings"]
 
 
 def judge(
@@ -70,19 +51,19 @@ def judge_within(
     if verdict not in VERDICTS:
         raise WrongUsageError(f"“{verdict}” is no verdict; it is one of {', '.join(VERDICTS)}.")
     reason = " ".join(reason.split())
-    if not reason and verdict != "unsure":
-        raise RefusedError(f"Judging two entities {verdict} needs a reason; nothing was changed.")
+    if verdict != "unsure":
+        _require(reason, f"Judging two entities {verdict}")
     pair = _pair(connection, a, b)
     if verdict == "same":
         _check_they_can_be_one(pair)
     known = judgements.of_pair(connection, pair[0].uid, pair[1].uid)
-    base = (
-        record.load(connection, known)
-        if known
-        else record.create(connection, workspace.new_uid(), "judgement")
-    )
-    after = apply(base, _said(base, pair, verdict, reason))
-    judged = _save(connection, workspace, base, after, workspace.act(verdict, reason, batch), despite=despite)
+    if known:
+        base = after = record.load(connection, known)
+    else:
+        base = record.create(connection, workspace.new_uid(), "judgement")
+        after = apply(base, about(pair))
+    after = apply(after, says(verdict, reason))
+    judged = save(connection, workspace, base, after, workspace.act(verdict, reason, batch), despite=despite)
     return replace(judged, warnings=_warnings(pair)) if verdict == "same" else judged
 
 
@@ -102,19 +83,65 @@ def merge(workspace: Workspace, uids: Sequence[str], reason: str, *, despite: bo
             judge_within(connection, workspace, first, other, "same", reason, despite=despite, batch=batch)
             for other in others
         ]
-        return [_seen_again(connection, judged) for judged in made]
+        return [seen_again(connection, judged) for judged in made]
 
 
-def _seen_again(connection: Connection, judged: Judged) -> Judged:
-    """The same, with those that the two are shown under after all of an act."""
-    a, b = (clusters.canonical_uid(connection, uid) for uid in (judged.a, judged.b))
-    return replace(judged, shown_under=(a, b))
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What became of a split: the judgements that went, and the clusters (uids, the canonical one first) that were held
+    together by those who left and are several now."""
+
+    judged: tuple[Judged, ...]
+    apart: tuple[tuple[str, ...], ...] = ()
+
+
+def split(workspace: Workspace, uids: Sequence[str], reason: str, *, different: bool = False) -> Split:
+    """Take entities (uids) out of what they were merged into: each stands alone afterwards.
+
+    The judgements that held them are withdrawn or, when they are said to be `different`, revised. Those who stay are
+    still together where they were judged the same without the ones that left.
+    """
+    reason = " ".join(reason.split())
+    _require(reason, "A split")
+    leaving = list(dict.fromkeys(uids))
+    with workspace.database.write() as connection:
+        tops = dict.fromkeys(_merged(connection, uid) for uid in leaving)
+        staying = {uid for top in tops for uid in clusters.whole(connection, top)}.difference(leaving)
+        held = judgements.about(connection, leaving, "same")
+        act = workspace.act("split", reason, workspace.new_uid() if len(held) > 1 else None)
+        judged = []
+        for one in held:
+            base = record.load(connection, one.uid)
+            said = says("different", reason) if different else withdrawn(reason)
+            # Others may still hold the two together while not all have gone.
+            judged.append(save(connection, workspace, base, apply(base, said), act, despite=True))
+        now = {clusters.canonical_uid(connection, uid) for uid in staying}
+        apart = (
+            tuple(tuple(clusters.whole(connection, top)) for top in sorted(now))
+            if len(now) > len(tops)
+            else ()
+        )
+        return Split(tuple(seen_again(connection, one) for one in judged), apart)
+
+
+def _merged(connection: Connection, uid: str) -> str:
+    """The entity that stands for a cluster of several; RefusedError when this one stands alone."""
+    cluster = clusters.whole(connection, uid)
+    if len(cluster) == 1:
+        row = record.item_row(connection, uid)
+        raise RefusedError(f"{shown(row.kind, row.number)} is merged with no other; nothing was changed.")
+    return cluster[0]
 
 
 def warnings(workspace: Workspace, a: str, b: str) -> tuple[str, ...]:
     """What somebody who merges two entities (uids) should know of the letters of their names, in sentences."""
     with workspace.database.read() as connection:
         return _warnings(_pair(connection, a, b))
+
+
+def _require(reason: str, act: str) -> None:
+    if not reason:
+        raise RefusedError(f"{act} needs a reason; nothing was changed.")
 
 
 def _pair(connection: Connection, a: str, b: str) -> tuple[ItemState, ItemState]:
@@ -157,92 +184,7 @@ def _warnings(pair: Sequence[ItemState]) -> tuple[str, ...]:
         for name in dict.fromkeys(names)
         for doubt in lookalikes.doubts(name)
     ]
-    for (one, names), (other, others) in combinations(called, 2):
-        for name, like, why in lookalikes.alike_among(names, others):
-            said.append(f"“{name}” of {one} only looks like “{like}” of {other}: {why}.")
+    (one, names), (other, others) = called
+    alike = lookalikes.alike_among(names, others)
+    said += [f"“{name}” of {one} only looks like “{like}” of {other}: {why}." for name, like, why in alike]
     return tuple(said)
-
-
-def _said(base: ItemState, pair: Sequence[ItemState], verdict: str, reason: str) -> Iterator[Change]:
-    """The changes that make a judgement say this of a pair."""
-    if not base.rev:
-        yield set_value("a", Value("item", pair[0].uid))
-        yield set_value("b", Value("item", pair[1].uid))
-    yield set_value("verdict", Value("choice", verdict))
-    yield set_value("state", Value("choice", "live"))
-    yield set_value("reason", Value("text", reason)) if reason else delete_value("reason")
-    yield delete_value("withdrawn")
-
-
-def _withdrawn(reason: str) -> Iterator[Change]:
-    """The changes that take a judgement out of use."""
-    yield set_value("state", Value("choice", "withdrawn"))
-    if reason:
-        yield set_value("withdrawn", Value("text", reason))
-
-
-def _save(
-    connection: Connection,
-    workspace: Workspace,
-    base: ItemState,
-    after: ItemState,
-    act: Act,
-    *,
-    despite: bool,
-) -> Judged:
-    """Save a judgement as it should be, unless it cannot be true together with others."""
-    changes = difference(base, after)
-    if changes and _verdict(after) and not despite:
-        _check(connection, workspace, after, act)
-    if changes:
-        workspace.save(connection, base, changes, act)
-    return _judged(connection, after, changed=bool(changes))
-
-
-def _verdict(state: ItemState) -> str:
-    """What a judgement says now; nothing when it was withdrawn."""
-    return "" if state.text("state") == "withdrawn" else state.text("verdict")
-
-
-def _judged(connection: Connection, state: ItemState, *, changed: bool = True) -> Judged:
-    a, b = state.text("a"), state.text("b")
-    under = (clusters.canonical_uid(connection, a), clusters.canonical_uid(connection, b))
-    return Judged(state.uid, state.number, a, b, _verdict(state), state.text("reason"), under, changed)
-
-
-def _check(connection: Connection, workspace: Workspace, state: ItemState, act: Act) -> None:
-    """ContradictionError when a judgement about to be saved cannot be true together with those that are live."""
-    a, b = state.text("a"), state.text("b")
-    denied: Judgement | None = None
-    tops = {clusters.canonical_uid(connection, uid) for uid in (a, b)}
-    match _verdict(state), len(tops):
-        case "same", 2:
-            against = [
-                one
-                for one in judgements.between(connection, a, b, "different")
-                if one.uid != state.uid or one.author != workspace.author
-            ]
-            if not against:
-                return
-            same = judgements.about(
-                connection, {uid for top in tops for uid in clusters.whole(connection, top)}, "same"
-            )
-            pairs = [(one.a, one.b) for one in same] + [(a, b)]
-            denied = against[0]
-            way = chain(pairs, denied.a, denied.b)
-        case "different", 1:
-            same = judgements.about(connection, clusters.whole(connection, a), "same")
-            same = [one for one in same if one.uid != state.uid]
-            way = chain([(one.a, one.b) for one in same], a, b)
-        case _:
-            return
-    if way:
-        ids = _ids(connection, {uid for pair in way for uid in pair})
-        known = {frozenset((one.a, one.b)): one for one in same}
-        raise ContradictionError(judging.contradiction(way, known, denied, ids, workspace.author, act.at))
-
-
-def _ids(connection: Connection, uids: Iterable[str]) -> dict[str, str]:
-    """The ids people read, by uid."""
-    rows = (record.item_row(connection, uid) for uid in uids)
-    return {row.uid: shown(row.kind, row.number) for row in rows}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, insert, select
 
@@ -14,6 +14,7 @@ from curator.store import clusters
 from curator.store import tables as t
 
 _AT_ONCE = 5_000
+_FEW = 50
 _PATHS = ("a", "b", "verdict", "state")
 _ROW = select(t.judgement).where(t.judgement.c.item == bindparam("the_item"))
 _DROP = delete(t.judgement).where(t.judgement.c.item == bindparam("the_item"))
@@ -45,6 +46,14 @@ _OF_PAIR = (
     )
     .order_by(t.judgement.c.item.is_(None), t.item.c.id.desc())
     .limit(1)
+)
+
+
+_STEPS = (
+    select(t.item.c.uid, t.item.c.number, t.revision.c.rev, t.revision.c.act)
+    .add_columns(t.revision.c.author, t.revision.c.at, t.revision.c.batch)
+    .join(t.revision, t.revision.c.item == t.item.c.id)
+    .where(t.item.c.kind == "judgement")
 )
 
 
@@ -124,6 +133,44 @@ def between(connection: Connection, a: str, b: str, verdict: str) -> list[Judgem
         for one in about(connection, own, verdict)
         if clusters.canonical_uid(connection, one.b if one.a in own else one.a) == more
     ]
+
+
+class Step(NamedTuple):
+    """A revision of a judgement (its uid and number): what was done, by whom, when, and with which batch."""
+
+    judgement: str
+    number: int
+    rev: int
+    act: str
+    author: str
+    at: str
+    batch: str | None
+
+
+def acts(connection: Connection, uid: str) -> list[str]:
+    """What was done to a judgement, revision by revision."""
+    return [step.act for step in reversed(steps_of(connection, uid))]
+
+
+def steps_of(connection: Connection, uid: str) -> list[Step]:
+    """The revisions of a judgement, newest first."""
+    query = _STEPS.where(t.item.c.uid == uid).order_by(t.revision.c.rev.desc())
+    return [Step(*row) for row in connection.execute(query)]
+
+
+def steps_in(connection: Connection, batch: str) -> list[Step]:
+    """The revisions of judgements that one act made, by number."""
+    query = _STEPS.where(t.revision.c.batch == batch).order_by(t.item.c.number)
+    return [Step(*row) for row in connection.execute(query)]
+
+
+def steps_by(connection: Connection, author: str) -> Iterator[Step]:
+    """The revisions of judgements by an author, newest first; a few at a time, as most often the first will do."""
+    offset = 0
+    query = _STEPS.where(t.revision.c.author == author).order_by(t.revision.c.uid.desc())
+    while rows := connection.execute(query.limit(_FEW).offset(offset)).all():
+        yield from (Step(*row) for row in rows)
+        offset += _FEW
 
 
 def _judgement(row: Row[Any]) -> Judgement:
