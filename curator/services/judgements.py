@@ -5,7 +5,7 @@ Nothing is rewritten: a judgement is an item of its own, and who is shown under 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -56,7 +56,7 @@ def judge_within(
     pair = _pair(connection, a, b)
     if verdict == "same":
         _check_they_can_be_one(pair)
-    known = judgements.of_pair(connection, pair[0].uid, pair[1].uid)
+    known = judgements.of_pair(connection, pair[1].uid, pair[0].uid)
     if known:
         base = after = record.load(connection, known)
     else:
@@ -105,9 +105,11 @@ def split(workspace: Workspace, uids: Sequence[str], reason: str, *, different: 
     _require(reason, "A split")
     leaving = list(dict.fromkeys(uids))
     with workspace.database.write() as connection:
-        tops = dict.fromkeys(_merged(connection, uid) for uid in leaving)
-        staying = {uid for top in tops for uid in clusters.whole(connection, top)}.difference(leaving)
+        for uid in leaving:
+            _check_merged(connection, uid)
         held = judgements.about(connection, leaving, "same")
+        beside = {uid for one in held for uid in (one.a, one.b)}.difference(leaving)
+        before = {uid: clusters.canonical_uid(connection, uid) for uid in beside}
         act = workspace.act("split", reason, workspace.new_uid() if len(held) > 1 else None)
         judged = []
         for one in held:
@@ -115,22 +117,23 @@ def split(workspace: Workspace, uids: Sequence[str], reason: str, *, different: 
             said = says("different", reason) if different else withdrawn(reason)
             # Others may still hold the two together while not all have gone.
             judged.append(save(connection, workspace, base, apply(base, said), act, despite=True))
-        now = {clusters.canonical_uid(connection, uid) for uid in staying}
-        apart = (
-            tuple(tuple(clusters.whole(connection, top)) for top in sorted(now))
-            if len(now) > len(tops)
-            else ()
-        )
-        return Split(tuple(seen_again(connection, one) for one in judged), apart)
+        return Split(tuple(seen_again(connection, one) for one in judged), _apart(connection, before))
 
 
-def _merged(connection: Connection, uid: str) -> str:
-    """The entity that stands for a cluster of several; RefusedError when this one stands alone."""
-    cluster = clusters.whole(connection, uid)
-    if len(cluster) == 1:
+def _apart(connection: Connection, before: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
+    """The clusters that were one before; `before` tells for an item of each (uid) what it was shown under."""
+    now: dict[str, set[str]] = {}
+    for uid, top in before.items():
+        now.setdefault(top, set()).add(clusters.canonical_uid(connection, uid))
+    several = sorted(uid for tops in now.values() if len(tops) > 1 for uid in tops)
+    return tuple(tuple(clusters.whole(connection, uid)) for uid in several)
+
+
+def _check_merged(connection: Connection, uid: str) -> None:
+    """RefusedError when an entity stands alone."""
+    if clusters.canonical_uid(connection, uid) == uid and not clusters.size(connection, uid):
         row = record.item_row(connection, uid)
         raise RefusedError(f"{shown(row.kind, row.number)} is merged with no other; nothing was changed.")
-    return cluster[0]
 
 
 def warnings(workspace: Workspace, a: str, b: str) -> tuple[str, ...]:

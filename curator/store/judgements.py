@@ -14,7 +14,7 @@ from curator.store import clusters
 from curator.store import tables as t
 
 _AT_ONCE = 5_000
-_FEW = 50
+_NEWEST = 1_000
 _PATHS = ("a", "b", "verdict", "state")
 _ROW = select(t.judgement).where(t.judgement.c.item == bindparam("the_item"))
 _DROP = delete(t.judgement).where(t.judgement.c.item == bindparam("the_item"))
@@ -36,25 +36,33 @@ _one, _other = t.statement.alias("one"), t.statement.alias("other")
 _OF_PAIR = (
     select(t.item.c.uid)
     .join(_one, _one.c.item == t.item.c.id)
-    .join(_other, _other.c.item == t.item.c.id)
     .outerjoin(t.judgement, t.judgement.c.item == t.item.c.id)
     .where(
         t.item.c.kind == "judgement",
-        *(_one.c.vtype == "item", _one.c.value == bindparam("one"), _one.c.path.in_(("a", "b"))),
-        *(_other.c.vtype == "item", _other.c.value == bindparam("other"), _other.c.path.in_(("a", "b"))),
-        _one.c.path != _other.c.path,
+        _one.c.vtype == "item",
+        _one.c.value == bindparam("one"),
+        _one.c.path.in_(("a", "b")),
+        select(_other.c.rev)
+        .where(_other.c.item == _one.c.item, _other.c.path.in_(("a", "b")))
+        .where(_other.c.path != _one.c.path, _other.c.value == bindparam("other"))
+        .correlate(_one)
+        .exists(),
     )
     .order_by(t.judgement.c.item.is_(None), t.item.c.id.desc())
     .limit(1)
 )
-
-
+_revision = t.revision.alias("newest")
+_STEP = (t.item.c.uid, t.item.c.number, t.revision.c.rev, t.revision.c.act)
 _STEPS = (
-    select(t.item.c.uid, t.item.c.number, t.revision.c.rev, t.revision.c.act)
-    .add_columns(t.revision.c.author, t.revision.c.at, t.revision.c.batch)
+    select(*_STEP, t.revision.c.author, t.revision.c.at, t.revision.c.batch)
     .join(t.revision, t.revision.c.item == t.item.c.id)
     .where(t.item.c.kind == "judgement")
 )
+_STEPS_OF = _STEPS.where(t.item.c.uid == bindparam("the_uid")).order_by(t.revision.c.rev.desc())
+_STEPS_IN = _STEPS.where(t.revision.c.batch == bindparam("the_batch")).order_by(t.item.c.number)
+_STEPS_BY = _STEPS.where(t.revision.c.author == bindparam("the_author")).order_by(t.revision.c.uid.desc())
+_newest = select(_revision.c.uid).order_by(_revision.c.uid.desc()).limit(_NEWEST)
+_NEWEST_BY = _STEPS_BY.where(t.revision.c.uid.in_(_newest))
 
 
 def project(connection: Connection, item: int, state: ItemState) -> set[str]:
@@ -103,7 +111,10 @@ def _row(item: int, said: Mapping[str, str]) -> dict[str, object] | None:
 
 
 def of_pair(connection: Connection, a: str, b: str) -> str | None:
-    """The uid of the judgement about two items, in whichever order: the live one, else the newest; None without one."""
+    """The uid of the judgement about two items, in whichever order: the live one, else the newest; None without one.
+
+    It is looked for among those about `a`: name the one first that is likely to have been judged less often.
+    """
     return connection.execute(_OF_PAIR, {"one": a, "other": b}).scalar()
 
 
@@ -154,23 +165,24 @@ def acts(connection: Connection, uid: str) -> list[str]:
 
 def steps_of(connection: Connection, uid: str) -> list[Step]:
     """The revisions of a judgement, newest first."""
-    query = _STEPS.where(t.item.c.uid == uid).order_by(t.revision.c.rev.desc())
-    return [Step(*row) for row in connection.execute(query)]
+    return [Step(*row) for row in connection.execute(_STEPS_OF, {"the_uid": uid})]
 
 
 def steps_in(connection: Connection, batch: str) -> list[Step]:
     """The revisions of judgements that one act made, by number."""
-    query = _STEPS.where(t.revision.c.batch == batch).order_by(t.item.c.number)
-    return [Step(*row) for row in connection.execute(query)]
+    return [Step(*row) for row in connection.execute(_STEPS_IN, {"the_batch": batch})]
 
 
 def steps_by(connection: Connection, author: str) -> Iterator[Step]:
-    """The revisions of judgements by an author, newest first; a few at a time, as most often the first will do."""
-    offset = 0
-    query = _STEPS.where(t.revision.c.author == author).order_by(t.revision.c.uid.desc())
-    while rows := connection.execute(query.limit(_FEW).offset(offset)).all():
-        yield from (Step(*row) for row in rows)
-        offset += _FEW
+    """The revisions of judgements by an author, newest first. Those that were saved last are found at the end of an
+    index; only who wants more than them waits for a look at all judgements."""
+    seen: set[tuple[str, int]] = set()
+    for query in (_NEWEST_BY, _STEPS_BY):
+        for row in connection.execute(query, {"the_author": author}):
+            step = Step(*row)
+            if (step.judgement, step.rev) not in seen:
+                seen.add((step.judgement, step.rev))
+                yield step
 
 
 def _judgement(row: Row[Any]) -> Judgement:
