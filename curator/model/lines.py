@@ -82,7 +82,8 @@ class EventLine:
 
 @dataclass(frozen=True, slots=True)
 class EntityLine:
-    """An entity in a list; `aliases` are its other names."""
+    """An entity in a list; `aliases` are its other names and `events` are counted with those of the `merged` ones, the
+    number of entities shown under it. `under` is the number of the one that it is shown under itself."""
 
     uid: str
     number: int
@@ -93,3 +94,5 @@ class EntityLine:
     state: str
     aliases: tuple[str, ...]
     events: int
+    merged: int = 0
+    under: int | None = None

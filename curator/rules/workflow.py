@@ -26,7 +26,9 @@ ARTICLE_LABELS = {
     "nothing_here": "nothing here",
     "withdrawn": "withdrawn",
 }
-ENTITY_STATES = ("live", "withdrawn")
+MERGED = "merged"
+"""The state of an entity that is shown under another one, as long as it is: no entity has it written down."""
+ENTITY_STATES = ("live", MERGED, "withdrawn")
 
 
 def event_after(state: str, verb: str, shown_id: str) -> str:

@@ -15,6 +15,7 @@ from curator.services import events
 from curator.services.workspace import Workspace
 from curator.store import entities, record
 from curator.store.drafts import Draft, Drafts
+from curator.store.things import RecordThings
 
 Span = tuple[int, int]
 
@@ -82,7 +83,8 @@ class EventDraft:
         if len(found) != 1:
             return None
         with self.workspace.database.read() as connection:
-            others = entities.sharing(connection, " ".join(asked)) - {self.state.text(found[0])}
+            met = RecordThings(connection).canonical(self.state.text(found[0]))
+            others = entities.sharing(connection, " ".join(asked)) - {met}
         return None if others else found[0]
 
     def _entity_slots(self, path: str) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from curator.rules.workflow import ARTICLE_STATES
 from curator.store import ordering, row_texts
 from curator.store import tables as t
 from curator.store.likes import begins, contains, words
-from curator.store.naming import is_id, named, places
+from curator.store.naming import is_id, named, places, together
 from curator.store.ordering import Keys, asks_for_state, ranked
 from curator.store.row_texts import RowTexts, joined
 
@@ -66,7 +66,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         naming = (
             select(t.claim_now.c.article_item)
             .join(t.participant, t.participant.c.item == t.claim_now.c.item)
-            .where(t.participant.c.entity == wanted.entity)
+            .where(t.participant.c.entity.in_(select(together(wanted.entity).c.uid)))
         )
         conditions.append(a.item.in_(naming))
     for word in words(wanted.text):

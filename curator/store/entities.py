@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Join, and_, bindparam, func, or_, select
 
 from curator.model.lines import Condition, EntityLine, Filter, Order
+from curator.rules.workflow import MERGED
 from curator.store import ordering, row_texts
 from curator.store import tables as t
 from curator.store.likes import begins, contains, words
@@ -21,25 +22,24 @@ from curator.store.row_texts import RowTexts, all_of, joined
 ASKED_AT_ONCE = 2000
 
 
+_MEMBER = t.entity.alias("member")
+_TOP = t.entity.alias("top")
+_IS_MERGED = t.entity.c.uid.in_(select(t.same_as.c.uid))
+
+
 def _event_count() -> ColumnElement[int]:
     """How many events an entity took part in, or happened there; withdrawn ones are left out."""
-    e, p, v = t.entity.c, t.participant.c, t.event.c
-    taking_part = (
-        select(func.count(func.distinct(p.item)))
-        .join(t.event, v.item == p.item)
-        .where(p.entity == e.uid, v.state != "withdrawn")
-        .correlate(t.entity)
-        .scalar_subquery()
-    )
-    also = select(p.item).where(p.item == v.item, p.entity == e.uid).correlate(t.event, t.entity)
-    there = (
-        select(func.count())
-        .where(v.place == e.uid, v.state != "withdrawn", ~also.exists())
-        .select_from(t.event)
-        .correlate(t.entity)
-        .scalar_subquery()
-    )
-    return taking_part + there
+    e, p, v, s = t.entity.c, t.participant.c, t.event.c, t.same_as.c
+
+    def meant(uid: ColumnElement[Any]) -> ColumnElement[bool]:
+        under = select(s.uid).where(s.canonical == e.uid).correlate(t.entity)
+        return or_(uid == e.uid, uid.in_(under))
+
+    taking_part = select(p.item).where(meant(p.entity)).correlate(t.entity)
+    there = select(v.item).where(meant(v.place)).correlate(t.entity)
+    of_it = taking_part.union(there).subquery()
+    live = select(func.count()).select_from(of_it.join(t.event, v.item == of_it.c.item))
+    return live.where(v.state != "withdrawn").correlate(t.entity).scalar_subquery()
 
 
 _KEYS: Keys = {
@@ -55,9 +55,11 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     e = t.entity.c
     conditions: list[ColumnElement[bool]] = []
     if wanted.state:
-        conditions.append(e.state == wanted.state)
-    elif not wanted.withdrawn and not asks_for_state(wanted):
-        conditions.append(e.state != "withdrawn")
+        conditions.append(_in_state(wanted.state))
+    elif not asks_for_state(wanted):
+        conditions.append(~_IS_MERGED)
+        if not wanted.withdrawn:
+            conditions.append(e.state != "withdrawn")
     if wanted.kind:
         conditions.append(or_(e.kind == wanted.kind, e.subkind == wanted.kind))
     for word in words(wanted.text):
@@ -73,7 +75,7 @@ def _condition(wanted: Condition) -> list[ColumnElement[bool]]:
         case "words":
             return [_called(values[0])]
         case "state":
-            return [e.state.in_(values)]
+            return [or_(*map(_in_state, values))]
         case "kind":
             return [or_(*(or_(begins(e.kind, value), begins(e.subkind, value)) for value in values))]
         case "country":
@@ -83,18 +85,54 @@ def _condition(wanted: Condition) -> list[ColumnElement[bool]]:
     return []
 
 
+def _in_state(state: str) -> ColumnElement[bool]:
+    """Whether an entity is shown as being in this state: one that is merged into another has no other state."""
+    return _IS_MERGED if state == MERGED else and_(t.entity.c.state == state, ~_IS_MERGED)
+
+
 def _called(word: str) -> ColumnElement[bool]:
-    """Whether the word stands in a name or in what else the list shows of an entity."""
+    """Whether the word stands in a name of an entity, or of one that is shown under it, or in what else the list shows
+    of it."""
     e = t.entity.c
-    called = select(t.alias.c.item).where(contains(t.alias.c.name, word))
+    named = select(t.alias.c.item).where(contains(t.alias.c.name, word)).cte().prefix_with("MATERIALIZED")
+    called = select(named.c.item)
     shown = (contains(column, word) for column in (e.subkind, e.country))
-    return or_(e.item.in_(called), e.kind == word.lower(), *shown, *is_id("entity", e.number, word))
+    return or_(
+        e.item.in_(called),
+        _stands_for(_MEMBER.c.item.in_(called)),
+        e.kind == word.lower(),
+        *shown,
+        *_numbered(word),
+    )
+
+
+def _numbered(word: str) -> list[ColumnElement[bool]]:
+    """The conditions that a word is the shown id of an entity, or of one that is shown under it; none when it is no
+    id."""
+    merged = is_id("entity", _MEMBER.c.number, word)
+    return [*is_id("entity", t.entity.c.number, word), *map(_stands_for, merged)]
+
+
+def _stands_for(member: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether an entity that meets a condition is shown under this one."""
+    under = select(t.same_as.c.canonical).join(_MEMBER, _MEMBER.c.uid == t.same_as.c.uid)
+    return t.entity.c.uid.in_(under.where(member))
 
 
 def texts(connection: Connection) -> RowTexts:
-    """What words are looked for in, for every entity."""
-    e, names = t.entity.c, select(all_of(t.alias.c.name)).where(t.alias.c.item == t.entity.c.item)
-    text = joined(func.coalesce(names.scalar_subquery(), ""), e.subkind, e.country)
+    """What words are looked for in, for every entity: of its names, also those of the ones that are shown under it."""
+    e, a = t.entity.c, t.alias.c
+    own = select(all_of(a.name)).where(a.item == e.item).correlate(t.entity).scalar_subquery()
+    merged = (
+        select(all_of(a.name))
+        .select_from(t.same_as)
+        .join(_MEMBER, _MEMBER.c.uid == t.same_as.c.uid)
+        .join(t.alias, a.item == _MEMBER.c.item)
+        .where(t.same_as.c.canonical == e.uid)
+        .correlate(t.entity)
+        .scalar_subquery()
+    )
+    text = joined(func.coalesce(own, ""), func.coalesce(merged, ""), e.subkind, e.country)
     return row_texts.read(connection, t.entity, e.item, text)
 
 
@@ -102,7 +140,7 @@ def meant(connection: Connection, wanted: Condition) -> list[int]:
     """The entities (internal ids) that a word means though it stands in none of their texts: by the shown id, or as
     their kind."""
     e, word = t.entity.c, wanted.values[0]
-    named_so = or_(e.kind == word.lower(), *is_id("entity", e.number, word))
+    named_so = or_(e.kind == word.lower(), *_numbered(word))
     return list(connection.execute(select(e.item).where(named_so)).scalars())
 
 
@@ -130,16 +168,28 @@ def lines(connection: Connection, wanted: Filter, offset: int, limit: int) -> li
 def some(connection: Connection, items: Sequence[int]) -> list[EntityLine]:
     """The lines of these entities (internal ids), in the order given; those that are gone are left out."""
     e = t.entity.c
-    query = select(e.item, e.uid, e.number, e.name, e.kind, e.subkind, e.country, e.state)
+    query = (
+        select(
+            e.item,
+            e.uid,
+            e.number,
+            e.name,
+            e.kind,
+            e.subkind,
+            e.country,
+            e.state,
+            _TOP.c.number.label("under"),
+        )
+        .outerjoin(t.same_as, t.same_as.c.uid == e.uid)
+        .outerjoin(_TOP, _TOP.c.uid == t.same_as.c.canonical)
+    )
     found = {row.item: row for row in connection.execute(query.where(e.item.in_(items)))}
     rows = [found[item] for item in items if item in found]
-    names: dict[int, list[str]] = defaultdict(list)
-    called = select(t.alias.c.item, t.alias.c.name).where(
-        t.alias.c.item.in_([row.item for row in rows]), t.alias.c.uid != "name"
-    )
-    for item, name in connection.execute(called.order_by(t.alias.c.item, t.alias.c.uid)):
-        names[item].append(name)
-    events = _events(connection, [row.uid for row in rows])
+    merged = _merged(connection, [row.uid for row in rows])
+    owners = {row.uid: row.uid for row in rows} | merged
+    names = _names(connection, owners)
+    events = _events(connection, owners)
+    counts = Counter(merged.values())
     return [
         EntityLine(
             uid=row.uid,
@@ -148,24 +198,62 @@ def some(connection: Connection, items: Sequence[int]) -> list[EntityLine]:
             kind=row.kind,
             subkind=row.subkind,
             country=row.country,
-            state=row.state,
-            aliases=tuple(names[row.item]),
+            state=row.state if row.under is None else MERGED,
+            aliases=tuple(name for name in names[row.uid] if name != row.name),
             events=len(events[row.uid]),
+            merged=counts[row.uid],
+            under=row.under,
         )
         for row in rows
     ]
 
 
-def _events(connection: Connection, uids: Sequence[str]) -> dict[str, set[int]]:
-    """The events that each of these entities took part in, or that happened there; withdrawn ones are left out."""
-    taking_part = select(t.participant.c.entity, t.participant.c.item).where(t.participant.c.entity.in_(uids))
-    happening_there = select(t.event.c.place, t.event.c.item).where(t.event.c.place.in_(uids))
-    found = taking_part.union(happening_there).subquery()
-    query = select(found).join(t.event, t.event.c.item == found.c.item).where(t.event.c.state != "withdrawn")
+def _merged(connection: Connection, uids: Sequence[str]) -> dict[str, str]:
+    """The entities that are shown under one of these, each with that one; the oldest first."""
+    s = t.same_as.c
+    query = select(s.uid, s.canonical).where(s.canonical.in_(uids)).order_by(s.uid)
+    return dict(connection.execute(query).all())
+
+
+def _names(connection: Connection, owners: Mapping[str, str]) -> dict[str, list[str]]:
+    """All names of entities, each once, by the one that `owners` says they are shown under: its own first."""
+    names: dict[str, dict[str, None]] = defaultdict(dict)
+    called: dict[str, list[str]] = defaultdict(list)
+    for uids in _some(owners):
+        query = (
+            select(t.entity.c.uid, t.alias.c.name)
+            .join(t.alias, t.alias.c.item == t.entity.c.item)
+            .where(t.entity.c.uid.in_(uids))
+            .order_by(t.alias.c.item, t.alias.c.uid != "name", t.alias.c.uid)
+        )
+        for uid, name in connection.execute(query):
+            called[uid].append(name)
+    for uid, owner in owners.items():
+        names[owner].update(dict.fromkeys(called[uid]))
+    return defaultdict(list, {uid: list(known) for uid, known in names.items()})
+
+
+def _events(connection: Connection, owners: Mapping[str, str]) -> dict[str, set[int]]:
+    """The events that entities took part in, or that happened there, by the one that `owners` says they are shown
+    under; withdrawn ones are left out."""
     events: dict[str, set[int]] = defaultdict(set)
-    for uid, item in connection.execute(query):
-        events[uid].add(item)
+    for uids in _some(owners):
+        taking_part = select(t.participant.c.entity, t.participant.c.item).where(
+            t.participant.c.entity.in_(uids)
+        )
+        happening_there = select(t.event.c.place, t.event.c.item).where(t.event.c.place.in_(uids))
+        found = taking_part.union(happening_there).subquery()
+        query = select(found).join(t.event, t.event.c.item == found.c.item)
+        for uid, item in connection.execute(query.where(t.event.c.state != "withdrawn")):
+            events[owners[uid]].add(item)
     return events
+
+
+def _some(uids: Iterable[str]) -> Iterator[list[str]]:
+    """Not more than are asked for at once."""
+    listed = list(uids)
+    for at in range(0, len(listed), ASKED_AT_ONCE):
+        yield listed[at : at + ASKED_AT_ONCE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,13 +286,20 @@ def called(connection: Connection, items: Collection[int]) -> dict[int, Called]:
     }
 
 
+def _shown() -> Join:
+    """Every entity with the one that it is shown under (`_TOP`), mostly itself."""
+    of_itself = t.entity.outerjoin(t.same_as, t.same_as.c.uid == t.entity.c.uid)
+    return of_itself.join(_TOP, _TOP.c.uid == func.coalesce(t.same_as.c.canonical, t.entity.c.uid))
+
+
 def named(connection: Connection, name: str) -> list[str]:
-    """The uids of entities that go by exactly this name, canonical names before aliases."""
+    """The uids of entities that go by exactly this name, as they are shown; canonical names before aliases."""
     query = (
-        select(t.entity.c.uid)
+        select(_TOP.c.uid)
+        .select_from(_shown())
         .join(t.alias, t.alias.c.item == t.entity.c.item)
-        .where(t.alias.c.name == name, t.entity.c.state != "withdrawn")
-        .order_by(t.alias.c.uid != "name", t.entity.c.number)
+        .where(t.alias.c.name == name, t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
+        .order_by(t.alias.c.uid != "name", _TOP.c.number)
     )
     return list(dict.fromkeys(connection.execute(query).scalars()))
 
@@ -217,9 +312,8 @@ def written(connection: Connection, normals: Collection[str]) -> set[str]:
         .join(t.entity, t.entity.c.item == t.alias.c.item)
         .where(t.alias.c.normal.in_(bindparam("normals", expanding=True)), t.entity.c.state != "withdrawn")
     )
-    asked = sorted(normals)
-    for at in range(0, len(asked), ASKED_AT_ONCE):
-        found.update(connection.execute(query, {"normals": asked[at : at + ASKED_AT_ONCE]}).scalars())
+    for asked in _some(sorted(normals)):
+        found.update(connection.execute(query, {"normals": asked}).scalars())
     return found
 
 
@@ -229,10 +323,11 @@ def by_external_id(connection: Connection, external_id: str) -> str | None:
 
 
 def sharing(connection: Connection, normal: str) -> set[str]:
-    """The entities (uids) that go by a normalised name; withdrawn ones are left out."""
+    """The entities (uids) that go by a normalised name, as they are shown; withdrawn ones are left out."""
     query = (
-        select(t.entity.c.uid)
+        select(_TOP.c.uid)
+        .select_from(_shown())
         .join(t.alias, t.alias.c.item == t.entity.c.item)
-        .where(t.alias.c.normal == normal, t.entity.c.state != "withdrawn")
+        .where(t.alias.c.normal == normal, t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
     )
     return set(connection.execute(query).scalars())

@@ -15,7 +15,7 @@ from curator.rules import titles, workflow
 from curator.store import ordering, row_texts
 from curator.store import tables as t
 from curator.store.likes import contains, words
-from curator.store.naming import is_id, named, numbered, places
+from curator.store.naming import is_id, named, numbered, places, together
 from curator.store.ordering import Keys, asks_for_state, ranked
 from curator.store.row_texts import RowTexts, all_of, joined, stands_in
 
@@ -35,12 +35,8 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         conditions.append(e.type == wanted.type)
     conditions += _dated(wanted.first, wanted.last)
     if wanted.entity:
-        taking_part = (
-            select(t.participant.c.item)
-            .outerjoin(t.same_as, t.same_as.c.uid == t.participant.c.entity)
-            .where(_SHOWN_UNDER.in_((wanted.entity,)))
-        )
-        conditions.append(or_(e.item.in_(taking_part), e.place == wanted.entity))
+        meant = together(wanted.entity)
+        conditions.append(or_(e.item.in_(_of(meant)), e.place.in_(select(meant.c.uid))))
     for word in words(wanted.text):
         conditions.append(_worded((word,)))
     for condition in wanted.conditions:

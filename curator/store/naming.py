@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, or_, select
+from sqlalchemy import CTE, ColumnElement, Select, String, func, literal, or_, select
 
 from curator.model.values import read_shown
 from curator.store import tables as t
@@ -20,6 +20,14 @@ def numbered(part: str) -> CTE | None:
     """The uids of the entity that has the part as its shown id, and of those judged the same; None if it is no id."""
     typed = is_id("entity", t.entity.c.number, part)
     return _meant(*typed) if typed else None
+
+
+def together(uid: str) -> CTE:
+    """The uids of an entity, of the one that it is shown under, and of all that are shown under that one."""
+    above = select(t.same_as.c.canonical).where(t.same_as.c.uid == uid).scalar_subquery()
+    top = select(func.coalesce(above, literal(uid, String)).label("uid")).cte()
+    under = select(t.same_as.c.uid).join(top, t.same_as.c.canonical == top.c.uid)
+    return _kept(select(top.c.uid).union(under))
 
 
 def _meant(condition: ColumnElement[bool]) -> CTE:
