@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from curator.cli import judging
 from curator.cli.filters import ENTITY_FILTERS, EVENT_FILTERS, LINE, as_json, filters
 from curator.cli.printing import counted, say, table, tell, tell_json
 from curator.cli.session import Session, pass_session
@@ -169,6 +170,10 @@ def entities() -> None:
     """People, organisations and places."""
 
 
+for _verb in judging.COMMANDS:
+    entities.add_command(_verb)
+
+
 @entities.command(name="list")
 @filters(*ENTITY_FILTERS, LINE)
 @as_json
@@ -193,6 +198,8 @@ def list_entities(session: Session, /, as_json: bool, **options: Any) -> None:
                     "state": line.state,
                     "aliases": list(line.aliases),
                     "events": line.events,
+                    "merged": line.merged,
+                    "shown_under": shown("entity", line.under) if line.under else None,
                 }
                 for line in found
             ]
@@ -202,13 +209,14 @@ def list_entities(session: Session, /, as_json: bool, **options: Any) -> None:
         say("No entities.")
         return
     table(
-        ("id", "kind", "country", "events", "name", "also"),
+        ("id", "kind", "country", "events", "merged", "name", "also"),
         (
             (
                 shown("entity", line.number),
                 line.subkind or line.kind,
                 line.country,
                 str(line.events),
+                f"in {shown('entity', line.under)}" if line.under else str(line.merged or ""),
                 line.name,
                 "; ".join(line.aliases),
             )

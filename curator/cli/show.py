@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("item", metavar="A1|A1v2|E1|E1.2|N1")
+@click.argument("item", metavar="A1|A1v2|E1|E1.2|N1|J1")
 @as_json
 @pass_session
 def show(session: Session, item: str, as_json: bool) -> None:
-    """Show one article, event or entity.
+    """Show one article, event, entity or judgement.
 
-    An article with its text, an event with what each article says, an entity with its names; all of
-    them also as of an earlier revision.
+    An article with its text, an event with what each article says, an entity with its names and what
+    was merged with it; all of them also as of an earlier revision.
     """
     from curator.services import reading
 
     with session.open() as workspace:
-        uid, read = reading.find(workspace, item, "article", "event", "entity")
+        uid, read = reading.find(workspace, item, "article", "event", "entity", "judgement")
         if as_json:
             tell_json(_whole(workspace, uid, read))
         else:
@@ -49,6 +49,8 @@ def _whole(workspace: Workspace, uid: str, read: ShownId) -> dict[str, Any]:
                 return wholes.article_whole(connection, workspace, state, read.version)
             case "event":
                 return wholes.event_whole(connection, workspace, state)
+            case "judgement":
+                return wholes.judgement_facts(state)
             case _:
                 return wholes.entity_whole(connection, workspace, state)
 
@@ -56,7 +58,7 @@ def _whole(workspace: Workspace, uid: str, read: ShownId) -> dict[str, Any]:
 def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
     from rich.cells import cell_len, set_cell_size
 
-    from curator.services import events, reading, wording
+    from curator.services import events, merged, reading, wording
 
     state = reading.state(workspace, uid, read.rev)
     with workspace.database.read() as connection:
@@ -68,9 +70,11 @@ def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
         citing = reading.events_of_article(workspace, uid)
         facts += [("cited by", f"{shown('event', event.number)} {event.title}") for event in citing]
         facts.append(("text version", str(number)))
+    if read.kind == "entity" and read.rev is None:
+        facts += merged.lines(workspace, uid)
     if read.kind == "event" and read.rev is None and state.text("state") == "draft":
         facts += [("to do", missing.message) for missing in events.to_do(workspace, state)]
-    name = reading.names(workspace, [uid]).get(uid, "")
+    name = state.text("name") or state.text("verdict") or reading.names(workspace, [uid]).get(uid, "")
     tell(f"{shown(read.kind, read.number)}  {name}  (revision {state.rev})")
     width = max(cell_len(label) for label, _ in facts)
     for label, words in facts:
@@ -130,7 +134,7 @@ def match(session: Session, name: str, kind: str | None, limit: int, as_json: bo
 
 
 @click.command()
-@click.argument("item", metavar="E1|A1|N1")
+@click.argument("item", metavar="E1|A1|N1|J1")
 @as_json
 @pass_session
 def log(session: Session, item: str, as_json: bool) -> None:
@@ -141,7 +145,7 @@ def log(session: Session, item: str, as_json: bool) -> None:
     from curator.services import history, reading
 
     with session.open() as workspace:
-        uid, read = reading.find(workspace, item, "article", "event", "entity")
+        uid, read = reading.find(workspace, item, "article", "event", "entity", "judgement")
         revisions = history.log(workspace, uid)
     name = shown(read.kind, read.number)
     if as_json:

@@ -55,7 +55,7 @@ def judge_within(
         _require(reason, f"Judging two entities {verdict}")
     pair = _pair(connection, a, b)
     if verdict == "same":
-        _check_they_can_be_one(pair)
+        _check_they_can_be_one(connection, pair)
     known = judgements.of_pair(connection, pair[1].uid, pair[0].uid)
     if known:
         base = after = record.load(connection, known)
@@ -160,13 +160,15 @@ def _pair(connection: Connection, a: str, b: str) -> tuple[ItemState, ItemState]
     return states[0], states[1]
 
 
-def _check_they_can_be_one(pair: Sequence[ItemState]) -> None:
+def _check_they_can_be_one(connection: Connection, pair: Sequence[ItemState]) -> None:
     a, b = pair
     names = [shown("entity", state.number) for state in pair]
     for state, name in zip(pair, names, strict=True):
-        if state.text("state") == "withdrawn":
+        top = record.item_row(connection, clusters.canonical_uid(connection, state.uid))
+        if "withdrawn" in (state.text("state"), top.state):
+            which = name if top.uid == state.uid else f"{name}, shown under {shown('entity', top.number)},"
             raise RefusedError(
-                f"{name} is withdrawn: bring it back before it is merged. Nothing was changed."
+                f"{which} is withdrawn: bring it back before it is merged. Nothing was changed."
             )
     if a.text("kind") != b.text("kind"):
         raise RefusedError(

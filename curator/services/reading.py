@@ -11,7 +11,7 @@ from curator.errors import NotFoundError, WrongUsageError
 from curator.model.lines import ArticleLine, EntityLine, EventLine, Filter
 from curator.model.revisions import Revision
 from curator.model.state import ItemState
-from curator.model.values import ShownId, shown
+from curator.model.values import ItemKind, ShownId, shown
 from curator.rules import dates
 from curator.rules.workflow import ARTICLE_STATES, ENTITY_STATES
 from curator.services import references
@@ -95,8 +95,8 @@ def state_within(connection: Connection, uid: str, rev: int | None = None) -> It
     return record.load(connection, uid, rev)
 
 
-def find(workspace: Workspace, text: str, *kinds: Listed) -> tuple[str, ShownId]:
-    """The uid behind a shown id (`A1`, `A1v2`, `E4.2`, `N7`) and the id as read; NotFoundError says what to type."""
+def find(workspace: Workspace, text: str, *kinds: ItemKind) -> tuple[str, ShownId]:
+    """The uid behind a shown id (`A1`, `A1v2`, `E4.2`, `N7`, `J2`) and the id as read; NotFoundError tells ids."""
     with workspace.database.read() as connection:
         return references.shown_item(connection, text, *kinds)
 

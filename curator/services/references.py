@@ -7,7 +7,7 @@ import uuid
 from sqlalchemy import Connection
 
 from curator.errors import NotFoundError
-from curator.model.values import ShownId, read_shown, shown
+from curator.model.values import PREFIX, ShownId, read_shown, shown
 from curator.store import articles, entities, events, record
 
 
@@ -15,9 +15,9 @@ def shown_item(connection: Connection, text: str, *kinds: str) -> tuple[str, Sho
     """The uid behind a shown id (`A1`, `A1v2`, `E4.2`, `N7`), and the id as read; NotFoundError says what to type."""
     read = read_shown(text)
     if read is None or (kinds and read.kind not in kinds):
-        letters = {"article": "A1", "event": "E1", "entity": "N1"}
-        wanted = " or ".join(letters[kind] for kind in kinds or letters)
-        what = f"is the id of an {read.kind}" if read else "is not an id of this record"
+        wanted = " or ".join(f"{PREFIX[kind]}1" for kind in kinds or PREFIX)
+        article = "a" if read and read.kind == "judgement" else "an"
+        what = f"is the id of {article} {read.kind}" if read else "is not an id of this record"
         raise NotFoundError(f"“{text}” {what}; this takes one like {wanted}.")
     return record.numbered(connection, read.kind, read.number).uid, read
 

@@ -79,7 +79,8 @@ def search(
             if stop():
                 break
             hit = finder.hit(kind, item)
-            hits.setdefault(hit.uid, hit)
+            if hit is not None:
+                hits.setdefault(hit.uid, hit)
     return tuple(hits.values())[:limit]
 
 
@@ -129,8 +130,8 @@ class _Finder:
         uids = [self._rows[item].uid for kind, item in chosen if kind == "event"]
         self._lines = events.some(connection, uids, self._codebook)
 
-    def hit(self, kind: str, item: int) -> Hit:
-        """The hit that an item (by internal id) is."""
+    def hit(self, kind: str, item: int) -> Hit | None:
+        """The hit that an item (by internal id) is; None when it is shown under one that is withdrawn."""
         match kind:
             case "article":
                 return self._article(self._texts[item])
@@ -179,11 +180,13 @@ class _Finder:
         start, end = claim.start + said.start, claim.start + said.end
         return Hit(*head, part.label, said.quote, said.marks, claim.article, claim.version, start, end)
 
-    def _entity(self, row: Row[Any], document: Document) -> Hit:
+    def _entity(self, row: Row[Any], document: Document) -> Hit | None:
         uid = self._things.canonical(row.uid)
-        number = row.number if uid == row.uid else record.item_row(self._connection, uid).number
+        top = row if uid == row.uid else record.item_row(self._connection, uid)
+        if top.state == "withdrawn":
+            return None
         title = self._things.name(uid)
-        head = ("entity", uid, shown("entity", number), title, self._marks(title))
+        head = ("entity", uid, shown("entity", top.number), title, self._marks(title))
         parts = [Part("also", name) for name in document.title.split("\n") if name != title]
         parts += [Part("note", text) for text in document.body.split("\n")]
         found = self._best(parts)

@@ -11,10 +11,11 @@ from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.model.views import Article, Entity
 from curator.rules import dates
+from curator.services import merged
 from curator.services.event_wholes import EventWholes, Whole
 from curator.services.lookups import Lookups
 from curator.services.workspace import Workspace
-from curator.store import articles, events, exports
+from curator.store import articles, events, exports, record
 
 
 def event_whole(connection: Connection, workspace: Workspace, state: ItemState) -> Whole:
@@ -43,12 +44,24 @@ def article_whole(
 
 
 def entity_whole(connection: Connection, workspace: Workspace, state: ItemState) -> Whole:
-    """An entity with its names, its ids elsewhere, the place it lies in, and the events it takes part in or is the
-    place of (those of the entity it is shown under, when it was judged the same as another)."""
+    """An entity with its names, its ids elsewhere, the place it lies in; of it and of those that were judged the same
+    (`members`): what was judged, the claims and mentions of any of them, and the events that any takes part in or is
+    the place of."""
     look = Lookups(connection, workspace.codebook)
-    wanted = Filter(entity=look.things.canonical(state.uid))
-    found = exports.event_lines(connection, wanted, workspace.codebook)
-    return entity_facts(state, look) | {"events": _lines(found)}
+    found = exports.event_lines(connection, Filter(entity=state.uid), workspace.codebook)
+    together = merged.read(connection, state.uid)
+    return (
+        entity_facts(state, look)
+        | {
+            "members": [
+                entity_facts(record.load(connection, uid), look)
+                for uid in together.together
+                if uid != state.uid
+            ],
+            "events": _lines(found),
+        }
+        | merged.whole(together, look)
+    )
 
 
 def _lines(lines: Iterable[EventLine]) -> list[Whole]:

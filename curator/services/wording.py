@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -20,6 +20,8 @@ from curator.rules.field_types import Things, show
 from curator.rules.workflow import ARTICLE_LABELS
 from curator.services import reading
 from curator.services.workspace import Workspace
+from curator.store import record
+from curator.store.things import RecordThings
 
 QUOTE = ", quote"
 """How the labels of claims end."""
@@ -90,6 +92,20 @@ class _Names:
         return self._known.get(uid, uid)
 
 
+def _called(connection: Connection, workspace: Workspace, kind: str, uids: Collection[str]) -> dict[str, str]:
+    """Items by uid as people know them: `N3 S M Kamrul Hasan`. Entities are called as they are shown, id and name, but
+    a judgement speaks of the two themselves."""
+    if kind == "judgement":
+        shown_under = {uid: uid for uid in uids}
+        names = {uid: record.load(connection, uid).text("name") for uid in uids}
+    else:
+        things = RecordThings(connection)
+        shown_under = {uid: things.canonical(uid) for uid in uids}
+        names = reading.names_within(connection, workspace, uids)
+    ids = reading.ids_within(connection, shown_under.values())
+    return {uid: f"{ids[shown_under[uid]]} {name}".strip() for uid, name in names.items()}
+
+
 class _Words:
     """One state on its way to lines; every path is put into words exactly once."""
 
@@ -100,9 +116,7 @@ class _Words:
         mentioned |= {claim.stated_value for claim in state.claims.values() if claim.stated_value}
         mentioned |= {slots["source"].text for slots in state.under("alias").values() if "source" in slots}
         self.articles = reading.ids_within(connection, {claim.article for claim in state.claims.values()})
-        ids = reading.ids_within(connection, mentioned)
-        names = reading.names_within(connection, workspace, ids)
-        self.things: Things = _Names({uid: f"{ids[uid]} {name}".strip() for uid, name in names.items()})
+        self.things: Things = _Names(_called(connection, workspace, state.kind, mentioned))
         self.left = {
             path: value
             for path, value in state.values.items()

@@ -187,7 +187,7 @@ def some(connection: Connection, items: Sequence[int]) -> list[EntityLine]:
     rows = [found[item] for item in items if item in found]
     merged = _merged(connection, [row.uid for row in rows])
     owners = {row.uid: row.uid for row in rows} | merged
-    names = _names(connection, owners)
+    names = names_of(connection, owners)
     events = _events(connection, owners)
     counts = Counter(merged.values())
     return [
@@ -215,7 +215,7 @@ def _merged(connection: Connection, uids: Sequence[str]) -> dict[str, str]:
     return dict(connection.execute(query).all())
 
 
-def _names(connection: Connection, owners: Mapping[str, str]) -> dict[str, list[str]]:
+def names_of(connection: Connection, owners: Mapping[str, str]) -> dict[str, list[str]]:
     """All names of entities, each once, by the one that `owners` says they are shown under: its own first."""
     names: dict[str, dict[str, None]] = defaultdict(dict)
     called: dict[str, list[str]] = defaultdict(list)

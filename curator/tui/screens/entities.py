@@ -25,17 +25,20 @@ if TYPE_CHECKING:
 
 
 def row(line: EntityLine) -> Row:
-    """An entity as a row; its other names stand in one cell."""
+    """An entity as a row; its other names stand in one cell, after how many others are shown under it."""
+    merged = f"{line.merged:,} merged in" if line.merged else ""
+    under = f"shown under {shown('entity', line.under)}" if line.under else ""
     cells = (
         shown("entity", line.number),
         line.name,
         line.kind,
         line.subkind,
         line.country,
-        " · ".join(line.aliases),
+        " · ".join(part for part in (merged, under, *line.aliases) if part),
         str(line.events or ""),
     )
-    return Row(line.uid, cells, "✗" if line.state == "withdrawn" else "")
+    mark = "=" if merged or under else "✗" if line.state == "withdrawn" else ""
+    return Row(line.uid, cells, mark)
 
 
 def _file(typed: str) -> Path:
