@@ -8,7 +8,7 @@ import pytest
 
 from curator.model.lines import EntityLine, Filter
 from curator.model.views import Entity
-from curator.services import entities, reading
+from curator.services import entities, judgements, reading
 from curator.services.workspace import Workspace
 from curator.tui.screens.entity import EntityScreen
 from curator.tui.screens.workbench import Workbench
@@ -46,6 +46,23 @@ async def test_every_entity_is_a_row_with_its_names(record: Path, size: tuple[in
         assert "Bangladeshi · East" in first
         assert second.split()[-1] == "1"
         assert ("country" in first) == (size[0] == 200)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+async def test_those_that_are_merged_are_one_row(record: Path, bob: Workspace, size: tuple[int, int]) -> None:
+    judgements.judge(bob, line(bob, 1).uid, line(bob, 2).uid, "same", "for the test")
+    async with at_the_keyboard(record, size=size) as curator:
+        await slowly(curator, "f4")
+        await curator.wait_for("Entities (38)")
+        first, second = curator.screen().splitlines()[2:4]
+        assert first.split()[:4] == [">", "=", "N1", "Bangladesh"]
+        assert "1 merged in · " in first
+        assert second.split()[0] == "N3"
+        await slowly(curator, "slash")
+        await curator.type("state:merged")
+        await curator.wait_for("shown under N1")
+        (row,) = (shown for shown in curator.screen().splitlines() if "shown under N1" in shown)
+        assert row.split()[:4] == [">", "=", "N2", "Pakistan"]
 
 
 @pytest.mark.parametrize("size", [(80, 24), (200, 60)])
