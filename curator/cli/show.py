@@ -10,7 +10,7 @@ from curator.cli.filters import as_json
 from curator.cli.printing import say, table, tell, tell_json, tell_text
 from curator.cli.session import Session, pass_session
 from curator.errors import WrongUsageError
-from curator.model.values import ShownId, shown
+from curator.model.values import ItemKind, ShownId, shown
 
 if TYPE_CHECKING:
     from curator.model.state import Change
@@ -211,8 +211,9 @@ def diff(session: Session, old: str, new: str, as_json: bool) -> None:
     from curator.services import history, reading
 
     with session.open() as workspace:
-        uid, before = reading.find(workspace, old, "article", "event", "entity")
-        other, after = reading.find(workspace, new, "article", "event", "entity")
+        kinds: tuple[ItemKind, ...] = ("article", "event", "entity", "judgement")
+        uid, before = reading.find(workspace, old, *kinds)
+        other, after = reading.find(workspace, new, *kinds)
         if uid != other:
             raise WrongUsageError(
                 f"{old} and {new} are not revisions of one item; write two like E1.1 and E1.2."

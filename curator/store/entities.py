@@ -309,8 +309,10 @@ def written(connection: Connection, normals: Collection[str]) -> set[str]:
     found: set[str] = set()
     query = (
         select(t.alias.c.name)
-        .join(t.entity, t.entity.c.item == t.alias.c.item)
-        .where(t.alias.c.normal.in_(bindparam("normals", expanding=True)), t.entity.c.state != "withdrawn")
+        .select_from(_shown())
+        .join(t.alias, t.alias.c.item == t.entity.c.item)
+        .where(t.alias.c.normal.in_(bindparam("normals", expanding=True)))
+        .where(t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
     )
     for asked in _some(sorted(normals)):
         found.update(connection.execute(query, {"normals": asked}).scalars())

@@ -147,6 +147,7 @@ def test_a_judgement_has_a_history_like_everything_else(sample: Curator) -> None
         ("ada", "unsure", ""),
         ("tester", "different", "two cities"),
     ]
+    assert "{+different+}" in sample("diff", "J1.1", "J1.2").out
     told = sample("show", "J1").out
     assert "N6 Dhaka" in told
     assert "N10 Islamabad" in told

@@ -198,6 +198,15 @@ def test_those_who_stay_are_together_where_they_were_judged_so(made: Workspace) 
         judge(another_person(made, "bob"), 1, 2, "same")
 
 
+def test_several_that_leave_stand_alone_each(made: Workspace) -> None:
+    for a, b in ((1, 2), (2, 3), (2, 4)):
+        judge(made, a, b, "same")
+    judgements.split(made, [uid(made, 2), uid(made, 3)], "other people")
+    assert under(made) == {}
+    judgements.take_back(made)
+    assert under(made) == {2: 1, 3: 1, 4: 1}
+
+
 def test_a_split_needs_a_reason_and_something_to_split(made: Workspace) -> None:
     with pytest.raises(RefusedError, match="A split needs a reason"):
         judgements.split(made, [uid(made, 1)], " ")

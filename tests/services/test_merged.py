@@ -25,6 +25,7 @@ from curator.services import (
     judgements,
     listing,
     matching,
+    mentions,
     merged,
     reading,
     references,
@@ -130,12 +131,14 @@ def test_one_that_is_withdrawn_takes_those_merged_in_along(made: Workspace) -> N
     events.withdraw(made, uid(made, 3), "not ours")
     assert list(lines(made)) == [1, 2, 4]
     assert matching.match(made, "Kamrul the Elder") == []
+    assert mentions.known_names(made, "There came Kamrul the Elder.") == set()
     assert [hit for hit in searching.search(made, "elder") if hit.kind == "entity"] == []
     with made.database.read() as connection, pytest.raises(NotFoundError):
         references.entity(connection, "K. Hasan")
     with pytest.raises(RefusedError, match="N5, shown under N3, is withdrawn"):
         judgements.judge(made, uid(made, 5), uid(made, 4), "same", "x")
     events.bring_back(made, uid(made, 3), "ours")
+    assert mentions.known_names(made, "There came Kamrul the Elder.") == {"Kamrul the Elder"}
     assert list(lines(made)) == [1, 2, 3, 4]
 
 
