@@ -80,16 +80,18 @@ def _left(connection: Connection, step: Step, verb: str) -> tuple[int, ...]:
 
 
 def _check_newest(connection: Connection, workspace: Workspace, steps: Sequence[Step], verb: str) -> None:
-    """Undoing and redoing go step by step: RefusedError names what was judged since."""
+    """Undoing and redoing go step by step: RefusedError lists what was judged since."""
+    since = []
     for step in steps:
         left = _left(connection, step, verb)
         if not left or left[-1] != step.rev:
             newest = next(iter(judgements.steps_of(connection, step.judgement)))
             who = "you" if newest.author == workspace.author else newest.author
-            raise RefusedError(
-                f"{shown('judgement', step.number)} was judged again by {who} "
-                f"({newest.act}, {newest.at[:10]}); {verb} that first. Nothing was changed."
-            )
+            since.append(f"{shown('judgement', step.number)} by {who} ({newest.act}, {newest.at[:10]})")
+    if since:
+        raise RefusedError(
+            f"This was judged again since: {', '.join(since)}; {verb} that first. Nothing was changed."
+        )
 
 
 def _after(connection: Connection, base: ItemState, verb: str, reason: str) -> ItemState:

@@ -250,14 +250,23 @@ def test_undo_is_of_ones_own_acts_and_asks_why_for_those_of_others(made: Workspa
         judgements.take_back(made, uid(made, 1))
 
 
-def test_undo_is_refused_when_somebody_judged_the_pair_since(made: Workspace) -> None:
-    judge(made, 1, 2, "unsure")
-    judge(another_person(made, "bob"), 1, 2, "same")
-    with pytest.raises(
-        RefusedError, match=r"J1 was judged again by bob \(same, 2026-01-05\); undo that first"
-    ):
+def test_undo_is_refused_with_all_that_was_judged_since(made: Workspace) -> None:
+    judgements.merge(made, [uid(made, n) for n in (1, 2, 3)], "one man")
+    bob = another_person(made, "bob")
+    judge(bob, 1, 2, "unsure")
+    judge(bob, 1, 3, "different", "two people")
+    before = lists(made)
+    with pytest.raises(RefusedError) as refused:
         judgements.take_back(made)
-    assert under(made) == {2: 1}
+    assert str(refused.value) == (
+        "This was judged again since: J1 by bob (unsure, 2026-01-05), J2 by bob (different, 2026-01-05); "
+        "undo that first. Nothing was changed."
+    )
+    assert lists(made) == before
+    judgements.take_back(bob)
+    judgements.take_back(bob)
+    judgements.take_back(made)
+    assert under(made) == {}
 
 
 def test_an_undo_that_would_contradict_is_refused(made: Workspace) -> None:

@@ -51,7 +51,8 @@ class EntitiesScreen(MarkingScreen):
 
     HELP = (
         "The entities: people, organisations and places that events name. {rows.choose|enter} shows the lit one with "
-        "all the names it goes by; {entities.new|ctrl+n} makes a new one."
+        "all the names it goes by; {entities.new|ctrl+n} makes a new one. = marks one that others were merged into; "
+        "state:merged lists those."
     )
 
     LISTED = "entity"
