@@ -8,11 +8,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from builders import item, sample_workspace
+from earlier import at_revision, back_to_the_first
 from sqlalchemy import create_engine
 
 from curator import resources
@@ -21,7 +21,6 @@ from curator.services import keeping, searching
 from curator.services.workspace import open_record
 from curator.store import database, migrate
 from curator.store.database import TRIGGERS, Database, create
-from curator.store.engine import make_engine
 from curator.store.header import SCHEMA_VERSION
 from curator.store.search import is_part
 from curator.store.sqlite_library import sqlite
@@ -96,15 +95,6 @@ def test_the_migrations_make_the_very_tables_indexes_and_guards(tmp_path: Path) 
         assert migrated[name] == wanted[name]
 
 
-def at_revision(path: Path, revision: str) -> None:
-    """A file as the program of that revision made it."""
-    engine = make_engine(path)
-    with engine.connect() as connection, connection.begin():
-        command.upgrade(migrate.config(connection), revision)
-        connection.exec_driver_sql(f"PRAGMA application_id={database.APPLICATION_ID}")
-    engine.dispose()
-
-
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_a_record_of_every_revision_is_upgraded_with_its_rows(revision: str, tmp_path: Path) -> None:
     path = tmp_path / "record.db"
@@ -134,15 +124,7 @@ def test_what_was_in_a_record_before_there_was_a_search_is_found_when_it_is_open
     made = sample_workspace(tmp_path)
     made.close()
     path = made.database.path
-    at_revision(tmp_path / "first.db", "0001")
-    later = schema(path).keys() - schema(tmp_path / "first.db").keys()
-    with closing(sqlite.connect(path, isolation_level=None)) as raw:
-        for (table,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-            if table in later and (table == "search" or not is_part(table)):
-                raw.execute(f"DROP TABLE {table}")
-        raw.execute("DELETE FROM meta WHERE key = 'projections'")
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
-        raw.execute("PRAGMA user_version = 1")
+    back_to_the_first(path)
     for _ in range(2):
         opened = open_record(path, "ada")
         assert [hit.shown_id for hit in searching.search(opened, "abroad")] == ["A2"]

@@ -16,6 +16,7 @@ from curator.tui.screens.entity import EntityScreen
 from curator.tui.screens.queue import QueueScreen
 from curator.tui.screens.search import FOUND, SearchScreen
 from curator.tui.screens.workbench import Workbench
+from tests.earlier import back_to_the_first
 from tests.keyboard import Curator, at_the_keyboard
 from tests.slowly import slowly, told
 
@@ -204,16 +205,8 @@ async def test_a_hostile_text_is_quoted_harmlessly(record: Path, bob: Workspace,
 
 
 async def test_a_record_of_before_there_was_a_search_is_searched(record: Path, tmp_path: Path) -> None:
-    from contextlib import closing
-
-    from curator.store.sqlite_library import sqlite
-
     old = Path(shutil.copy(record, tmp_path / "old.db"))
-    with closing(sqlite.connect(old, isolation_level=None)) as raw:
-        raw.execute("DROP TABLE search")
-        raw.execute("DROP TABLE search_document")
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
-        raw.execute("PRAGMA user_version = 1")
+    back_to_the_first(old)
     async with at_the_keyboard(old) as curator:
         await told(curator, "This record is from an earlier version")
         await curator.press("ctrl+f")
