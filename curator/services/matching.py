@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from curator.rules import names
-from curator.rules.name_features import Name
+from curator.rules.name_features import Candidate, Name
 from curator.rules.name_reasons import reason
 from curator.rules.name_scoring import scored
 from curator.rules.name_tokens import spelled
 from curator.rules.names import Prior
 from curator.services.workspace import Workspace
-from curator.store import entities, name_search, record
+from curator.store import clusters, entities, name_search, record
 
 NOTHING_KNOWN: Mapping[str, Prior] = {}
 SPARE = 5
@@ -51,13 +51,13 @@ def match_within(
 ) -> list[Match]:
     """`match` over an open transaction: the store fetches candidates, the rules score and explain."""
     asked = names.read(name)
-    items = {item: near[uid] for uid, item in record.ids(connection, near.keys()).items()}
-    found = name_search.find(connection, asked.words, kind, items)
+    known = record.ids(connection, near.keys())
+    found = name_search.find(connection, asked.words, kind, known.values())
+    items = _priors(connection, {item: near[uid] for uid, item in known.items()})
     more = {item: prior.log_odds for item, prior in items.items()}
-    best = {
-        one.item: (one.value, one.name, "") for one in scored(asked, found.candidates, found.rarity, more)
-    }
-    for candidate in name_search.beginning(connection, asked.words, kind):
+    candidates = _as_shown(connection, found.candidates)
+    best = {one.item: (one.value, one.name, "") for one in scored(asked, candidates, found.rarity, more)}
+    for candidate in _as_shown(connection, name_search.beginning(connection, asked.words, kind)):
         for words in candidate.names:
             begun = names.begun(asked.words, words)
             if begun.value > best.get(candidate.item, (0.0,))[0]:
@@ -76,6 +76,25 @@ def match_within(
             Match(entity.uid, entity.number, entity.name, alias, entity.kind, round(value, 4), why)
         )
     return matches[:limit]
+
+
+def _as_shown(connection: Connection, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates as they are shown: those that were judged the same are one, by all names that were found."""
+    found = {one.item: one for one in candidates}
+    together: dict[int, list[Candidate]] = {}
+    for item, top in clusters.canonical(connection, found, live=True).items():
+        together.setdefault(top, []).append(found[item])
+    return [
+        Candidate(top, same[0].kind, tuple(dict.fromkeys(name for one in same for name in one.names)))
+        for top, same in together.items()
+    ]
+
+
+def _priors(connection: Connection, near: Mapping[int, Prior]) -> dict[int, Prior]:
+    """What the context adds, by the entities that are shown; the most that it adds to any of those judged the same."""
+    tops = clusters.canonical(connection, near)
+    weakest_first = sorted(near, key=lambda item: near[item].log_odds)
+    return {tops[item]: near[item] for item in weakest_first}
 
 
 def _written(called: Iterable[str], words: tuple[str, ...]) -> str:

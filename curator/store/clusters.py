@@ -30,18 +30,23 @@ _LEAVE = delete(t.same_as).where(t.same_as.c.uid.in_(bindparam("uids", expanding
 _MOVE = update(t.same_as).where(t.same_as.c.canonical == bindparam("old")).values(canonical=bindparam("new"))
 _item, _shown = t.item.alias("member"), t.item.alias("shown")
 _SHOWN_FOR = (
-    select(_item.c.id, _shown.c.id)
+    select(_item.c.id, _shown.c.id, _shown.c.state)
     .join(t.same_as, t.same_as.c.uid == _item.c.uid)
     .join(_shown, _shown.c.uid == t.same_as.c.canonical)
     .where(_item.c.id.in_(bindparam("ids", expanding=True)))
 )
 
 
-def canonical(connection: Connection, items: Collection[int]) -> dict[int, int]:
-    """For every one of these items (internal ids): the item that it is shown under, which is often itself."""
+def canonical(connection: Connection, items: Collection[int], *, live: bool = False) -> dict[int, int]:
+    """For every one of these items (internal ids): the item that it is shown under, which is often itself. With `live`,
+    those that are shown under a withdrawn one are left out."""
     found = {item: item for item in items}
     for chunk in _chunks(items):
-        found.update(connection.execute(_SHOWN_FOR, {"ids": chunk}).all())
+        for item, top, state in connection.execute(_SHOWN_FOR, {"ids": chunk}):
+            if live and state == "withdrawn":
+                del found[item]
+            else:
+                found[item] = top
     return found
 
 

@@ -258,7 +258,7 @@ def _some(uids: Iterable[str]) -> Iterator[list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """An entity and every name it goes by, the canonical one first."""
+    """An entity and every name that it and those shown under it go by, the canonical one first."""
 
     uid: str
     number: int
@@ -269,21 +269,12 @@ class Called:
 
 def called(connection: Connection, items: Collection[int]) -> dict[int, Called]:
     """These entities (internal ids) with their names."""
-    e, a = t.entity.c, t.alias.c
-    query = (
-        select(e.item, e.uid, e.number, e.kind, e.name, a.name.label("alias"))
-        .join(t.alias, a.item == e.item)
-        .where(e.item.in_(list(items)))
-        .order_by(e.item, a.uid != "name", a.uid)
-    )
-    rows: dict[int, list[Any]] = defaultdict(list)
-    for row in connection.execute(query):
-        rows[row.item].append(row)
-    return {
-        item: Called(first.uid, first.number, first.kind, first.name, tuple(row.alias for row in same))
-        for item, same in rows.items()
-        for first in same[:1]
-    }
+    e = t.entity.c
+    query = select(e.item, e.uid, e.number, e.kind, e.name).where(e.item.in_(list(items)))
+    rows = connection.execute(query).all()
+    uids = [row.uid for row in rows]
+    names = names_of(connection, dict(zip(uids, uids, strict=True)) | _merged(connection, uids))
+    return {row.item: Called(row.uid, row.number, row.kind, row.name, tuple(names[row.uid])) for row in rows}
 
 
 def _shown() -> Join:

@@ -19,6 +19,7 @@ from curator.errors import NotFoundError, RefusedError
 from curator.model.lines import EntityLine, Filter, Order
 from curator.model.state import set_value
 from curator.model.values import Value
+from curator.rules import names
 from curator.services import (
     entities,
     events,
@@ -118,6 +119,20 @@ def test_who_is_meant_by_a_name_is_the_one(made: Workspace) -> None:
     found = matching.match(made, "Kamrul the Elder")
     assert (found[0].entity, found[0].number, found[0].name) == (uid(made, 3), 3, "S M Kamrul Hasan")
     assert uid(made, 5) not in {match.entity for match in found}
+
+
+def test_namesakes_that_were_merged_no_longer_share_one_probability(made: Workspace) -> None:
+    twin = entities.create(made, {"name": "S M Kamrul Hasan", "kind": "person"}).uid
+    apart = matching.match(made, "S M Kamrul Hasan")
+    assert [found.number for found in apart[:2]] == [3, 7]
+    judgements.judge(made, uid(made, 3), twin, "same", "one man")
+    (one, *others) = matching.match(made, "S M Kamrul Hasan")
+    assert one.number == 3
+    assert one.score > apart[0].score
+    assert 7 not in {other.number for other in others}
+    near = {uid(made, 5): names.Prior(1.0, "in this article")}
+    (told, *_) = matching.match(made, "Kamrul", near=near)
+    assert (told.number, told.why.endswith("in this article")) == (3, True)
 
 
 def test_a_search_shows_the_one(made: Workspace) -> None:
