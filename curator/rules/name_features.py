@@ -78,7 +78,9 @@ class Name:
     @cached_property
     def titles_only(self) -> bool:
         """Whether it says what somebody is, not what they are called: the army chief."""
-        return all(word in TITLES or word in OFFICE_WORDS or word in FILLERS for word in self.words)
+        return all(word in TITLES or word in OFFICE_WORDS or word in FILLERS for word in self.words) and any(
+            word in TITLES or word in SOFT_TITLES for word in self.words
+        )
 
     @cached_property
     def body(self) -> Name:

@@ -28,7 +28,13 @@ def reason(asked: Name, known: Name, kind: str, rarity: Rarity) -> str:
     """The alignment of the name asked for and a known one in words: `kamrul=kamrul · hassan~hasan (spelling) ·
     "lt gen" ignored · 3 others share "hasan"`."""
     _, met = compared(asked, known, kind, rarity)
+    read: list[str] = []
     if kind != "person" and not _fits(met, asked.words, known.words):
+        read = [
+            f'"{_cut(name.words)}" read as "{_cut(name.body.words)}"'
+            for name in (asked, known)
+            if name.words != name.body.words
+        ]
         asked, known = asked.body, known.body
     a, b = asked.words, known.words
     parts = [_meeting(a, b, pair) for pair in sorted(met)]
@@ -40,7 +46,7 @@ def reason(asked: Name, known: Name, kind: str, rarity: Rarity) -> str:
     left_a = [word for at, word in enumerate(a) if not any(pair.a <= at < pair.a_end for pair in met)]
     left_b = [word for at, word in enumerate(b) if not any(pair.b <= at < pair.b_end for pair in met)]
     parts += _left_over(left_a, left_b, kind) if met else []
-    parts += _shared(b, met, rarity)
+    parts += [*_shared(b, met, rarity), *read]
     return " · ".join(parts)
 
 

@@ -104,7 +104,10 @@ def _latin(text: str) -> str:
         text = _ARTICLE.sub("ال ", text).translate(_ARABIC)
     spaced = _SYLLABLES.search(text) is not None
     text = unicodedata.normalize("NFKD", text)
-    text = "".join(ch for ch in text if not "\u0300" <= ch <= "\u036f")
+    # Accents go; signs and pictures would be spelled out.
+    text = "".join(
+        ch for ch in text if not "\u0300" <= ch <= "\u036f" and unicodedata.category(ch)[0] not in "SC"
+    )
     latin: str = anyascii(unicodedata.normalize("NFC", text))
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", latin) if spaced else latin
 

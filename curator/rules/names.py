@@ -27,6 +27,8 @@ _TITLES = frozenset(
 _PUNCTUATION = re.compile(r"[^\w]+|_")
 _LONGEST = 300  # code points of a name that are looked at
 _MOST_TOKENS = 24
+ROLE_AT_MOST = 0.4
+"""The highest score by letters of what says an office or a rank alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,10 @@ def score(query: str, name: str) -> Score:
     if not asked.words or not known.words:
         return Score(0.0, "one of the names has no letters")
     kind = "organisation" if asked.looks_like_a_body or known.looks_like_a_body else "person"
-    found = scored(asked, [Candidate(0, kind, (known.words,))], UNKNOWN)[0]
-    return Score(round(found.value, 3), reason(asked, known, kind, UNKNOWN))
+    found = scored(asked, [Candidate(0, kind, (known.words,))], UNKNOWN)[0].value
+    if asked.titles_only or known.titles_only:
+        found = min(found, ROLE_AT_MOST)  # a rank is anybody's
+    return Score(round(found, 3), reason(asked, known, kind, UNKNOWN))
 
 
 def begun(typed: Sequence[str], name: Sequence[str]) -> Score:
