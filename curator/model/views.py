@@ -1,4 +1,4 @@
-"""Read-only views of an item's state, in the words of the record: article, event, participant, entity, alias."""
+"""Read-only views of an item's state, in the words of the record: article, event, participant, entity, alias, post."""
 
 from __future__ import annotations
 
@@ -172,6 +172,57 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """A post or office that an entity holds or held, with the rank held in it; what is unknown is empty.
+
+    `organisation` is free text, or `organisation_entity` the uid of an organisation or place: never both. `since`,
+    `until` and `seen` are EDTF: the first and last day of holding it, and when sources saw its holder in it.
+    """
+
+    uid: str
+    title: str
+    rank: str = ""
+    organisation: str = ""
+    organisation_entity: str | None = None
+    since: str = ""
+    until: str = ""
+    seen: str = ""
+    note: str = ""
+
+    @property
+    def claim_path(self) -> str:
+        """The path that claims about the post stand on."""
+        return f"post/{self.uid}/title"
+
+
+def posts(state: ItemState) -> tuple[Post, ...]:
+    """The posts of an entity's state, in the order in which they were added."""
+
+    def text(slots: Mapping[str, Value], slot: str) -> str:
+        return slots[slot].text if slot in slots else ""
+
+    found: list[Post] = []
+    for uid, slots in state.under("post").items():
+        # The type of the value says which: an item is an entity of the record, a text the words for it.
+        organisation = slots.get("organisation")
+        known = organisation is not None and organisation.type == "item"
+        found.append(
+            Post(
+                uid=uid,
+                title=text(slots, "title"),
+                rank=text(slots, "rank"),
+                organisation="" if known else text(slots, "organisation"),
+                organisation_entity=text(slots, "organisation") if known else None,
+                since=text(slots, "from"),
+                until=text(slots, "to"),
+                seen=text(slots, "seen"),
+                note=text(slots, "note"),
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A person, organisation or place."""
 
@@ -186,6 +237,7 @@ class Entity:
     external_id: str | None
     external: Mapping[str, str]
     aliases: tuple[Alias, ...]
+    posts: tuple[Post, ...]
 
     @classmethod
     def of(cls, state: ItemState) -> Entity:
@@ -210,4 +262,5 @@ class Entity:
             external_id=state.text("external_id") or None,
             external={uid: slots[""].text for uid, slots in state.under("external").items()},
             aliases=aliases,
+            posts=posts(state),
         )

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from curator.codebook.types import Codebook
 from curator.model.state import ItemState
-from curator.model.views import Article, Entity, Event
-from curator.rules import dates, names, titles
+from curator.model.views import Article, Entity, Event, Post
+from curator.rules import dates, names, post_titles, posts, titles
 from curator.rules.claims import statuses
 from curator.store import judgements, record, search, search_documents
 from curator.store import tables as t
@@ -23,7 +23,7 @@ _AT_ONCE = 5_000
 _BY_ITEM = {
     "article": (t.article, t.mention),
     "event": (t.event, t.participant, t.claim_now),
-    "entity": (t.entity, t.alias),
+    "entity": (t.entity, t.alias, t.post, t.external),
     "judgement": (),
 }
 
@@ -245,7 +245,32 @@ def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
 
     going_by = () if entity.state == "withdrawn" else [name for _, name, _, _ in called]
     name_index.put(connection, item_id, entity.kind, going_by)
+    _insert(connection, t.post, (_post(item_id, post) for post in entity.posts))
+    _insert(
+        connection,
+        t.external,
+        ({"item": item_id, "scheme": scheme, "value": value} for scheme, value in entity.external.items()),
+    )
     search.put(connection, item_id, search_documents.of_entity(state))
+
+
+def _post(item_id: int, post: Post) -> dict[str, object]:
+    may = posts.possible(post)
+    return {
+        "item": item_id,
+        "uid": post.uid,
+        "title": post.title,
+        "normal": post_titles.normal(post.title),
+        "rank": post.rank,
+        "organisation": post.organisation,
+        "organisation_entity": post.organisation_entity,
+        "since": post.since,
+        "until": post.until,
+        "seen": post.seen,
+        "earliest": may.earliest,
+        "latest": may.latest,
+        "note": post.note,
+    }
 
 
 def _places_inside(connection: Connection, uids: Iterable[str]) -> set[str]:

@@ -43,7 +43,9 @@ def of_entity(state: ItemState) -> Document | None:
     if entity.state == "withdrawn":
         return None
     names = dict.fromkeys([entity.name, *(alias.name for alias in entity.aliases)])
-    return Document("entity", "\n".join(names), "\n".join([entity.subkind, entity.country, entity.note]))
+    held = [text for post in entity.posts for text in (post.title, post.rank, post.organisation, post.note)]
+    said = [entity.subkind, entity.country, entity.note, *held, *entity.external.values()]
+    return Document("entity", "\n".join(names), "\n".join(text for text in said if text))
 
 
 def of_event(state: ItemState, codebook: Codebook, things: Things) -> Document | None:

@@ -1,9 +1,9 @@
 """The tables; one metadata serves SQLite and PostgreSQL.
 
 Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
-Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, name_token,
-name_slip, name_posting, name_known, mention, claim_now, judgement, same_as, search_document. Everything else
-is plain.
+Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, post, external,
+name_token, name_slip, name_posting, name_known, mention, claim_now, judgement, same_as, search_document. Everything
+else is plain.
 """
 
 from sqlalchemy import (
@@ -27,6 +27,8 @@ PROJECTIONS = (
     "participant",
     "entity",
     "alias",
+    "post",
+    "external",
     "name_token",
     "name_slip",
     "name_posting",
@@ -262,6 +264,36 @@ class AliasRow(SQLModel, table=True):
     normal: str = Field(index=True)
 
 
+class PostRow(SQLModel, table=True):
+    """Projection: a post that an entity holds or held. `normal` is what all ways of writing its title share; `earliest`
+    and `latest` are the first and last day (ISO) on which it may have been held, as far as the dates say."""
+
+    __tablename__ = "post"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(primary_key=True)
+    title: str
+    normal: str = Field(index=True)
+    rank: str
+    organisation: str
+    organisation_entity: str | None = Field(default=None, index=True)
+    since: str
+    until: str
+    seen: str
+    earliest: str | None = None
+    latest: str | None = None
+    note: str = Field(sa_type=Text)
+
+
+class ExternalRow(SQLModel, table=True):
+    """Projection: an id that an entity has elsewhere, under the name of the scheme it is of."""
+
+    __tablename__ = "external"
+    __table_args__ = (Index(None, "value", "scheme"),)
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    scheme: str = Field(primary_key=True)
+    value: str
+
+
 class NameToken(SQLModel, table=True):
     """Projection: a word of names, as it sounds (`fold`), its consonants (`skeleton`), how many entities have it."""
 
@@ -366,6 +398,7 @@ article, event, participant = TABLES["article"], TABLES["event"], TABLES["partic
 entity, alias = TABLES["entity"], TABLES["alias"]
 name_token, name_slip = TABLES["name_token"], TABLES["name_slip"]
 name_posting, name_known = TABLES["name_posting"], TABLES["name_known"]
+post, external = TABLES["post"], TABLES["external"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]
 judgement, search_document = TABLES["judgement"], TABLES["search_document"]
 

@@ -1,4 +1,4 @@
-"""The index of names; filled when the record is opened."""
+"""The index of names, posts and ids elsewhere; filled when the record is opened."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -57,4 +57,33 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_judgement_a"), "judgement", ["a"])
     op.create_index(op.f("ix_judgement_b"), "judgement", ["b"])
+    op.create_table(
+        "post",
+        sa.Column("item", BIG, nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("normal", sa.String(), nullable=False),
+        sa.Column("rank", sa.String(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("organisation_entity", sa.String(), nullable=True),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("until", sa.String(), nullable=False),
+        sa.Column("seen", sa.String(), nullable=False),
+        sa.Column("earliest", sa.String(), nullable=True),
+        sa.Column("latest", sa.String(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["item"], ["item.id"], name=op.f("fk_post_item")),
+        sa.PrimaryKeyConstraint("item", "uid", name=op.f("pk_post")),
+    )
+    op.create_index(op.f("ix_post_normal"), "post", ["normal"])
+    op.create_index(op.f("ix_post_organisation_entity"), "post", ["organisation_entity"])
+    op.create_table(
+        "external",
+        sa.Column("item", BIG, nullable=False),
+        sa.Column("scheme", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["item"], ["item.id"], name=op.f("fk_external_item")),
+        sa.PrimaryKeyConstraint("item", "scheme", name=op.f("pk_external")),
+    )
+    op.create_index(op.f("ix_external_value_scheme"), "external", ["value", "scheme"])
     op.execute("DELETE FROM meta WHERE key = 'projections'")

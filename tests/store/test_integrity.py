@@ -268,6 +268,11 @@ def test_lists_that_differ_from_the_revisions_in_any_column_are_found_and_rebuil
         raw.execute("INSERT INTO same_as SELECT uid, uid FROM item WHERE kind = 'entity' AND number = 1")
     if table == "mention":
         raw.execute("INSERT INTO mention SELECT item, 'm', 1, 0, 4, 'x' FROM article WHERE number = 1")
+    if table == "post":
+        held = "item, 'p', 'chief', 'chief', '', '', NULL, '', '', '2025', NULL, NULL, ''"
+        raw.execute(f"INSERT INTO post SELECT {held} FROM entity WHERE number = 3")
+    if table == "external":
+        raw.execute("INSERT INTO external SELECT item, 'viaf', '102333412' FROM entity WHERE number = 3")
     raw.close()
     columns = TABLES[table].columns
     keys = " AND ".join(f'"{column.name}" = ?' for column in columns if column.primary_key)
