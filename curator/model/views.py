@@ -224,7 +224,8 @@ def posts(state: ItemState) -> tuple[Post, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, organisation or place."""
+    """A person, organisation or place. `external` are its ids elsewhere, by scheme; `external_id` is the first id it
+    was imported under, and `imported_as` holds those that further files gave it."""
 
     uid: str
     name: str
@@ -238,6 +239,7 @@ class Entity:
     external: Mapping[str, str]
     aliases: tuple[Alias, ...]
     posts: tuple[Post, ...]
+    imported_as: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, state: ItemState) -> Entity:
@@ -263,4 +265,7 @@ class Entity:
             external={uid: slots[""].text for uid, slots in state.under("external").items()},
             aliases=aliases,
             posts=posts(state),
+            imported_as=tuple(
+                sorted(slots[""].text for uid, slots in state.under("external_id").items() if "" in slots)
+            ),
         )

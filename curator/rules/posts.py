@@ -7,10 +7,9 @@ certain is the time from the first day that somebody surely held a post to the l
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 from typing import Literal
 
 from curator.model.views import Post
@@ -28,7 +27,7 @@ _DOUBTS = "?~%."
 class Holder:
     """A post with the one who holds it: `entity` is the uid it is shown under, `number` and `name` what people read,
     `country` where it belongs. `organisation` is what the post belongs to, by a key that all its names share, and
-    `belongs_to` as people read it."""
+    `belongs_to` as people read it. `owner` is the uid of the entity in whose revisions the post stands."""
 
     entity: str
     number: int
@@ -37,6 +36,7 @@ class Holder:
     post: Post
     organisation: str = ""
     belongs_to: str = ""
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,33 +174,36 @@ def same_post(one: Holder, other: Holder) -> bool:
 def clashes(holders: Iterable[Holder]) -> list[Clash]:
     """The pairs of different holders of one post who surely held it on one day, in the order of their numbers. A post
     that was handed over on that day is no clash, nor is one that many hold at once."""
-    by_title: dict[str, list[Holder]] = defaultdict(list)
+    by_title: dict[str, list[tuple[Days, Holder]]] = defaultdict(list)
     for holder in holders:
-        by_title[post_titles.normal(holder.post.title)].append(holder)
-    found: list[Clash] = []
-    for together in by_title.values():
-        ordered = sorted(together, key=lambda holder: (holder.number, holder.post.uid))
-        found += [clash for pair in combinations(ordered, 2) if (clash := _clash(*pair))]
+        known = sure(holder.post)
+        if known and post_titles.held_by_one(holder.post.title, said_of_what=True):
+            by_title[post_titles.normal(holder.post.title)].append((known, holder))
+    found = [clash for together in by_title.values() for clash in _overlaps(together)]
     return sorted(found, key=lambda clash: (clash.one.number, clash.other.number, clash.days))
 
 
-def _clash(one: Holder, other: Holder) -> Clash | None:
+def _overlaps(together: list[tuple[Days, Holder]]) -> Iterator[Clash]:
+    """The clashes among holders of one title. Only those whose times overlap are compared: many may have had it."""
+    still: list[tuple[Days, Holder]] = []
+    for known, holder in sorted(together, key=lambda entry: (entry[0], entry[1].number, entry[1].post.uid)):
+        still = [entry for entry in still if entry[0][1] >= known[0]]
+        for others, other in still:
+            days = known[0], min(known[1], others[1])
+            one, another = sorted((other, holder), key=lambda either: either.number)
+            if clash := _clash(one, another, days):
+                yield clash
+        still.append((known, holder))
+
+
+def _clash(one: Holder, other: Holder, days: Days) -> Clash | None:
     if one.entity == other.entity or not same_post(one, other):
         return None
     said_of_what = bool(one.organisation and other.organisation)
     if not post_titles.held_by_one(one.post.title, said_of_what=said_of_what):
         return None
-    known, others = sure(one.post), sure(other.post)
-    if known is None or others is None:
-        return None
-    days = max(known[0], others[0]), min(known[1], others[1])
-    if (
-        days[0] > days[1]
-        or _handed_over(one.post, other.post, days)
-        or _handed_over(other.post, one.post, days)
-    ):
-        return None
-    return Clash(one, other, days)
+    handed_over = _handed_over(one.post, other.post, days) or _handed_over(other.post, one.post, days)
+    return None if handed_over else Clash(one, other, days)
 
 
 def _handed_over(left: Post, came: Post, days: Days) -> bool:

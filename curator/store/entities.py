@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Join, and_, bindparam, func, or_, select
 
 from curator.model.lines import Condition, EntityLine, Filter, Order
+from curator.rules.names import normalise
 from curator.rules.workflow import MERGED
 from curator.store import ordering, row_texts
 from curator.store import tables as t
@@ -289,7 +290,8 @@ def named(connection: Connection, name: str) -> list[str]:
         select(_TOP.c.uid)
         .select_from(_shown())
         .join(t.alias, t.alias.c.item == t.entity.c.item)
-        .where(t.alias.c.name == name, t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
+        .where(t.alias.c.normal == normalise(name), t.alias.c.name == name)
+        .where(t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
         .order_by(t.alias.c.uid != "name", _TOP.c.number)
     )
     return list(dict.fromkeys(connection.execute(query).scalars()))
@@ -312,7 +314,13 @@ def written(connection: Connection, normals: Collection[str]) -> set[str]:
 
 def by_external_id(connection: Connection, external_id: str) -> str | None:
     """The uid of the entity that was imported under this id."""
-    return connection.execute(select(t.entity.c.uid).where(t.entity.c.external_id == external_id)).scalar()
+    e, x = t.entity.c, t.external.c
+    found = connection.execute(select(e.uid).where(e.external_id == external_id)).scalar()
+    if found is None:
+        further = select(e.uid).join(t.external, x.item == e.item)
+        query = further.where(x.value == external_id, x.scheme == "").order_by(e.number)
+        found = connection.execute(query).scalar()
+    return found
 
 
 def sharing(connection: Connection, normal: str) -> set[str]:

@@ -33,7 +33,13 @@ _CANONICAL = t.entity.alias("shown_as")
 def _posts(*where: ColumnElement[bool]) -> Select[Any]:
     """Posts with their holders, as they are shown after judgements; those of withdrawn entities are left out."""
     return (
-        select(t.post, _CANONICAL.c.uid.label("holder"), _CANONICAL.c.number, _CANONICAL.c.name)
+        select(
+            t.post,
+            t.entity.c.uid.label("owner"),
+            _CANONICAL.c.uid.label("holder"),
+            _CANONICAL.c.number,
+            _CANONICAL.c.name,
+        )
         .add_columns(
             func.coalesce(func.nullif(_CANONICAL.c.country, ""), t.entity.c.country).label("country")
         )
@@ -117,7 +123,9 @@ def _holders(connection: Connection, rows: Sequence[Row[Any]]) -> list[Holder]:
         elif row.organisation:
             folded = _folded(row.organisation)
             key = called.get(folded, folded)
-        found.append(Holder(row.holder, row.number, row.name, row.country, post_of(row), key, name))
+        found.append(
+            Holder(row.holder, row.number, row.name, row.country, post_of(row), key, name, row.owner)
+        )
     return found
 
 

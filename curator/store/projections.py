@@ -249,7 +249,13 @@ def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
     _insert(
         connection,
         t.external,
-        ({"item": item_id, "scheme": scheme, "value": value} for scheme, value in entity.external.items()),
+        (
+            {"item": item_id, "scheme": scheme, "value": value}
+            for scheme, value in (
+                *entity.external.items(),
+                *(("", further) for further in entity.imported_as),
+            )
+        ),
     )
     search.put(connection, item_id, search_documents.of_entity(state))
 

@@ -285,13 +285,14 @@ class PostRow(SQLModel, table=True):
 
 
 class ExternalRow(SQLModel, table=True):
-    """Projection: an id that an entity has elsewhere, under the name of the scheme it is of."""
+    """Projection: an id that an entity has elsewhere, under the name of the scheme it is of; with an empty scheme, a
+    further id it was imported under."""
 
     __tablename__ = "external"
     __table_args__ = (Index(None, "value", "scheme"),)
     item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
     scheme: str = Field(primary_key=True)
-    value: str
+    value: str = Field(primary_key=True)
 
 
 class NameToken(SQLModel, table=True):

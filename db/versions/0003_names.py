@@ -83,7 +83,7 @@ def upgrade() -> None:
         sa.Column("scheme", sa.String(), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["item"], ["item.id"], name=op.f("fk_external_item")),
-        sa.PrimaryKeyConstraint("item", "scheme", name=op.f("pk_external")),
+        sa.PrimaryKeyConstraint("item", "scheme", "value", name=op.f("pk_external")),
     )
     op.create_index(op.f("ix_external_value_scheme"), "external", ["value", "scheme"])
     op.execute("DELETE FROM meta WHERE key = 'projections'")
