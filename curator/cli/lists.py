@@ -1,4 +1,4 @@
-"""`curator articles`, `events`, `entities`: the lists, and entities from a file."""
+"""`curator articles`, `events`, `entities`: the lists."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from curator.cli import judging
+from curator.cli.entities import import_entities, show_entity
 from curator.cli.filters import ENTITY_FILTERS, EVENT_FILTERS, LINE, as_json, filters
-from curator.cli.printing import counted, say, table, tell, tell_json
+from curator.cli.printing import say, table, tell_json
 from curator.cli.session import Session, pass_session
 from curator.errors import WrongUsageError
 from curator.model.lines import Filter
@@ -170,7 +171,7 @@ def entities() -> None:
     """People, organisations and places."""
 
 
-for _verb in judging.COMMANDS:
+for _verb in (import_entities, show_entity, *judging.COMMANDS):
     entities.add_command(_verb)
 
 
@@ -223,33 +224,3 @@ def list_entities(session: Session, /, as_json: bool, **options: Any) -> None:
             for line in found
         ),
     )
-
-
-@entities.command(name="import")
-@click.argument("file", metavar="FILE")
-@click.option("--encoding", metavar="NAME", help="Encoding of the file, if not UTF-8: cp1252, utf-16 …")
-@as_json
-@pass_session
-def import_entities(session: Session, file: str, encoding: str | None, as_json: bool) -> None:
-    """Bring entities in from a .csv or .jsonl file.
-
-    An entity that is known is completed, never overwritten. One bad row, and nothing is written.
-    """
-    from pathlib import Path
-
-    from curator.services.entities import import_entities as bring_in
-
-    with session.open() as workspace:
-        results = bring_in(workspace, Path(file), encoding)
-    if as_json:
-        keys = ("where", "entity", "name", "status", "reason")
-        tell_json([{key: getattr(result, key) for key in keys} for result in results])
-        return
-    for result in results:
-        if result.reason:
-            say(f"{result.where}: {result.reason}")
-    counts = {
-        status: sum(r.status == status for r in results) for status in ("added", "changed", "unchanged")
-    }
-    words = ", ".join(f"{number:,} {status}" for status, number in counts.items() if number)
-    tell(f"{counted(len(results), 'entity', 'entities')}: {words}.")

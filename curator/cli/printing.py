@@ -39,13 +39,13 @@ def tell_json(value: object) -> None:
     click.echo(text)
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """An aligned table; cells wider than 60 columns are cut (`--json` has them whole)."""
+def table(headings: Sequence[str], rows: Iterable[Sequence[str]], widest: int = WIDEST) -> None:
+    """An aligned table; cells wider than `widest` columns are cut (`--json` has them whole)."""
     from rich.cells import cell_len, set_cell_size
 
     def cut(cell: str) -> str:
         shown = one_line(cell)
-        return shown if cell_len(shown) <= WIDEST else set_cell_size(shown, WIDEST - 1).rstrip() + "…"
+        return shown if cell_len(shown) <= widest else set_cell_size(shown, widest - 1).rstrip() + "…"
 
     lines = [list(headings), *([cut(cell) for cell in row] for row in rows)]
     widths = [max(cell_len(line[column]) for line in lines) for column in range(len(headings))]

@@ -125,6 +125,16 @@ def normal(title: str) -> str:
     return " ".join([*sorted(told), _WHOLE.get(core, core)]).strip()
 
 
+def speaks_of(sentence: str, title: str) -> bool:
+    """Whether a sentence names a post: in these words, in other words for it, or in another script."""
+    said, folded = set(words(sentence)), sentence.casefold()
+    form = normal(title)
+    if not form:
+        return False
+    written = (title.casefold(), *(native for native, meant in _WHOLE.items() if meant == form))
+    return said.issuperset(form.split()) or any(way in folded for way in written)
+
+
 def tense(title: str) -> int:
     """Whether a title speaks of a post that is held (0), was held before (-1) or will be held (1)."""
     said = set(words(title))

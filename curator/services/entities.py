@@ -9,7 +9,7 @@ from curator.model.state import ItemState, set_value
 from curator.model.values import Value, shown
 from curator.rules import external_ids
 from curator.services import entity_changes as changed
-from curator.services.entity_changes import KINDS, NAME_LIMIT, SLOTS
+from curator.services.entity_changes import KINDS, NAME_LIMIT, SLOTS, alias_changes
 from curator.services.entity_import import ImportedEntity, import_entities
 from curator.services.workspace import Workspace
 from curator.store import record
@@ -20,6 +20,7 @@ __all__ = [
     "SLOTS",
     "ImportedEntity",
     "add_alias",
+    "alias_changes",
     "create",
     "edit",
     "import_entities",
@@ -42,7 +43,7 @@ def create(
         except ValueError as error:
             raise InvalidInputError([Problem("the new entity", str(error))]) from error
         changes.append(set_value("state", Value("choice", "live")))
-        changes += [change for name in aliases for change in changed.add_name(workspace, name, source)]
+        changes += [change for name in aliases for change in alias_changes(workspace, name, source)]
         return workspace.create(connection, "entity", changes, workspace.act("new entity", message))
 
 
@@ -62,7 +63,7 @@ def add_alias(workspace: Workspace, uid: str, name: str, source: str = "", kind:
         base = record.load(connection, uid)
         if changed.checked_name(name) in changed.called(base):
             return base
-        changes = changed.add_name(workspace, name, source, kind)
+        changes = alias_changes(workspace, name, source, kind)
         return workspace.save(connection, base, changes, workspace.act("alias", name))
 
 

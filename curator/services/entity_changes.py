@@ -79,7 +79,7 @@ def _check_within(connection: Connection, uid: str, above: str) -> None:
         here = state.text("within") or None
 
 
-def add_name(workspace: Workspace, name: str, source: str, kind: str = "alias") -> list[Change]:
+def alias_changes(workspace: Workspace, name: str, source: str, kind: str = "alias") -> list[Change]:
     """The changes that give an entity one more name; `source` is an article's uid or words."""
     at = f"alias/{workspace.new_uid()}"
     changes = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,6 +47,7 @@ class ImportedEntity:
     reason: str
     by: str = ""
     like: tuple[Alike, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +153,17 @@ class _Run:
         self._uids.setdefault(item.id or item.name, state.uid)
         self._uids.setdefault(item.name, state.uid)
         status = "added" if not found.uid else "changed" if changes else "unchanged"
+        remarks = (*_left_out(item, base), *item.warnings)
+        reason = "; ".join((*_why(base, found, status), *remarks))
         self.results[item.where] = ImportedEntity(
             item.where,
             shown("entity", state.number),
             item.name,
             status,
-            "; ".join(_reasons(item, base, found, status)),
+            reason,
             found.by,
             found.like,
+            remarks,
         )
 
     # -- finding -----------------------------------------------------------------------------------------------------
@@ -204,8 +209,21 @@ class _Run:
             against[match.entity] = said + ([f"it is {row.where}"] if row is not None else [])
         if near and likeness.sure([match.score for match in matches]) and not against[near[0].entity]:
             best = near[0]
-            return _Found(best.entity, "likeness", f"as likely {_told(best)}; the spelling is an alias now")
-        return _Found(None, like=tuple(_alike(match, against[match.entity]) for match in near))
+            return _Found(best.entity, "likeness", f"as another spelling, {best.score:.2f}: {best.why}")
+        alike = [_alike(match, against[match.entity]) for match in near]
+        return _Found(None, like=(*self._sharing_an_id(item, against), *alike))
+
+    def _sharing_an_id(self, item: EntityInput, besides: Collection[str]) -> Iterator[Alike]:
+        """The entities that have one of the row's ids elsewhere, and that it is not for another reason."""
+        for scheme, value in sorted(item.external.items()):
+            for uid in external.having(self._connection, scheme, value):
+                if uid not in besides:
+                    state = record.load(self._connection, uid)
+                    against = self._contradictions(item, state)
+                    why = f"the same {scheme} id {value}" + (
+                        f" · but {', '.join(against)}" if against else ""
+                    )
+                    yield Alike(shown("entity", state.number), state.text("name"), 1.0, why)
 
     def _contradictions(self, item: EntityInput, state: ItemState) -> list[str]:
         found = likeness.contradictions(item, Entity.of(state))
@@ -260,7 +278,7 @@ class _Run:
         known = changed.called(base) | ({item.name} if not base.rev else set())
         for name in dict.fromkeys((item.name, *item.aliases)):
             if name not in known:
-                changes += changed.add_name(self._workspace, name, f"import {item.where}")
+                changes += changed.alias_changes(self._workspace, name, f"import {item.where}")
         return changes
 
     def _id_changes(self, base: ItemState, item: EntityInput) -> list[Change]:
@@ -290,32 +308,29 @@ class _Run:
         return above
 
 
-def _reasons(item: EntityInput, base: ItemState, found: _Found, status: str) -> list[str]:
-    """Why a row became what it became, what of it was left out, and what it may be besides."""
-    said = []
+def _why(base: ItemState, found: _Found, status: str) -> list[str]:
+    """Why a row became what it became, and what it may be besides."""
+    said = [f"like {alike.entity} {alike.name}, {alike.score:.2f}: {alike.why}" for alike in found.like]
     if found.uid:
         name = f"{shown('entity', base.number)} {base.text('name')}"
-        said.append(f"{'completed' if status == 'changed' else 'is'} {name}, {found.why}")
-        kept = (
-            (what, base.text(path), text)
-            for what, path, text in (
-                ("kind", "kind", item.kind),
-                ("country", "country", item.country or ""),
-                ("subkind", "subkind", item.subkind or ""),
-                *((f"{scheme} id", f"external/{scheme}", value) for scheme, value in item.external.items()),
-            )
-        )
-        said += [
-            f"{what} stays {now}, the file has {text}"
-            for what, now, text in kept
-            if now and text and now != text
-        ]
-    said += [f"like {alike.entity} {alike.name}, {alike.score:.2f}: {alike.why}" for alike in found.like]
-    return [*said, *item.warnings]
+        said.insert(0, f"{'completed' if status == 'changed' else 'is'} {name} {found.why}")
+    return said
 
 
-def _told(match: Match) -> str:
-    return f"{shown('entity', match.number)} {match.name}, {match.score:.2f}: {match.why}"
+def _left_out(item: EntityInput, base: ItemState) -> list[str]:
+    """What a row says otherwise than the record, which stays."""
+    both = (
+        ("kind", base.text("kind"), item.kind),
+        ("country", base.text("country"), item.country),
+        ("subkind", base.text("subkind"), item.subkind),
+        *(
+            (f"{scheme} id", base.text(f"external/{scheme}"), value)
+            for scheme, value in item.external.items()
+        ),
+    )
+    return [
+        f"{what} stays {now}, the file has {text}" for what, now, text in both if now and text and now != text
+    ]
 
 
 def _alike(match: Match, against: list[str]) -> Alike:

@@ -172,29 +172,34 @@ class EventWholes:
         return [self._claim(claim, item=item) for claim in claims]
 
     def _claim(self, claim: Claim, *, item: bool = False) -> Whole:
-        """A claim; `item`: it states an entity or event, whose name then stands beside its uid."""
-        basis = claim.basis
-        whole: Whole = {
-            "uid": claim.uid,
-            "path": claim.path,
-            "article": claim.article,
-            "article_id": self._look.shown_id(claim.article),
-            "version": claim.version,
-            "start": claim.start,
-            "end": claim.end,
-            "unit": UNIT,
-            "quote": claim.quote,
-            "stated_value": claim.stated_value,
-            "asserts": claim.asserts,
-            "attribution": claim.attribution,
-            "basis": {"words": basis.words, "anchor": basis.anchor, "rule": basis.rule} if basis else None,
-        }
-        if self._contexts:
-            text = self._look.text(claim.article, claim.version)
-            whole["prefix"], whole["suffix"] = context(text, claim.start, claim.end)
-        if item:
-            whole["stated_name"] = self._look.name(claim.stated_value) if claim.stated_value else None
-        return whole
+        return claim_whole(self._look, claim, item=item, contexts=self._contexts)
+
+
+def claim_whole(look: Lookups, claim: Claim, *, item: bool = False, contexts: bool = True) -> Whole:
+    """A claim; `item`: it states an entity or event, whose name then stands beside its uid; `contexts`: with up to 32
+    code points before and after the quote."""
+    basis = claim.basis
+    whole: Whole = {
+        "uid": claim.uid,
+        "path": claim.path,
+        "article": claim.article,
+        "article_id": look.shown_id(claim.article),
+        "version": claim.version,
+        "start": claim.start,
+        "end": claim.end,
+        "unit": UNIT,
+        "quote": claim.quote,
+        "stated_value": claim.stated_value,
+        "asserts": claim.asserts,
+        "attribution": claim.attribution,
+        "basis": {"words": basis.words, "anchor": basis.anchor, "rule": basis.rule} if basis else None,
+    }
+    if contexts:
+        text = look.text(claim.article, claim.version)
+        whole["prefix"], whole["suffix"] = context(text, claim.start, claim.end)
+    if item:
+        whole["stated_name"] = look.name(claim.stated_value) if claim.stated_value else None
+    return whole
 
 
 def _marks(state: ItemState, path: str) -> Whole:

@@ -45,6 +45,8 @@ def csv_files(
             (tables.ARTICLES, rows.articles()),
             (tables.ENTITIES, rows.entities()),
             (tables.ALIASES, rows.aliases()),
+            (tables.POSTS, rows.posts()),
+            (tables.POST_SOURCES, rows.post_sources()),
             (tables.REVISIONS, rows.revisions()),
         )
     ]
@@ -75,14 +77,24 @@ class _Rows:
         for state in exports.states(self._connection, self._scope.articles):
             yield article_facts(state)
 
-    def entities(self) -> Iterator[Whole]:
+    def entities(self, *, contexts: bool = False) -> Iterator[Whole]:
         for state in exports.states(self._connection, self._scope.entities):
-            yield entity_facts(state, self._look)
+            yield entity_facts(state, self._look, contexts=contexts)
 
     def aliases(self) -> Iterator[Part]:
         for entity in self.entities():
             for alias in sorted(entity["names"][1:], key=_uid):  # the first is its own name
                 yield Part(entity, alias)
+
+    def posts(self) -> Iterator[Part]:
+        for entity in self.entities():
+            for post in sorted(entity["posts"], key=_uid):
+                yield Part(entity, post)
+
+    def post_sources(self) -> Iterator[Part]:
+        for entity in self.entities(contexts=True):
+            for claim in sorted((claim for post in entity["posts"] for claim in post["claims"]), key=_uid):
+                yield Part(entity, claim)
 
     def revisions(self) -> Iterator[Changed]:
         scope = self._scope

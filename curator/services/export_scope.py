@@ -27,7 +27,8 @@ def choose(connection: Connection, codebook: Codebook, wanted: Filter) -> Scope:
     """Without a filter, everything that is not withdrawn; with one, the events it leaves and what they refer to.
 
     An article that an exported event cites and an entity that it names always come along, even when withdrawn; so do
-    the places that a place lies in, the entity another one is shown under, and the article whose account another is.
+    the places that a place lies in, the entity another one is shown under, what a post belongs to and the articles that
+    say so, and the article whose account another is.
     Judgements come along when both things they are about do.
     """
     narrowed = replace(wanted, kind="", withdrawn=False) != Filter()
@@ -36,12 +37,12 @@ def choose(connection: Connection, codebook: Codebook, wanted: Filter) -> Scope:
     else:
         events = exports.uids(connection, "event", withdrawn=wanted.withdrawn)
     referred, parents = _referred(connection, events)
-    chosen: dict[str, list[str]] = {}
-    for kind in ("article", "entity"):
-        found = exports.of_kind(connection, kind, referred)
-        if not narrowed:
+    found = exports.of_kind(connection, "article", referred) | exports.of_kind(connection, "entity", referred)
+    if not narrowed:
+        for kind in ("article", "entity"):
             found.update(exports.uids(connection, kind, withdrawn=wanted.withdrawn))
-        chosen[kind] = sorted(_with_all_above(connection, found))
+    together = _with_all_above(connection, found)
+    chosen = {kind: sorted(exports.of_kind(connection, kind, together)) for kind in ("article", "entity")}
     exported = {*events, *chosen["article"], *chosen["entity"]}
     judgements = [
         state.uid

@@ -165,6 +165,7 @@ ENTITIES = Table(
         key_column("withdrawn", "withdrawn", "string", "Why it was withdrawn."),
         key_column("note", "note", "string", "A note."),
         key_column("external", "external", "object", "Its ids elsewhere, as JSON: scheme and id."),
+        key_column("imported_as", "imported_as", "array", "Further ids it was imported under, as JSON."),
     ),
     key=("uid",),
     references={"within": "entities", "same_as": "entities"},
@@ -183,6 +184,52 @@ ALIASES = Table(
     ),
     key=("entity", "uid"),
     references={"entity": "entities"},
+)
+
+
+POSTS = Table(
+    "posts",
+    "The posts that entities hold or held. Dates are EDTF; what is unknown is empty.",
+    (
+        _owner("entity", "uid", "Uid of the entity."),
+        _owner("entity_id", "id", "Id of the entity that people read."),
+        _of("uid", "string", "The post's identity within the entity."),
+        _of("title", "string", "What it is called."),
+        _of("rank", "string", "The rank held in it."),
+        _of("organisation", "string", "What it belongs to."),
+        _of("organisation_entity", "string", "Uid of that, where it is an entity."),
+        _of("from", "string", "When it was taken."),
+        _of("to", "string", "When it was left."),
+        _of("seen", "string", "When sources saw it held."),
+        _of("earliest", "string", "The first day on which it may have been held, as far as the dates say."),
+        _of("latest", "string", "The last such day."),
+        _of("note", "string", "A note."),
+    ),
+    key=("entity", "uid"),
+    references={"entity": "entities", "organisation_entity": "entities"},
+)
+
+POST_SOURCES = Table(
+    "post_sources",
+    "What the articles say for posts of the entities. Offsets count Unicode code points.",
+    (
+        _owner("entity", "uid", "Uid of the entity."),
+        _owner("entity_id", "id", "Id of the entity that people read."),
+        _of("uid", "string", "The claim's identity."),
+        _of("path", "string", "What it is said of: `post/<uid>/title`."),
+        _of("article", "string", "Uid of the article."),
+        _of("article_id", "string", "Id of the article that people read."),
+        _of("version", "integer", "Text version of the article that the offsets count in."),
+        _of("start", "integer", "Code points before the quote."),
+        _of("end", "integer", "Code points up to the quote's end."),
+        _of("unit", "string", "What offsets count: codepoint."),
+        _of("quote", "string", "The text from start to end, letter for letter."),
+        _of("prefix", "string", "Up to 32 code points before the quote."),
+        _of("suffix", "string", "Up to 32 code points after it."),
+        _of("stated_value", "string", "What the article calls the post; empty: it does not say."),
+    ),
+    key=("entity", "uid"),
+    references={"entity": "entities", "article": "articles"},
 )
 
 

@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from curator.model.lines import EventLine, Filter
 from curator.model.state import ItemState
 from curator.model.values import shown
-from curator.model.views import Article, Entity
-from curator.rules import dates
-from curator.services import merged
-from curator.services.event_wholes import EventWholes, Whole
+from curator.model.views import Article, Entity, Post
+from curator.rules import dates, posts
+from curator.services import entity_hints, merged, post_proposals
+from curator.services.event_wholes import EventWholes, Whole, claim_whole
 from curator.services.lookups import Lookups
+from curator.services.post_proposals import Proposal
 from curator.services.workspace import Workspace
 from curator.store import articles, events, exports, record
 
@@ -44,7 +45,8 @@ def article_whole(
 
 
 def entity_whole(connection: Connection, workspace: Workspace, state: ItemState) -> Whole:
-    """An entity with its names, its ids elsewhere, the place it lies in; of it and of those that were judged the same
+    """An entity with its names, posts and ids elsewhere, the place it lies in, the posts that events give it and it does
+    not have (`proposed_posts`), what does not fit about it (`hints`); of it and of those that were judged the same
     (`members`): what was judged, the claims and mentions of any of them, and the events that any takes part in or is
     the place of."""
     look = Lookups(connection, workspace.codebook)
@@ -57,6 +59,19 @@ def entity_whole(connection: Connection, workspace: Workspace, state: ItemState)
                 entity_facts(record.load(connection, uid), look)
                 for uid in together.together
                 if uid != state.uid
+            ],
+            "proposed_posts": [
+                _proposed(proposal, look)
+                for proposal in post_proposals.proposals_within(connection, state.uid)
+            ],
+            "hints": [
+                {
+                    "kind": hint.kind,
+                    "text": hint.text,
+                    "other": look.shown_id(hint.other) if hint.other else None,
+                    "sources": list(hint.sources),
+                }
+                for hint in entity_hints.hints_within(connection, state.uid)
             ],
             "events": _lines(found),
         }
@@ -103,8 +118,9 @@ def article_facts(state: ItemState) -> Whole:
     }
 
 
-def entity_facts(state: ItemState, look: Lookups) -> Whole:
-    """What is known about an entity; `names` begins with its own and goes on with its aliases."""
+def entity_facts(state: ItemState, look: Lookups, *, contexts: bool = True) -> Whole:
+    """What is known about an entity; `names` begins with its own and goes on with its aliases, `posts` with the latest.
+    Without `contexts`, the claims behind posts go without prefix and suffix."""
     entity = Entity.of(state)
     canonical = look.things.canonical(state.uid)
     own = {"uid": "name", "name": entity.name, "kind": "name", "source": None}
@@ -124,6 +140,7 @@ def entity_facts(state: ItemState, look: Lookups) -> Whole:
         "withdrawn": state.text("withdrawn") or None,
         "note": entity.note or None,
         "external": dict(entity.external),
+        "imported_as": list(entity.imported_as),
         "names": [
             own,
             *(
@@ -131,6 +148,38 @@ def entity_facts(state: ItemState, look: Lookups) -> Whole:
                 for alias in entity.aliases
             ),
         ],
+        "posts": [_post(state, post, look, contexts=contexts) for post in posts.in_order(entity.posts)],
+    }
+
+
+def _proposed(proposal: Proposal, look: Lookups) -> Whole:
+    belongs_to = proposal.post.organisation_entity
+    text = posts.describe(proposal.post, look.things.name(belongs_to) if belongs_to else "")
+    quotes = [
+        {"article_id": shown("article", source.number), "quote": source.quote} for source in proposal.sources
+    ]
+    return {"text": text, "events": list(proposal.events), "sources": quotes}
+
+
+def _post(state: ItemState, post: Post, look: Lookups, *, contexts: bool) -> Whole:
+    """A post with the days on which it may have been held, as far as its dates say, and what the sources say."""
+    may = posts.possible(post)
+    entity = post.organisation_entity
+    belongs_to = look.things.name(entity) if entity else post.organisation
+    return {
+        "uid": post.uid,
+        "text": posts.describe(post, belongs_to),
+        "title": post.title,
+        "rank": post.rank or None,
+        "organisation": belongs_to or None,
+        "organisation_entity": entity,
+        "from": post.since or None,
+        "to": post.until or None,
+        "seen": post.seen or None,
+        "earliest": may.earliest,
+        "latest": may.latest,
+        "note": post.note or None,
+        "claims": [claim_whole(look, claim, contexts=contexts) for claim in state.claims_on(post.claim_path)],
     }
 
 

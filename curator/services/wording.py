@@ -52,11 +52,12 @@ _ORDER = {
         *("identity/outlet", "identity/id", "version", "region", "mention"),
     ),
     "entity": (
-        *("state", "withdrawn", "name", "kind", "subkind", "country", "within", "alias", "external"),
+        *("state", "withdrawn", "name", "kind", "subkind", "country", "within", "alias", "post", "external"),
         *("note", "external_id"),
     ),
     "judgement": ("state", "verdict", "a", "b", "reason"),
 }
+_POST_ORDER = ("title", "rank", "organisation", "from", "to", "seen", "note")
 _PARTICIPANT_ORDER = ("role", "entity", "description", "as_named", "post", "side", "count")
 # Book-keeping that says nothing to a reader: the lines of scripts that were applied.
 _HIDDEN = "applied"
@@ -146,6 +147,9 @@ class _Words:
         """A value at a path, then those below it: `alias/<uid>/name` and the like."""
         yield from self._take(name, _label(name))
         for uid, slots in self.state.under(name).items():
+            for slot in _POST_ORDER if name == "post" else ():
+                label = "post" if slot == "title" else f"post, {slot}"
+                yield from self._slot(f"post/{uid}/{slot}", label)
             for slot in sorted(slots):
                 path = f"{name}/{uid}/{slot}" if slot else f"{name}/{uid}"
                 yield from self._take(path, self._below(name, uid, slot))

@@ -59,15 +59,24 @@ def event_lines(connection: Connection, wanted: Filter, codebook: Codebook) -> l
 
 
 def above(connection: Connection, named: Iterable[str]) -> set[str]:
-    """What these entities lie within and are shown under, and the articles whose account these articles are."""
+    """What these entities lie within and are shown under, what their posts belong to and which articles those cite; and
+    the articles whose account these articles are."""
     found: set[str | None] = set()
+    cited = t.item.alias("cited_item")
     for chunk in _chunks(sorted(named)):
-        for column, owner in (
-            (t.entity.c.within, t.entity.c.uid),
-            (t.same_as.c.canonical, t.same_as.c.uid),
-            (t.article.c.account, t.article.c.uid),
+        for query in (
+            select(t.entity.c.within).where(t.entity.c.uid.in_(chunk)),
+            select(t.same_as.c.canonical).where(t.same_as.c.uid.in_(chunk)),
+            select(t.article.c.account).where(t.article.c.uid.in_(chunk)),
+            select(t.post.c.organisation_entity)
+            .join(t.entity, t.entity.c.item == t.post.c.item)
+            .where(t.entity.c.uid.in_(chunk)),
+            select(cited.c.uid)
+            .join(t.claim, t.claim.c.article_item == cited.c.id)
+            .join(t.item, t.item.c.id == t.claim.c.item)
+            .where(t.item.c.kind == "entity", t.item.c.uid.in_(chunk)),
         ):
-            found |= set(connection.execute(select(column).where(owner.in_(chunk))).scalars())
+            found |= set(connection.execute(query).scalars())
     return {uid for uid in found if uid}
 
 

@@ -51,6 +51,19 @@ def _posts(*where: ColumnElement[bool]) -> Select[Any]:
     )
 
 
+def canonical(connection: Connection, uid: str) -> str:
+    """The uid that an entity is shown under."""
+    query = select(t.same_as.c.canonical).where(t.same_as.c.uid == uid)
+    return str(connection.execute(query).scalar() or uid)
+
+
+def together(connection: Connection, uid: str) -> list[str]:
+    """The uids of an entity and of all that are judged the same, the one they are shown under first."""
+    first = canonical(connection, uid)
+    under = select(t.same_as.c.uid).where(t.same_as.c.canonical == first).order_by(t.same_as.c.uid)
+    return [first, *connection.execute(under).scalars()]
+
+
 def of(connection: Connection, uids: Iterable[str]) -> dict[str, list[Holder]]:
     """The posts of these entities, by the uid asked for, the latest first; of one that is shown under another, or has
     others shown under it, those of all of them. Entities without posts are left out."""
@@ -114,15 +127,14 @@ def shared(connection: Connection, uid: str | None = None) -> list[Holder]:
 def _holders(connection: Connection, rows: Sequence[Row[Any]]) -> list[Holder]:
     organisations = {row.organisation_entity for row in rows if row.organisation_entity}
     known = _organisations(connection, organisations)
-    called = _called(connection, {_folded(row.organisation) for row in rows if row.organisation})
+    texts = called(connection, {row.organisation for row in rows if row.organisation})
     found = []
     for row in rows:
         key, name = "", row.organisation
         if row.organisation_entity:
             key, name = known.get(row.organisation_entity, (row.organisation_entity, ""))
         elif row.organisation:
-            folded = _folded(row.organisation)
-            key = called.get(folded, folded)
+            key = texts.get(row.organisation, _folded(row.organisation))
         found.append(
             Holder(row.holder, row.number, row.name, row.country, post_of(row), key, name, row.owner)
         )
@@ -159,8 +171,9 @@ def _organisations(connection: Connection, uids: Collection[str]) -> dict[str, t
     return {asked: (uid, name) for asked, uid, name in connection.execute(query)}
 
 
-def _called(connection: Connection, organisations: Collection[str]) -> dict[str, str]:
-    """The organisations and places (uids) that go by these names, in small letters, where only one does."""
+def called(connection: Connection, organisations: Collection[str]) -> dict[str, str]:
+    """The organisations and places (the uids they are shown under) that go by these names, by the name asked for,
+    where only one does; capitals do not matter."""
     query = (
         select(t.alias.c.name, _SHOWN_UNDER)
         .join(t.entity, t.entity.c.item == t.alias.c.item)
@@ -171,4 +184,5 @@ def _called(connection: Connection, organisations: Collection[str]) -> dict[str,
     found: dict[str, set[str]] = defaultdict(set)
     for name, uid in connection.execute(query) if organisations else ():
         found[_folded(name)].add(uid)
-    return {name: uids.pop() for name, uids in found.items() if len(uids) == 1}
+    only = {name: uids.pop() for name, uids in found.items() if len(uids) == 1}
+    return {name: only[_folded(name)] for name in organisations if _folded(name) in only}

@@ -32,7 +32,7 @@ from tests.builders import item, new_workspace, sample_workspace, saved, with_fi
 
 FILES = {
     *("events.csv", "participants.csv", "claims.csv", "articles.csv", "entities.csv", "aliases.csv"),
-    *("revisions.csv", "datapackage.json"),
+    *("posts.csv", "post_sources.csv", "revisions.csv", "datapackage.json"),
 }
 HOSTILE = [
     *(

@@ -1,0 +1,125 @@
+"""Posts of entities: added, edited, taken away; and two holders of one post on one day.
+
+A post is a dated fact of an entity. What the sources say for it are claims on its title; a claim quotes a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from curator.errors import InvalidInputError, Problem, RefusedError
+from curator.model.claims import Claim
+from curator.model.state import Change, ItemState, put_claim
+from curator.model.values import shown
+from curator.model.views import Post
+from curator.model.views import posts as posts_of
+from curator.rules import posts as rules
+from curator.rules.posts import Clash
+from curator.services import entity_changes as changed
+from curator.services.workspace import Workspace
+from curator.store import posts as store
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A sentence that stands behind a post. `article` is a uid and `number` what people read; offsets are code points
+    into `version` of it; `names_it` is whether the sentence itself speaks of the post."""
+
+    article: str
+    number: int
+    version: int
+    start: int
+    end: int
+    quote: str
+    names_it: bool
+
+
+def add(
+    workspace: Workspace,
+    base: ItemState,
+    slots: dict[str, str],
+    sources: Sequence[Source] = (),
+    message: str = "",
+) -> ItemState:
+    """Give an entity one more post: `slots` are those of `entity_changes.POST_SLOTS`. InvalidInputError when a slot
+    cannot be so."""
+    with workspace.database.write() as connection:
+        uid = workspace.new_uid()
+        changes = checked(connection, base, uid, {"title": "", **slots})
+        changes += claims_of(workspace, base, Post(uid, slots.get("title", "")), sources)
+        act = workspace.act("post", message or " ".join(slots.get("title", "").split()))
+        return workspace.save(connection, base, changes, act)
+
+
+def edit(
+    workspace: Workspace, base: ItemState, post: str, slots: dict[str, str], message: str = ""
+) -> ItemState:
+    """Save the slots of a post that differ from `base`; returns `base` when nothing differs."""
+    _there(base, post)
+    with workspace.database.write() as connection:
+        changes = checked(connection, base, post, slots)
+        return workspace.save(connection, base, changes, workspace.act("post", message)) if changes else base
+
+
+def remove(workspace: Workspace, base: ItemState, post: str, message: str = "") -> ItemState:
+    """Take a post away from an entity, with what cites it; the history keeps both."""
+    _there(base, post)
+    with workspace.database.write() as connection:
+        return workspace.save(
+            connection, base, changed.without(base, f"post/{post}"), workspace.act("post removed", message)
+        )
+
+
+def _there(base: ItemState, post: str) -> Post:
+    found = next((held for held in posts_of(base) if held.uid == post), None)
+    if found is None:
+        raise RefusedError(f"{shown('entity', base.number)} has no such post; read it again.")
+    return found
+
+
+def checked(connection: Connection, base: ItemState, post: str, slots: dict[str, str]) -> list[Change]:
+    """The changes that set these slots of a post; InvalidInputError names the entity and what is wrong."""
+    try:
+        return changed.set_post(connection, base, post, slots)
+    except ValueError as error:
+        raise InvalidInputError([Problem(shown("entity", base.number), str(error))]) from error
+
+
+def claims_of(workspace: Workspace, base: ItemState, post: Post, sources: Sequence[Source]) -> list[Change]:
+    """The claims that put these sentences behind a post, without those that stand there."""
+    standing = {(c.article, c.version, c.start, c.end) for c in base.claims_on(post.claim_path)}
+    return [
+        put_claim(
+            Claim(
+                uid=workspace.new_uid(),
+                path=post.claim_path,
+                article=source.article,
+                version=source.version,
+                start=source.start,
+                end=source.end,
+                quote=source.quote,
+                stated_value=post.title if source.names_it else None,
+            )
+        )
+        for source in sources
+        if (source.article, source.version, source.start, source.end) not in standing
+    ]
+
+
+# -- two holders -------------------------------------------------------------------------------------------------
+
+
+def clashes(workspace: Workspace) -> list[Clash]:
+    """All pairs of entities of the record that surely held one post on one day, by number."""
+    with workspace.database.read() as connection:
+        return rules.clashes(store.shared(connection))
+
+
+def clashes_within(connection: Connection, uid: str) -> list[Clash]:
+    """Those in which an entity is one of the two, over an open transaction."""
+    canonical = store.canonical(connection, uid)
+    found = rules.clashes(store.shared(connection, uid))
+    return [clash for clash in found if canonical in (clash.one.entity, clash.other.entity)]
