@@ -66,7 +66,9 @@ def _ids(connection: Connection, together: list[str]) -> Iterator[Hint]:
         for value in values:
             for uid in external.having(connection, scheme, value):
                 if uid not in together:
-                    text = f"{scheme} {value} is also that of {_named(connection, uid)}: probably they are one"
+                    text = (
+                        f"{scheme} {value} is also that of {_named(connection, uid)}: probably they are one"
+                    )
                     yield Hint("same id", text, uid)
         if len(values) > 1:
             said = " and ".join(

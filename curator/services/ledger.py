@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 
 from curator.model.claims import Claim
 from curator.model.state import ItemState
-from curator.model.values import shown
 from curator.rules import text as words
 from curator.rules.claims import Slot
 from curator.rules.field_types import show
@@ -42,7 +41,7 @@ def entries(workspace: Workspace, state: ItemState, slot: Slot) -> tuple[Entry, 
                 claim,
                 _said(connection, workspace, slot, claim),
                 _sentence(connection, claim),
-                _article(articles[claim.article]),
+                reading.article_label(articles[claim.article]),
                 _made(made, claim),
             )
             for claim in sorted(claims, key=lambda claim: claim.uid)
@@ -75,11 +74,6 @@ def _sentence(connection: Connection, claim: Claim) -> str:
     _, text = reading.text_within(connection, claim.article, claim.version)
     start, end = words.sentence_span(text, claim.start)
     return text[min(start, claim.start) : max(end, claim.end)]
-
-
-def _article(article: ItemState) -> str:
-    parts = (shown("article", article.number), article.text("outlet"), article.text("published"))
-    return " · ".join(part for part in parts if part)
 
 
 def _made(made: dict[str, tuple[int, str, str]], claim: Claim) -> str:

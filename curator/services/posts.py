@@ -12,13 +12,15 @@ from sqlalchemy import Connection
 
 from curator.errors import InvalidInputError, Problem, RefusedError
 from curator.model.claims import Claim
-from curator.model.state import Change, ItemState, put_claim
+from curator.model.state import Change, ItemState, drop_claim, put_claim
 from curator.model.values import shown
 from curator.model.views import Post
 from curator.model.views import posts as posts_of
+from curator.rules import post_lines
 from curator.rules import posts as rules
 from curator.rules.posts import Clash
 from curator.services import entity_changes as changed
+from curator.services import reading
 from curator.services.workspace import Workspace
 from curator.store import posts as store
 
@@ -71,6 +73,41 @@ def remove(workspace: Workspace, base: ItemState, post: str, message: str = "") 
         return workspace.save(
             connection, base, changed.without(base, f"post/{post}"), workspace.act("post removed", message)
         )
+
+
+def uncite(workspace: Workspace, base: ItemState, claim: str) -> ItemState:
+    """Take a sentence (the uid of a claim) away from behind a post; the history keeps it."""
+    if claim not in base.claims:
+        raise RefusedError(f"{shown('entity', base.number)} has no such sentence; read it again.")
+    with workspace.database.write() as connection:
+        return workspace.save(connection, base, [drop_claim(claim)], workspace.act("quote removed"))
+
+
+def read_line(workspace: Workspace, text: str) -> dict[str, str]:
+    """The slots of a post from a line such as "Principal Staff Officer, AFD, from 2023, seen 2025"; an organisation
+    that goes by exactly that name is meant by it. ValueError, one sentence, when it is no post."""
+    slots = post_lines.read(text)
+    organisation = slots.get("organisation")
+    with workspace.database.read() as connection:
+        known = store.called(connection, {organisation}) if organisation else {}
+    if organisation in known:
+        del slots["organisation"]
+        slots["organisation_entity"] = known[organisation]
+    return slots
+
+
+def line_in_words(workspace: Workspace, text: str) -> str:
+    """What such a line means, in words; ValueError as `read_line`."""
+    slots = read_line(workspace, text)
+    entity = slots.get("organisation_entity", "")
+    belongs_to = slots.get("organisation", "")
+    if entity:
+        names, ids = reading.names(workspace, [entity]), reading.ids(workspace, [entity])
+        belongs_to = f"{ids[entity]} {names[entity]}"
+    post = Post(
+        "", slots["title"], since=slots.get("from", ""), until=slots.get("to", ""), seen=slots.get("seen", "")
+    )
+    return rules.describe(post, belongs_to)
 
 
 def _there(base: ItemState, post: str) -> Post:

@@ -95,6 +95,12 @@ def state_within(connection: Connection, uid: str, rev: int | None = None) -> It
     return record.load(connection, uid, rev)
 
 
+def article_label(article: ItemState) -> str:
+    """An article in a few words: the id people read, outlet and publication date."""
+    parts = (shown("article", article.number), article.text("outlet"), article.text("published"))
+    return " · ".join(part for part in parts if part)
+
+
 def find(workspace: Workspace, text: str, *kinds: ItemKind) -> tuple[str, ShownId]:
     """The uid behind a shown id (`A1`, `A1v2`, `E4.2`, `N7`, `J2`) and the id as read; NotFoundError tells ids."""
     with workspace.database.read() as connection:

@@ -54,7 +54,7 @@ def test_what_is_no_id_is_refused_in_a_sentence(typed: str, why: str) -> None:
         external_ids.read(typed)
 
 
-@given(st.sampled_from(["isni", "lei", "imo", "orcid"]), st.integers(0, 30), st.sampled_from("0123456789X"))
+@given(st.sampled_from(["isni", "lei", "orcid"]), st.integers(0, 30), st.sampled_from("0123456789"))
 def test_a_slip_in_one_digit_is_noticed(scheme: str, at: int, digit: str) -> None:
     example = external_ids.SCHEMES[scheme].example
     at %= len(example)
