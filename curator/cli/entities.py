@@ -39,19 +39,15 @@ def import_entities(session: Session, file: str, encoding: str | None, every: bo
     if as_json:
         tell_json([_imported(result) for result in results])
         return
-    told = [result for result in results if every or _says_something(result)]
+    told = [result for result in results if every or result.says_something]
     if told:
         rows = ((r.where, r.entity or "", r.status, r.name, r.reason) for r in told)
-        table(("row", "id", "became", "name", "why"), rows, widest=100)
+        table(("row", "id", "became", "name", "why"), rows, widest=200)
     counts = {status: sum(result.status == status for result in results) for status in STATUSES}
     words = ", ".join(f"{number:,} {status}" for status, number in counts.items() if number)
     alike = sum(bool(result.like) for result in results)
     also = f", {alike:,} of them perhaps known already" if alike else ""
     tell(f"{counted(len(results), 'entity', 'entities')}: {words}{also}.")
-
-
-def _says_something(result: ImportedEntity) -> bool:
-    return bool(result.like or result.remarks) or result.status == "changed"
 
 
 def _imported(result: ImportedEntity) -> dict[str, Any]:

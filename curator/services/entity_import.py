@@ -49,6 +49,11 @@ class ImportedEntity:
     like: tuple[Alike, ...] = ()
     remarks: tuple[str, ...] = ()
 
+    @property
+    def says_something(self) -> bool:
+        """Whether there is more to say of it than that it is new, or known."""
+        return bool(self.like or self.remarks) or self.status == "changed"
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from curator.model.lines import EntityLine, Filter
 from curator.model.views import Entity
@@ -12,6 +13,7 @@ from curator.services import entities, judgements, reading
 from curator.services.workspace import Workspace
 from curator.tui.screens.entity import EntityScreen
 from curator.tui.screens.workbench import Workbench
+from curator.tui.widgets.rows import RowList
 from tests.keyboard import Curator, at_the_keyboard
 from tests.slowly import slowly, told
 
@@ -107,6 +109,29 @@ async def test_an_import_completes_and_says_what_it_did(record: Path, bob: Works
         await curator.answer(str(file))
         await told(curator, "castle")
     assert reading.entity_count(bob, Filter()) == 40
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+async def test_an_import_tells_of_every_row_that_is_perhaps_known(
+    record: Path, bob: Workspace, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    file = tmp_path / "more.csv"
+    rows = "S. M. Kamr-ul-Hassan,person,Bangladesh\nWaker uz Zaman,person,India\nHerat,place,\n"
+    file.write_text(f"name,kind,country\n{rows}", encoding="utf-8")
+    async with at_the_keyboard(record, size=size) as curator:
+        await slowly(curator, "f4", "i")
+        await curator.answer(str(file))
+        await curator.wait_for("What became of these rows:")
+        assert "N20 S. M. Kamr-ul-Hassan" in curator.screen()
+        assert "N40 Waker uz Zaman" in curator.screen()
+        assert curator.app.screen.query_one("#options", RowList).count == 2
+        await slowly(curator, "down")
+        why = str(curator.app.screen.query_one("#context", Static).content)
+        assert "its country is Bangladesh, not India" in why
+        await slowly(curator, "enter")
+        await curator.wait_for("N40 Waker uz Zaman · person")
+    assert [alias.name for alias in entity(bob, 20).aliases][-1] == "S. M. Kamr-ul-Hassan"
+    assert entity(bob, 41).name == "Herat"
 
 
 async def test_withdraw_takes_a_reason(record: Path, bob: Workspace) -> None:

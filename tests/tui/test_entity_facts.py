@@ -73,7 +73,7 @@ async def test_a_post_is_typed_on_one_line_and_its_parts_are_edited_and_emptied(
 ) -> None:
     async with at_the_keyboard(record) as curator:
         await open_entity(curator, "Waker")
-        await slowly(curator, "P")
+        await slowly(curator, "H")
         await curator.type("Adjutant General, Bangladesh Army, from 2022, seen January 2023")
         await curator.wait_for("Adjutant General, N32 Bangladesh Army · from 2022 · seen 2023-01")
         await slowly(curator, "enter")
@@ -215,14 +215,14 @@ async def test_two_holders_of_a_post_are_said_on_the_page_with_both_sentences(
 async def test_two_people_at_once_lose_no_post(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
         await open_entity(curator, "Waker")
-        await slowly(curator, "P")
+        await slowly(curator, "H")
         await curator.type("Adjutant General")
         entities.edit(bob, state(bob, WAKER), {"note": "seen in Dhaka"})
         await slowly(curator, "enter")
         await told(curator, "You had typed: “Adjutant General”.")
         await curator.wait_for("seen in Dhaka")
         assert entity(bob, WAKER).posts == ()
-        await slowly(curator, "P")
+        await slowly(curator, "H")
         await curator.wait_for("typed here before")
         await slowly(curator, "up", "enter")
         await curator.wait_for("○ post")

@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 
 from curator.model.lines import EntityLine
 from curator.model.values import shown
-from curator.services import entities, listing
+from curator.services import entities, listing, reading
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.keys.gate import FLOW
@@ -21,6 +21,7 @@ from curator.tui.screens.marking import MarkingScreen
 from curator.tui.widgets.rows import Column, Row
 
 if TYPE_CHECKING:
+    from curator.services.entities import ImportedEntity
     from curator.services.workspace import Workspace
 
 
@@ -154,7 +155,24 @@ class EntitiesScreen(MarkingScreen):
             return
         file = _file(path)
         results = await self.curator.attempt(entities.import_entities, self.workspace, file)
-        if results is not None:
-            counts = Counter(result.status for result in results)
-            became = ", ".join(f"{number:,} {status}" for status, number in counts.items())
-            self.curator.say(f"Import of {file.name}: {became or 'no entity in it'}.")
+        if results is None:
+            return
+        counts = Counter(result.status for result in results)
+        became = ", ".join(f"{number:,} {status}" for status, number in counts.items())
+        said = f"Import of {file.name}: {became or 'no entity in it'}."
+        self.curator.say(said)
+        told = [result for result in results if result.says_something]
+        if told:
+            await self._report(said, told)
+
+    async def _report(self, said: str, told: Sequence[ImportedEntity]) -> None:
+        """Show what became of the rows that were not just new or known, and why; enter shows the entity of one."""
+        options = [
+            Option(str(at), f"{result.entity} {result.name}", result.reason, result.where)
+            for at, result in enumerate(told)
+        ]
+        chosen = await self.curator.push_screen_wait(
+            Choose(said, options, context="What became of these rows:")
+        )
+        if chosen is not None and self.workspace is not None and (entity := told[int(chosen)].entity):
+            self.open_row(reading.find(self.workspace, entity, "entity")[0])

@@ -50,7 +50,7 @@ class EntityScreen(CuratorScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("L", "add_alias", "Alias", id="entity.alias", tooltip="Add a name it goes by."),
         Binding(
-            "P",
+            "H",
             "add_post",
             "Post",
             id="entity.post",
