@@ -284,17 +284,27 @@ def _shown() -> Join:
     return of_itself.join(_TOP, _TOP.c.uid == func.coalesce(t.same_as.c.canonical, t.entity.c.uid))
 
 
+_NAMED = (
+    select(_TOP.c.uid)
+    .select_from(_shown())
+    .join(t.alias, t.alias.c.item == t.entity.c.item)
+    .where(t.alias.c.normal == bindparam("normal"), t.alias.c.name == bindparam("written"))
+    .where(t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
+    .order_by(t.alias.c.uid != "name", _TOP.c.number)
+)
+_IMPORTED_AS = select(t.entity.c.uid).where(t.entity.c.external_id == bindparam("id"))
+_IMPORTED_AS_TOO = (
+    select(t.entity.c.uid)
+    .join(t.external, t.external.c.item == t.entity.c.item)
+    .where(t.external.c.value == bindparam("id"), t.external.c.scheme == "")
+    .order_by(t.entity.c.number)
+)
+
+
 def named(connection: Connection, name: str) -> list[str]:
     """The uids of entities that go by exactly this name, as they are shown; canonical names before aliases."""
-    query = (
-        select(_TOP.c.uid)
-        .select_from(_shown())
-        .join(t.alias, t.alias.c.item == t.entity.c.item)
-        .where(t.alias.c.normal == normalise(name), t.alias.c.name == name)
-        .where(t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
-        .order_by(t.alias.c.uid != "name", _TOP.c.number)
-    )
-    return list(dict.fromkeys(connection.execute(query).scalars()))
+    found = connection.execute(_NAMED, {"normal": normalise(name), "written": name})
+    return list(dict.fromkeys(found.scalars()))
 
 
 def written(connection: Connection, normals: Collection[str]) -> set[str]:
@@ -314,13 +324,11 @@ def written(connection: Connection, normals: Collection[str]) -> set[str]:
 
 def by_external_id(connection: Connection, external_id: str) -> str | None:
     """The uid of the entity that was imported under this id."""
-    e, x = t.entity.c, t.external.c
-    found = connection.execute(select(e.uid).where(e.external_id == external_id)).scalar()
-    if found is None:
-        further = select(e.uid).join(t.external, x.item == e.item)
-        query = further.where(x.value == external_id, x.scheme == "").order_by(e.number)
-        found = connection.execute(query).scalar()
-    return found
+    for query in (_IMPORTED_AS, _IMPORTED_AS_TOO):
+        found: str | None = connection.execute(query, {"id": external_id}).scalar()
+        if found is not None:
+            return found
+    return None
 
 
 def sharing(connection: Connection, normal: str) -> set[str]:

@@ -52,9 +52,11 @@ def project(
             _event(connection, item_id, state, codebook)
         case "entity":
             _entity(connection, item_id, state)
-            if before is not None and before.text("name") != state.text("name"):
+            if before is None or not before.rev:
+                return  # nothing can cite what is new
+            if before.text("name") != state.text("name"):
                 _reindex(connection, _events_citing(connection, _shown_as(connection, state.uid)), codebook)
-            if before is not None and before.text("within") != state.text("within"):
+            if before.text("within") != state.text("within"):
                 _reproject(
                     connection, _events_citing(connection, _places_inside(connection, {state.uid})), codebook
                 )
