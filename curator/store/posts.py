@@ -113,14 +113,20 @@ def held_on(connection: Connection, day: str, titles: Collection[str] = ()) -> l
 
 
 def shared(connection: Connection, uid: str | None = None) -> list[Holder]:
-    """The posts whose title more than one entity has, with all who have them; with `uid` only those that this entity,
-    or one that is shown under it or that it is shown under, has too."""
+    """The posts whose title more than one entity has, with all who have them; with `uid` only those of one holder at a
+    time that this entity, or one that is shown under it or that it is shown under, has too."""
     p = t.post.c
     several = select(p.normal).group_by(p.normal).having(func.count(func.distinct(p.item)) > 1)
     where: list[ColumnElement[bool]] = [p.normal != "", p.normal.in_(several)]
     if uid is not None:
-        own = {holder.post.uid for holder in of(connection, [uid]).get(uid, [])}
-        where.append(p.normal.in_(select(p.normal).where(p.uid.in_(own))))
+        titles = [holder.post.title for holder in of(connection, [uid]).get(uid, [])]
+        # Who sits in a parliament has hundreds of others beside, and none of them tells anything.
+        own = {
+            post_titles.normal(title) for title in titles if post_titles.held_by_one(title, said_of_what=True)
+        }
+        if not own:
+            return []
+        where.append(p.normal.in_(own))
     return _holders(connection, connection.execute(_posts(and_(*where))).all())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from curator.model.state import ItemState, apply
 from curator.rules import edits
-from curator.services import entities, events
+from curator.services import entities, events, posts, reading
 from curator.services.workspace import Workspace, create_record
 from tests.builders import cited, counting, import_texts, saved, ticking, with_field, with_participant
 
@@ -83,8 +83,19 @@ def build(folder: Path) -> Path:
         event, part = with_participant(made, event, "visitor", entity=who)
         quote = ARTICLES[name][0]
         saved(made, cited(made, event, f"participant/{part}/entity", found[name], quote, who))
+    _post(made, people[0], found["1-bn"])
     made.close()
     return folder / NAME
+
+
+def _post(made: Workspace, who: str, article: str) -> None:
+    """A post with the sentence that tells of it."""
+    text = ARTICLES["1-bn"][2]
+    quote = text.split("\n\n")[1]
+    start = text.index(quote)
+    source = posts.Source(article, 1, 1, start, start + len(quote), quote, True)
+    slots = {"title": "লেফটেন্যান্ট জেনারেল", "organisation": "সেনাবাহিনী", "seen": "2025-01-14"}
+    posts.add(made, reading.state(made, who), slots, [source])
 
 
 def _visit(made: Workspace, found: dict[str, str], people: list[str], places: list[str]) -> ItemState:
