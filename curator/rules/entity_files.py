@@ -15,6 +15,7 @@ from curator.rules.jsonl_lines import Line, iter_objects, json_kind
 SUFFIXES = (".csv", ".jsonl")
 EXTERNAL = (
     "wikidata", "geonames", "viaf", "gnd", "isni", "lei", "ror", "osm", "iso3166", "opencorporates", "opensanctions",
+    "orcid", "imo", "acled",
 )  # fmt: skip
 """Columns of a .csv file that hold an id of the entity elsewhere; a .jsonl file may name others."""
 COLUMNS = ("id", "name", "kind", "subkind", "country", "within", "aliases", "note", *EXTERNAL)

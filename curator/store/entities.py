@@ -92,15 +92,18 @@ def _in_state(state: str) -> ColumnElement[bool]:
 
 
 def _called(word: str) -> ColumnElement[bool]:
-    """Whether the word stands in a name of an entity, or of one that is shown under it, or in what else the list shows
-    of it."""
+    """Whether the word stands in a name, a post or an id elsewhere of an entity, or of one that is shown under it, or in
+    what else the list shows of it."""
     e = t.entity.c
-    named = select(t.alias.c.item).where(contains(t.alias.c.name, word)).cte().prefix_with("MATERIALIZED")
-    called = select(named.c.item)
+    found = (
+        select(column.table.c.item).where(contains(column, word)).cte().prefix_with("MATERIALIZED")
+        for column in _SOUGHT
+    )
+    hits = [select(cte.c.item) for cte in found]
     shown = (contains(column, word) for column in (e.subkind, e.country))
     return or_(
-        e.item.in_(called),
-        _stands_for(_MEMBER.c.item.in_(called)),
+        *map(e.item.in_, hits),
+        _stands_for(or_(*map(_MEMBER.c.item.in_, hits))),
         e.kind == word.lower(),
         *shown,
         *_numbered(word),
@@ -120,21 +123,33 @@ def _stands_for(member: ColumnElement[bool]) -> ColumnElement[bool]:
     return t.entity.c.uid.in_(under.where(member))
 
 
+_SOUGHT = (t.alias.c.name, t.post.c.title, t.external.c.value)
+"""The columns of what an entity has several of in which words are looked for."""
+
+
 def texts(connection: Connection) -> RowTexts:
-    """What words are looked for in, for every entity: of its names, also those of the ones that are shown under it."""
-    e, a = t.entity.c, t.alias.c
-    own = select(all_of(a.name)).where(a.item == e.item).correlate(t.entity).scalar_subquery()
-    merged = (
-        select(all_of(a.name))
+    """What words are looked for in, for every entity: also what those have that are shown under it."""
+    e = t.entity.c
+    parts = [func.coalesce(part, "") for column in _SOUGHT for part in (_own(column), _of_merged(column))]
+    return row_texts.read(connection, t.entity, e.item, joined(*parts, e.subkind, e.country))
+
+
+def _own(column: ColumnElement[str]) -> ColumnElement[str]:
+    table = column.table  # type: ignore[attr-defined]
+    return select(all_of(column)).where(table.c.item == t.entity.c.item).correlate(t.entity).scalar_subquery()
+
+
+def _of_merged(column: ColumnElement[str]) -> ColumnElement[str]:
+    table = column.table  # type: ignore[attr-defined]
+    return (
+        select(all_of(column))
         .select_from(t.same_as)
         .join(_MEMBER, _MEMBER.c.uid == t.same_as.c.uid)
-        .join(t.alias, a.item == _MEMBER.c.item)
-        .where(t.same_as.c.canonical == e.uid)
+        .join(table, table.c.item == _MEMBER.c.item)
+        .where(t.same_as.c.canonical == t.entity.c.uid)
         .correlate(t.entity)
         .scalar_subquery()
     )
-    text = joined(func.coalesce(own, ""), func.coalesce(merged, ""), e.subkind, e.country)
-    return row_texts.read(connection, t.entity, e.item, text)
 
 
 def meant(connection: Connection, wanted: Condition) -> list[int]:

@@ -117,7 +117,7 @@ class Shown:
         for sentence in held.sentences:
             at, quote = sentence.article.split(" ")[0], _one(sentence.claim.quote)
             key = f"{SENTENCE}/{held.post.uid}/{sentence.claim.uid}"
-            yield Row(key, (f"  {at}", f"“{quote}”", sentence.article), "❝")
+            yield Row(key, (f"  {at}", f"“{quote}”", sentence.article), "“")
 
     def _ids(self) -> Iterator[Row]:
         for scheme, value in sorted(self.page.entity.external.items()):

@@ -23,12 +23,12 @@ from curator.model.lines import Filter
 from curator.model.state import apply, set_value
 from curator.model.values import Value
 from curator.rules import edits
-from curator.services import entities, events
+from curator.services import entities, events, posts
 from curator.services.event_columns import event_columns
 from curator.services.export_table import Column, Csv, Table
 from curator.services.exporting import export_csv, export_json
 from curator.services.workspace import Workspace, open_record
-from tests.builders import item, new_workspace, sample_workspace, saved, with_field, with_participant
+from tests.builders import SECOND, item, new_workspace, sample_workspace, saved, with_field, with_participant
 
 FILES = {
     *("events.csv", "participants.csv", "claims.csv", "articles.csv", "entities.csv", "aliases.csv"),
@@ -103,6 +103,40 @@ def test_the_package_is_whole_and_frictionless_accepts_it(made: Workspace, tmp_p
         **{"events": 2, "participants": 4, "claims": 7, "articles": 2},
     }
     assert complaints(tmp_path / "out") == []
+
+
+def test_posts_come_with_their_sentences_and_with_all_that_they_refer_to(
+    made: Workspace, tmp_path: Path
+) -> None:
+    army = entities.create(made, {"name": "Army", "kind": "organisation"})
+    a2, munir = item(made, "article", 2), item(made, "entity", 4)
+    source = posts.Source(a2.uid, 2, 1, 0, 16, SECOND[:16], True)
+    slots = {"title": "army chief", "organisation_entity": army.uid, "from": "2022", "seen": "2025-01-15"}
+    munir = posts.add(made, munir, slots, [source])
+    munir = entities.set_external_id(made, munir, "wikidata", "Q42")
+    export_csv(made, tmp_path / "out", wanted=Filter(type="meeting"))
+    assert complaints(tmp_path / "out") == []
+    (post,) = rows(tmp_path / "out", "posts")
+    assert (post["entity_id"], post["title"], post["organisation"], post["organisation_entity"]) == (
+        *("N4", "army chief", "Army"),
+        army.uid,
+    )
+    assert (post["from"], post["to"], post["seen"], post["earliest"], post["latest"]) == (
+        *("2022", "", "2025-01-15"),
+        *("2022-01-01", ""),
+    )
+    (claim,) = rows(tmp_path / "out", "post_sources")
+    assert (claim["path"], claim["article_id"], claim["quote"]) == (
+        f"post/{post['uid']}/title",
+        "A2",
+        "A general abroad",
+    )
+    assert {row["id"] for row in rows(tmp_path / "out", "entities")} >= {"N4", "N5"}
+    export_json(made, tmp_path / "record.json")
+    read = json.loads((tmp_path / "record.json").read_text(encoding="utf-8"))
+    whole = next(entity for entity in read["entities"] if entity["id"] == "N4")
+    assert whole["external"] == {"wikidata": "Q42"}
+    assert whole["posts"][0]["claims"][0]["quote"] == "A general abroad"
 
 
 def test_frictionless_would_see_a_broken_package(made: Workspace, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from curator.errors import ConflictError, InvalidInputError, RefusedError
+from curator.model.lines import Condition, Filter
 from curator.model.state import ItemState, apply
 from curator.model.values import Value
 from curator.model.views import Post
@@ -15,6 +16,7 @@ from curator.model.views import posts as posts_of
 from curator.rules import edits
 from curator.services import entities, entity_hints, events, history, keeping, post_proposals, posts, reading
 from curator.services.workspace import Workspace
+from curator.store import entities as stored_entities
 from curator.store import posts as store
 from tests.builders import (
     cited,
@@ -271,4 +273,17 @@ def test_posts_projected_one_by_one_are_those_of_a_rebuild(tmp_path: Path) -> No
     keeping.rebuild(made)
     assert lists(made) == before
     assert keeping.check(made) == []
+    made.close()
+
+
+def test_posts_and_ids_narrow_the_list_of_entities(tmp_path: Path) -> None:
+    made = sample_workspace(tmp_path)
+    hasan = posts.add(made, item(made, "entity", 3), {"title": "Principal Staff Officer"})
+    entities.set_external_id(made, hasan, "wikidata", "Q4242")
+    for word in ("principal", "q4242"):
+        wanted = Filter(conditions=(Condition("words", (word,)),))
+        assert [line.number for line in reading.entity_page(made, wanted, 0, 9)] == [3]
+        with made.database.read() as connection:
+            found = stored_entities.texts(connection).having(word)
+            assert [line.number for line in stored_entities.some(connection, found.items)] == [3]
     made.close()

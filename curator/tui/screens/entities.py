@@ -59,7 +59,7 @@ class EntitiesScreen(MarkingScreen):
     LISTED = "entity"
     NOUN, ONE = "Entities", "entity"
     CONDITIONS = "kind: country: place: state:"
-    WORDS_STAND_IN = "names, kind or country"
+    WORDS_STAND_IN = "names, posts, ids, kind or country"
     UNSORTED = frozenset({"names"})
     EMPTY = "No entities yet: press + to make one, or i to import a .csv or .jsonl file."
     COLUMNS: ClassVar[tuple[Column, ...]] = (
