@@ -152,18 +152,32 @@ def _together(one: Post, other: Post) -> Post:
 
 def _sources(connection: Connection, cited: Sequence[Cited], title: str) -> tuple[Source, ...]:
     """The sentences in which the articles name the participant: those that speak of the post, if there are any."""
+    found = _sentences(connection, cited[:MOST_READ], title)
+    telling = [source for source in found if source.names_it]
+    return tuple((telling or found)[:MOST_SOURCES])
+
+
+def _sentences(connection: Connection, cited: Sequence[Cited], title: str) -> list[Source]:
+    """The sentences around these places, each once."""
     found: dict[tuple[str, int, int], Source] = {}
-    for at in cited[:MOST_READ]:
+    for at in cited:
         _, text = articles.text(connection, at.article, at.version)
         start, end = words.sentence_span(text, at.start)
         start, end = min(start, at.start), max(end, at.end)
         quote = text[start:end]
-        source = Source(
-            at.article, at.number, at.version, start, end, quote, post_titles.speaks_of(quote, title)
-        )
+        names_it = post_titles.speaks_of(quote, title)
+        source = Source(at.article, at.number, at.version, start, end, quote, names_it)
         found.setdefault((at.article, at.version, start), source)
-    telling = [source for source in found.values() if source.names_it]
-    return tuple((telling or list(found.values()))[:MOST_SOURCES])
+    return list(found.values())
+
+
+def sentences(workspace: Workspace, uid: str, title: str) -> list[Source]:
+    """The sentences of articles that name an entity (or one judged the same), as events and mentions have them: those
+    that speak of the post `title` first."""
+    with workspace.database.read() as connection:
+        uids = store.together(connection, uid)
+        found = _sentences(connection, seen_in.naming(connection, uids, MOST_READ), title)
+    return sorted(found, key=lambda source: not source.names_it)
 
 
 def take(workspace: Workspace, uid: str, key: str) -> ItemState:

@@ -75,6 +75,14 @@ def remove(workspace: Workspace, base: ItemState, post: str, message: str = "") 
         )
 
 
+def cite(workspace: Workspace, base: ItemState, post: str, source: Source) -> ItemState:
+    """Put a sentence behind a post; returns `base` when it stands there already."""
+    held = _there(base, post)
+    with workspace.database.write() as connection:
+        changes = claims_of(workspace, base, held, [source])
+        return workspace.save(connection, base, changes, workspace.act("quote")) if changes else base
+
+
 def uncite(workspace: Workspace, base: ItemState, claim: str) -> ItemState:
     """Take a sentence (the uid of a claim) away from behind a post; the history keeps it."""
     if claim not in base.claims:

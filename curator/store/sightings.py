@@ -62,6 +62,26 @@ def of(connection: Connection, uids: Collection[str]) -> list[Sighting]:
     ]
 
 
+def naming(connection: Connection, uids: Collection[str], limit: int) -> list[Cited]:
+    """Where articles name these entities, as claims and mentions say: those cited last first, at most `limit` each."""
+    c, m, a = t.claim_now.c, t.mention.c, t.article.c
+    claimed = (
+        select(a.uid, a.number, c.version, c.start, c.end, a.published)
+        .join(t.article, a.item == c.article_item)
+        .where(c.stated_value.in_(uids), c.asserts)
+        .order_by(c.uid.desc())
+        .limit(limit)
+    )
+    mentioned = (
+        select(a.uid, a.number, m.version, m.start, m.end, a.published)
+        .join(t.article, a.item == m.item)
+        .where(m.entity.in_(uids))
+        .order_by(a.number.desc(), m.start)
+        .limit(limit)
+    )
+    return [Cited(*row) for query in (claimed, mentioned) for row in connection.execute(query)]
+
+
 def _cited(connection: Connection, items: Collection[int]) -> dict[tuple[int, str], list[Cited]]:
     """What is asserted of these events, by event and path, in the order in which it was cited."""
     c, a = t.claim_now.c, t.article.c

@@ -158,6 +158,27 @@ async def test_the_sentence_of_a_post_is_gone_to_and_taken_away(record: Path, bo
     assert entity(bob, WAKER).posts == ()
 
 
+async def test_a_sentence_is_put_behind_a_post_that_was_typed(record: Path, bob: Workspace) -> None:
+    posts.add(bob, state(bob, WAKER), {"title": "army chief"})
+    async with at_the_keyboard(record) as curator:
+        await open_entity(curator, "Waker")
+        await slowly(curator, "c")
+        await told(curator, "light one first")
+        await light(curator, "post")
+        await slowly(curator, "c")
+        await curator.wait_for("Which sentence says so? army chief")
+        await curator.type("সেনাপ্রধান")
+        await slowly(curator, "enter")
+        await curator.wait_for("● post")
+        await slowly(curator, "c")
+        await curator.type("সেনাপ্রধান")
+        await slowly(curator, "enter")
+    (claim,) = state(bob, WAKER).claims.values()
+    assert claim.stated_value == "army chief"
+    assert claim.quote in reading.article_text(bob, claim.article)[1]
+    assert state(bob, WAKER).rev == 3
+
+
 async def test_ids_are_added_corrected_and_taken_away(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
         await open_entity(curator, "Waker")

@@ -10,6 +10,7 @@ from curator.services.entity_changes import checked_date
 from curator.services.entity_page import HeldPost
 from curator.services.post_proposals import Proposal
 from curator.tui.dialogs.ask import nothing_too
+from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import DESCRIBE
 from curator.tui.entity_rows import PART_HINTS, PARTS
 from curator.tui.flows.entity_edits import Editing
@@ -91,6 +92,23 @@ async def take(editing: Editing, proposal: Proposal) -> str | None:
     cited = f", with {sentences} sentence{'' if sentences == 1 else 's'}" if sentences else ""
     editing.app.say(f"“{title}” is taken from {', '.join(proposal.events)}{cited}.")
     return proposal.post.uid or _newest(saved)
+
+
+async def cite(editing: Editing, held: HeldPost) -> None:
+    """Ask for a sentence that names the holder, and put it behind the post."""
+    base, title = editing.state(held.owner), held.post.title
+    found = post_proposals.sentences(editing.workspace, editing.uid, title)
+    if not found:
+        editing.app.say("No article is known to name it yet: cite it for a participant of an event first.")
+        return
+    options = [
+        Option(str(at), f"A{source.number}", f"“{' '.join(source.quote.split())}”")
+        for at, source in enumerate(found)
+    ]
+    chosen = await editing.app.push_screen_wait(Choose(f"Which sentence says so? {title}", options))
+    if chosen is not None:
+        source = found[int(chosen)]
+        await editing.save(title, lambda: posts.cite(editing.workspace, base, held.post.uid, source))
 
 
 async def remove_post(editing: Editing, held: HeldPost) -> None:

@@ -64,9 +64,17 @@ class EntityScreen(CuratorScreen[None]):
             tooltip="Add an id that it has elsewhere: in Wikidata, VIAF and the like.",
         ),
         Binding(
+            "c",
+            "cite",
+            "Cite",
+            id="entity.cite",
+            tooltip="Put a sentence of an article behind the lit post.",
+        ),
+        Binding(
             "g",
             "quote",
             "Go to quote",
+            show=False,
             id="entity.quote",
             tooltip="Go to the sentence in the article that the lit post rests on.",
         ),
@@ -225,6 +233,18 @@ class EntityScreen(CuratorScreen[None]):
 
     def action_add_id(self) -> None:
         self._edit(keys.ADD_ID)
+
+    @work(group=FLOW)
+    async def action_cite(self) -> None:
+        """Ask which sentence the lit post rests on."""
+        group, one, _ = self._lit()
+        held = (
+            self._shown.held(one) if self._shown and group in (keys.POST, keys.PART, keys.SENTENCE) else None
+        )
+        if held is None:
+            self.curator.say("Sentences are put behind posts: light one first.")
+        else:
+            await entity_facts.cite(self._editing, held)
 
     @work(group=FLOW)
     async def action_remove(self) -> None:
