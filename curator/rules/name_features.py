@@ -21,6 +21,8 @@ from curator.rules.name_sounds import fold, rough, skeleton
 from curator.rules.name_titles import OFFICE_WORDS, SOFT_TITLES, TITLES
 
 Words = tuple[str, ...]
+_TELLING = 0.2
+"""The weight from which a word tells whose name it is: a title and an initial do not."""
 
 FEATURES: Final = (
     "asked_met", "known_met", "both_met", "matched", "matched_squared",
@@ -28,7 +30,7 @@ FEATURES: Final = (
     "asked_left", "known_left", "contradicted", "asked_left_share", "known_left_share", "weakest",
     "sorted", "set", "whole", "bones", "same", "same_sounds", "acronym", "first_met", "last_met", "turned",
     "one_word", "one_word_met", "known_one_word", "vowelless", "vowelless_met", "contrary", "numbers", "initials_only",
-    "legal", "body", "acronym_only", "foreign", "rough",
+    "legal", "body", "acronym_only", "foreign", "rough", "first_against", "last_against",
 )  # fmt: skip
 NOBODY: Final = ("none", "none_role", "none_one_word", "none_weight", "none_vowelless", "none_words")
 
@@ -214,6 +216,7 @@ def features(
         1.0 if met and not initials else 0.0,
         legal, body, 1.0 if acronym == 1.0 and not met else 0.0,
         1.0 if foreign else 0.0, heard if foreign else 0.0,
+        *_ends_against(a, b, weigh_a, weigh_b, met),
     ]  # fmt: skip
     return found, met
 
@@ -229,6 +232,25 @@ def nobody(asked: Name, rarity: Rarity) -> list[float]:
         1.0 if asked.vowelless else 0.0,
         float(min(len(asked.words), 6)),
     ]
+
+
+def _ends_against(
+    a: Words, b: Words, weigh_a: list[float], weigh_b: list[float], met: list[Met]
+) -> tuple[float, float]:
+    """How much the first words of both names contradict each other, and the last: the names of brothers differ there."""
+    told_a = [at for at in range(len(a)) if weigh_a[at] > _TELLING]
+    told_b = [at for at in range(len(b)) if weigh_b[at] > _TELLING]
+    if not told_a or not told_b:
+        return 0.0, 0.0
+    met_a = {at for pair in met for at in range(pair.a, pair.a_end)}
+    met_b = {at for pair in met for at in range(pair.b, pair.b_end)}
+    first, last = (
+        min(weigh_a[told_a[end]], weigh_b[told_b[end]])
+        if told_a[end] not in met_a and told_b[end] not in met_b
+        else 0.0
+        for end in (0, -1)
+    )
+    return first, last
 
 
 def _counted_otherwise(a: Words, b: Words) -> float:

@@ -135,12 +135,12 @@ def texts(connection: Connection) -> RowTexts:
 
 
 def _own(column: ColumnElement[str]) -> ColumnElement[str]:
-    table = column.table  # type: ignore[attr-defined]
+    table = column.table
     return select(all_of(column)).where(table.c.item == t.entity.c.item).correlate(t.entity).scalar_subquery()
 
 
 def _of_merged(column: ColumnElement[str]) -> ColumnElement[str]:
-    table = column.table  # type: ignore[attr-defined]
+    table = column.table
     return (
         select(all_of(column))
         .select_from(t.same_as)

@@ -55,7 +55,13 @@ def contested(made: Workspace, number: int) -> int:
 def test_the_sample_is_listed_as_a_rebuild_lists_it(tmp_path: Path) -> None:
     made = sample_workspace(tmp_path)
     before = lists(made)
-    assert {name for name, rows in before.items() if not rows} == {"mention", "judgement", "same_as", "post", "external"}
+    assert {name for name, rows in before.items() if not rows} == {
+        "mention",
+        "judgement",
+        "same_as",
+        "post",
+        "external",
+    }
     assert keeping.rebuild(made) == 8
     assert lists(made) == before
     made.close()
