@@ -46,6 +46,7 @@ HEADINGS = {
     "Ask": "A question",
     "Narrow": "A choice",
     "PickEntity": "The entity picker",
+    "LinkMentions": "The mentions of somebody",
     "Claims": "The ledger of a field",
     "Details": "Details of an article",
 }

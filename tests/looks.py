@@ -86,6 +86,10 @@ async def screens(c: AtTheDesk) -> AsyncIterator[str]:
     yield "workbench"
     await c.find("Pakistan")
     yield "workbench: selection"
+    await c.press("at")
+    yield "mentions"
+    await c.press("enter")
+    yield "workbench: linked"
     await c.press("e")
     await c.answer("visit")
     await c.find("Kamrul Hasan" if "Kamrul Hasan" in c.bench.desk.article.text else "Dhaka")

@@ -223,6 +223,43 @@ def posts(state: ItemState) -> tuple[Post, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """A name that somebody said does not mean the entity (`kind` "meaning"), or is not to be learned as its alias
+    ("alias"); `source` is the uid of the article where it stood."""
+
+    uid: str
+    name: str
+    kind: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of one version of an article that names an entity (a uid); offsets are code points."""
+
+    uid: str
+    version: int
+    start: int
+    end: int
+    entity: str
+
+
+def mentions(state: ItemState) -> tuple[Mention, ...]:
+    """The mentions that people linked in an article, in the order of its text."""
+    found = (
+        Mention(
+            uid,
+            int(slots["version"].text),
+            int(slots["start"].text),
+            int(slots["end"].text),
+            slots["entity"].text,
+        )
+        for uid, slots in state.under("mention").items()
+    )
+    return tuple(sorted(found, key=lambda mention: (mention.version, mention.start, mention.end)))
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A person, organisation or place. `external` are its ids elsewhere, by scheme; `external_id` is the first id it
     was imported under, and `imported_as` holds those that further files gave it."""
@@ -240,6 +277,7 @@ class Entity:
     aliases: tuple[Alias, ...]
     posts: tuple[Post, ...]
     imported_as: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()
 
     @classmethod
     def of(cls, state: ItemState) -> Entity:
@@ -251,6 +289,10 @@ class Entity:
                 source=slots["source"].text if "source" in slots else "",
             )
             for uid, slots in state.under("alias").items()
+        )
+        refused = tuple(
+            Refused(uid, slots["name"].text, slots["kind"].text, slots["source"].text)
+            for uid, slots in state.under("refused").items()
         )
         return cls(
             uid=state.uid,
@@ -268,4 +310,5 @@ class Entity:
             imported_as=tuple(
                 sorted(slots[""].text for uid, slots in state.under("external_id").items() if "" in slots)
             ),
+            refused=refused,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import mul
 
 from curator.rules.name_alignment import Met
@@ -18,8 +18,8 @@ ROLE_ALONE = -8.0
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A candidate with the probability that it is meant; `name` is the one of its names that was most like the name
-    asked for, `met` which words of both met."""
+    """A candidate with the probability that it is meant; `log_odds` are against "none of these". `name` is the one of
+    its names that was most like the name asked for, `met` which words of both met."""
 
     item: int
     value: float
@@ -28,29 +28,25 @@ class Scored:
     met: tuple[Met, ...]
 
 
-def scored(
-    asked: Name, candidates: Sequence[Candidate], rarity: Rarity, more: Mapping[int, float] | None = None
-) -> list[Scored]:
-    """The candidates, the likeliest first. They and "none of these" share one probability: two namesakes who fit equally
-    well get less than half each. `more` adds log-odds to some of them: what is known beside the letters."""
+def scored(asked: Name, candidates: Sequence[Candidate], rarity: Rarity) -> list[Scored]:
+    """The candidates, the likeliest first. They and "none of these" share one probability: two namesakes who fit
+    equally well get less than half each."""
     if not asked.words:
         return []
     nothing = sum(map(mul, NOBODY, nobody(asked, rarity)))
     best = [_best(asked, candidate, rarity) for candidate in candidates]
-    if more:
-        best = [
-            Scored(one.item, 0.0, one.log_odds + more.get(one.item, 0.0), one.name, one.met) for one in best
-        ]
-    highest = max((one.log_odds for one in best), default=0.0)
-    top = max(highest, nothing)
-    shares = [math.exp(one.log_odds - top) for one in best]
-    whole = sum(shares) + math.exp(nothing - top)
-    found = [
-        Scored(one.item, share / whole, one.log_odds - nothing, one.name, one.met)
-        for one, share in zip(best, shares, strict=True)
-    ]
-    found.sort(key=lambda one: (-one.log_odds, one.item))
-    return found
+    return weighed([replace(one, log_odds=one.log_odds - nothing) for one in best], {})
+
+
+def weighed(found: Sequence[Scored], more: Mapping[int, float]) -> list[Scored]:
+    """The candidates with log-odds added to some of them: what is known beside the letters of the name."""
+    moved = [replace(one, log_odds=one.log_odds + more.get(one.item, 0.0)) for one in found]
+    top = max((one.log_odds for one in moved), default=0.0)
+    top = max(top, 0.0)
+    shares = [math.exp(one.log_odds - top) for one in moved]
+    whole = sum(shares) + math.exp(-top)
+    again = [replace(one, value=share / whole) for one, share in zip(moved, shares, strict=True)]
+    return sorted(again, key=lambda one: (-one.log_odds, one.item))
 
 
 def _best(asked: Name, candidate: Candidate, rarity: Rarity) -> Scored:

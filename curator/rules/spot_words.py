@@ -82,6 +82,14 @@ def stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((whole, *(stem for stem in ends if len(stem) > 2))))
 
 
+def stemmed(name: str) -> tuple[str, ...]:
+    """The folded name without the case endings that Bengali hangs onto its last word; none where there is none."""
+    *before, last = name.split() or [""]
+    whole, *others = stems(last)
+    start = " ".join(map(folded, before))
+    return tuple(f"{start} {stem}".strip() for stem in others)
+
+
 @lru_cache(maxsize=65536)
 def is_capital(word: str) -> bool:
     """Whether a word begins with a capital letter."""

@@ -51,6 +51,11 @@ class EventDraft:
         return bool(difference(self.base, self.state))
 
     @property
+    def steps(self) -> int:
+        """How many edits can be taken back."""
+        return len(self._done)
+
+    @property
     def undone(self) -> bool:
         """Whether an edit was taken back that can be done again."""
         return bool(self._undone)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from curator.errors import InvalidInputError, Problem, RefusedError
 from curator.model.state import ItemState, set_value
 from curator.model.values import Value, shown
-from curator.rules import external_ids
+from curator.model.views import Entity
+from curator.rules import external_ids, learning
 from curator.services import entity_changes as changed
 from curator.services.entity_changes import KINDS, NAME_LIMIT, SLOTS, alias_changes
 from curator.services.entity_import import ImportedEntity, import_entities
@@ -35,6 +36,7 @@ def create(
     aliases: Iterable[str] = (),
     source: str = "",
     message: str = "",
+    alias_kind: str = "alias",
 ) -> ItemState:
     """A new entity; InvalidInputError says what is wrong. `source` is where the aliases come from."""
     with workspace.database.write() as connection:
@@ -43,7 +45,9 @@ def create(
         except ValueError as error:
             raise InvalidInputError([Problem("the new entity", str(error))]) from error
         changes.append(set_value("state", Value("choice", "live")))
-        changes += [change for name in aliases for change in alias_changes(workspace, name, source)]
+        changes += [
+            change for name in aliases for change in alias_changes(workspace, name, source, alias_kind)
+        ]
         return workspace.create(connection, "entity", changes, workspace.act("new entity", message))
 
 
@@ -68,10 +72,14 @@ def add_alias(workspace: Workspace, uid: str, name: str, source: str = "", kind:
 
 
 def remove_alias(workspace: Workspace, base: ItemState, alias: str, message: str = "") -> ItemState:
-    """Take a name away from an entity; the history keeps it."""
+    """Take a name away from an entity; the history keeps it. A spelling that was learned from an article is not learned
+    from that article again."""
     changes = changed.without(base, f"alias/{alias}")
     if not changes:
         raise RefusedError(f"{shown('entity', base.number)} has no such alias; read it again.")
+    gone = next(known for known in Entity.of(base).aliases if known.uid == alias)
+    if gone.kind in learning.KINDS and gone.source:
+        changes += learning.refusal(workspace.new_uid(), gone.name, gone.source, learning.ALIAS)
     with workspace.database.write() as connection:
         return workspace.save(connection, base, changes, workspace.act("alias removed", message))
 

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from curator.rules import names
+from curator.rules import names, roles
+from curator.rules.name_context import ROLE_AT_MOST
 from curator.rules.name_features import Candidate, Name
 from curator.rules.name_reasons import reason
-from curator.rules.name_scoring import scored
+from curator.rules.name_scoring import scored, weighed
 from curator.rules.name_tokens import spelled
 from curator.rules.names import Prior
 from curator.services.workspace import Workspace
-from curator.store import clusters, entities, name_search, record
+from curator.store import clusters, entities, mentioned, name_search, record
 
 NOTHING_KNOWN: Mapping[str, Prior] = {}
 SPARE = 5
 """Candidates that are scored beyond those asked for: some may turn out to be one entity."""
+REFUSED_AT_MOST = 0.49
+TOLD_BY_LETTERS = 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An entity that a name may mean: the best of its spellings, a score from 0 to 1 and the reason in words."""
+    """An entity that a name may mean: the best of its spellings, a score from 0 to 1 and the reason in words.
+
+    `context` is set where the letters alone do not tell, and what stands around the name speaks for it; `refused` is
+    the element of a refusal (uid), where somebody said that the name does not mean it.
+    """
 
     entity: str
     number: int
@@ -32,6 +39,8 @@ class Match:
     kind: str
     score: float
     why: str
+    context: bool = False
+    refused: str = ""
 
 
 def match(
@@ -48,16 +57,21 @@ def match_within(
     kind: str = "",
     limit: int = 5,
     near: Mapping[str, Prior] = NOTHING_KNOWN,
+    *,
+    typing: bool = True,
 ) -> list[Match]:
-    """`match` over an open transaction: the store fetches candidates, the rules score and explain."""
+    """`match` over an open transaction: the store fetches candidates, the rules score and explain. `typing` says that
+    the last word may go on: those whose names it begins are candidates too."""
     asked = names.read(name)
     known = record.ids(connection, near.keys())
     found = name_search.find(connection, asked.words, kind, known.values())
     items = _priors(connection, {item: near[uid] for uid, item in known.items()})
     more = {item: prior.log_odds for item, prior in items.items()}
-    candidates = _as_shown(connection, found.candidates)
-    best = {one.item: (one.value, one.name, "") for one in scored(asked, candidates, found.rarity, more)}
-    for candidate in _as_shown(connection, name_search.beginning(connection, asked.words, kind)):
+    first = scored(asked, _as_shown(connection, found.candidates), found.rarity)
+    letters = {one.item: one.value for one in first}
+    best = {one.item: (one.value, one.name, "") for one in (weighed(first, more) if more else first)}
+    begun_so = name_search.beginning(connection, asked.words, kind) if typing else ()
+    for candidate in _as_shown(connection, begun_so):
         for words in candidate.names:
             begun = names.begun(asked.words, words)
             if begun.value > best.get(candidate.item, (0.0,))[0]:
@@ -72,10 +86,39 @@ def match_within(
         if item in items:
             why = f"{why} · {items[item].why}"
         alias = _written(entity.names, words)
+        speaks = item in items and items[item].log_odds > 0
+        context = speaks and letters.get(item, 0.0) < TOLD_BY_LETTERS
         matches.append(
-            Match(entity.uid, entity.number, entity.name, alias, entity.kind, round(value, 4), why)
+            Match(entity.uid, entity.number, entity.name, alias, entity.kind, round(value, 4), why, context)
         )
-    return matches[:limit]
+    return judged(connection, name, matches)[:limit]
+
+
+def judged(connection: Connection, name: str, matches: list[Match]) -> list[Match]:
+    """Matches in order, with what is not for letters to decide: a title or an office alone is a proposal at most, and
+    an entity for which somebody refused the name stands behind all others."""
+    normal = names.normalise(name)
+    if roles.is_role(name):
+        matches = [
+            found
+            if found.kind != "person" and names.normalise(found.alias) == normal
+            else replace(found, score=round(found.score * ROLE_AT_MOST, 4))
+            for found in matches
+        ]
+    refusals = mentioned.refusals(connection, normal)
+    if refusals:
+        matches = [
+            replace(
+                found,
+                score=min(found.score, REFUSED_AT_MOST),
+                why=f"{refusal.author} refused it on {refusal.at[:10]} · {found.why}",
+                refused=refusal.uid,
+            )
+            if (refusal := refusals.get(found.entity))
+            else found
+            for found in matches
+        ]
+    return sorted(matches, key=lambda found: (bool(found.refused), -found.score, found.number))
 
 
 def _as_shown(connection: Connection, candidates: Iterable[Candidate]) -> list[Candidate]:

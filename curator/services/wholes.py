@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from curator.model.lines import EventLine, Filter
 from curator.model.state import ItemState
 from curator.model.values import shown
-from curator.model.views import Article, Entity, Post
+from curator.model.views import Article, Entity, Post, mentions
 from curator.rules import dates, posts
 from curator.services import entity_hints, merged, post_proposals
 from curator.services.event_wholes import EventWholes, Whole, claim_whole
@@ -115,6 +115,16 @@ def article_facts(state: ItemState) -> Whole:
             }
             for version in article.versions
         ],
+        "mentions": [
+            {
+                "uid": mention.uid,
+                "version": mention.version,
+                "start": mention.start,
+                "end": mention.end,
+                "entity": mention.entity,
+            }
+            for mention in mentions(state)
+        ],
     }
 
 
@@ -147,6 +157,10 @@ def entity_facts(state: ItemState, look: Lookups, *, contexts: bool = True) -> W
                 {"uid": alias.uid, "name": alias.name, "kind": alias.kind, "source": alias.source or None}
                 for alias in entity.aliases
             ),
+        ],
+        "refused": [
+            {"uid": refused.uid, "name": refused.name, "kind": refused.kind, "source": refused.source or None}
+            for refused in entity.refused
         ],
         "posts": [_post(state, post, look, contexts=contexts) for post in posts.in_order(entity.posts)],
     }

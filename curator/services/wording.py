@@ -41,6 +41,7 @@ _LABELS = {
     "account": "same account as",
     "within": "lies in",
     "withdrawn": "withdrawn because",
+    "refused": "refused name",
     "identity/outlet": "outlet at import",
     "identity/id": "id",
     "external_id": "id in its file",
@@ -52,7 +53,8 @@ _ORDER = {
         *("identity/outlet", "identity/id", "version", "region", "mention"),
     ),
     "entity": (
-        *("state", "withdrawn", "name", "kind", "subkind", "country", "within", "alias", "post", "external"),
+        *("state", "withdrawn", "name", "kind", "subkind", "country", "within"),
+        *("alias", "refused", "post", "external"),
         *("note", "external_id"),
     ),
     "judgement": ("state", "verdict", "a", "b", "reason"),
@@ -115,7 +117,8 @@ class _Words:
         self.type: EventType | None = workspace.codebook.type(state.text("type"))
         mentioned = {value.text for value in state.values.values() if value.type == "item"}
         mentioned |= {claim.stated_value for claim in state.claims.values() if claim.stated_value}
-        mentioned |= {slots["source"].text for slots in state.under("alias").values() if "source" in slots}
+        for group in ("alias", "refused"):
+            mentioned |= {slots["source"].text for slots in state.under(group).values() if "source" in slots}
         self.articles = reading.ids_within(connection, {claim.article for claim in state.claims.values()})
         self.things: Things = _Names(_called(connection, workspace, state.kind, mentioned))
         self.left = {

@@ -337,6 +337,13 @@ def written(connection: Connection, normals: Collection[str]) -> set[str]:
     return found
 
 
+def known(connection: Connection, uids: Iterable[str]) -> list[Called]:
+    """These entities (uids) with their names, by number; withdrawn ones are left out."""
+    query = select(t.entity.c.item).where(t.entity.c.uid.in_(list(uids)), t.entity.c.state != "withdrawn")
+    found = called(connection, connection.execute(query).scalars().all())
+    return sorted(found.values(), key=lambda entity: entity.number)
+
+
 def by_external_id(connection: Connection, external_id: str) -> str | None:
     """The uid of the entity that was imported under this id."""
     for query in (_IMPORTED_AS, _IMPORTED_AS_TOO):

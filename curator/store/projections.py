@@ -23,7 +23,7 @@ _AT_ONCE = 5_000
 _BY_ITEM = {
     "article": (t.article, t.mention),
     "event": (t.event, t.participant, t.claim_now),
-    "entity": (t.entity, t.alias, t.post, t.external),
+    "entity": (t.entity, t.alias, t.refusal, t.post, t.external),
     "judgement": (),
 }
 
@@ -241,6 +241,20 @@ def _entity(connection: Connection, item_id: int, state: ItemState) -> None:
                 "normal": names.normalise(name),
             }
             for uid, name, kind, source in called
+        ),
+    )
+    _insert(
+        connection,
+        t.refusal,
+        (
+            {
+                "item": item_id,
+                "uid": refused.uid,
+                "kind": refused.kind,
+                "source": refused.source,
+                "normal": names.normalise(refused.name),
+            }
+            for refused in entity.refused
         ),
     )
     from curator.store import name_index

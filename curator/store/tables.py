@@ -1,9 +1,9 @@
 """The tables; one metadata serves SQLite and PostgreSQL.
 
 Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
-Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, post, external,
-name_token, name_slip, name_posting, name_known, mention, claim_now, judgement, same_as, search_document. Everything
-else is plain.
+Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, refusal, post,
+external, name_token, name_slip, name_posting, name_known, mention, claim_now, judgement, same_as, search_document.
+Everything else is plain.
 """
 
 from sqlalchemy import (
@@ -29,6 +29,7 @@ PROJECTIONS = (
     "alias",
     "post",
     "external",
+    "refusal",
     "name_token",
     "name_slip",
     "name_posting",
@@ -295,6 +296,17 @@ class ExternalRow(SQLModel, table=True):
     value: str = Field(primary_key=True)
 
 
+class Refusal(SQLModel, table=True):
+    """Projection: a name that somebody refused for an entity: as its meaning ("meaning"), or as an alias ("alias")."""
+
+    __tablename__ = "refusal"
+    item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
+    uid: str = Field(primary_key=True)
+    kind: str
+    source: str
+    normal: str = Field(index=True)
+
+
 class NameToken(SQLModel, table=True):
     """Projection: a word of names, as it sounds (`fold`), its consonants (`skeleton`), how many entities have it."""
 
@@ -400,6 +412,7 @@ entity, alias = TABLES["entity"], TABLES["alias"]
 name_token, name_slip = TABLES["name_token"], TABLES["name_slip"]
 name_posting, name_known = TABLES["name_posting"], TABLES["name_known"]
 post, external = TABLES["post"], TABLES["external"]
+refusal = TABLES["refusal"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]
 judgement, search_document = TABLES["judgement"], TABLES["search_document"]
 

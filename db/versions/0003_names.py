@@ -86,4 +86,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("item", "scheme", "value", name=op.f("pk_external")),
     )
     op.create_index(op.f("ix_external_value_scheme"), "external", ["value", "scheme"])
+    op.create_table(
+        "refusal",
+        sa.Column("item", BIG, nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("normal", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["item"], ["item.id"], name=op.f("fk_refusal_item")),
+        sa.PrimaryKeyConstraint("item", "uid", name=op.f("pk_refusal")),
+    )
+    op.create_index(op.f("ix_refusal_normal"), "refusal", ["normal"])
     op.execute("DELETE FROM meta WHERE key = 'projections'")

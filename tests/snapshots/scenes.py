@@ -61,6 +61,7 @@ SCENES = (
     Scene("find", '/ "ক্ষেপণাস্ত্র"', "Find in this article", "enter"),
     Scene("type", "e", "Type of the event", "f10"),
     Scene("pick-entity", '/ "কামরুল হাসান" enter w', "describe only", "f10"),
+    Scene("mentions", "@", "Link every mention of", "f10"),
     Scene("form", "tab", "further places"),
     Scene("ledger", "home down down l", "what the sources say", "f10"),
     Scene("history", "h", "what changed", "q"),

@@ -273,6 +273,8 @@ def test_lists_that_differ_from_the_revisions_in_any_column_are_found_and_rebuil
         raw.execute(f"INSERT INTO post SELECT {held} FROM entity WHERE number = 3")
     if table == "external":
         raw.execute("INSERT INTO external SELECT item, 'viaf', '102333412' FROM entity WHERE number = 3")
+    if table == "refusal":
+        raw.execute("INSERT INTO refusal SELECT item, 'r', 'meaning', '', 'x' FROM entity WHERE number = 1")
     raw.close()
     columns = TABLES[table].columns
     keys = " AND ".join(f'"{column.name}" = ?' for column in columns if column.primary_key)

@@ -15,7 +15,7 @@ from curator.errors import InvalidInputError
 from curator.model.state import ItemState, apply, drop_claim, set_value
 from curator.model.values import Value
 from curator.rules import edits
-from curator.services import entities, events, keeping
+from curator.services import entities, events, keeping, linking
 from curator.services.workspace import Workspace
 from curator.store import record
 from curator.store.tables import PROJECTIONS, TABLES
@@ -58,6 +58,7 @@ def test_the_sample_is_listed_as_a_rebuild_lists_it(tmp_path: Path) -> None:
     assert {name for name, rows in before.items() if not rows} == {
         "mention",
         "judgement",
+        "refusal",
         "same_as",
         "post",
         "external",
@@ -107,7 +108,8 @@ number = st.integers(0, 9)
 steps = st.lists(
     st.tuples(
         st.sampled_from(
-            "within rename alias place claim participant date drop same different withdraw_judgement withdraw".split()
+            "within rename alias learn refuse mention place claim participant date drop same different"
+            " withdraw_judgement withdraw".split()
         ),
         number,
         number,
@@ -144,6 +146,12 @@ class Player:
             events.withdraw(self.made, event.uid, "not ours")
         elif what == "alias":
             entities.add_alias(self.made, here, f"Name {b}")
+        elif what == "learn":
+            linking.accept(self.made, here, f"Place {a} of Town {b}", self.article)
+        elif what == "refuse":
+            (linking.refuse if c % 2 else linking.take_back)(self.made, here, f"Name {b}")
+        elif what == "mention":
+            linking.link(self.made, self.article, here, [linking.Stretch(1, b, b + 1 + c, f"Word {c}")])
         elif what in ("rename", "within"):
             self._edit_entity(what, here, there, c)
         elif event.text("state") != "withdrawn":

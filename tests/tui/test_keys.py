@@ -51,7 +51,7 @@ def test_screens_and_dialogs_are_found(places: list[Place]) -> None:
         "EntityScreen",
         "HistoryScreen",
     } <= names
-    assert {"Ask", "Choose", "Details", "PickEntity", "Claims", "Palette"} <= names
+    assert {"Ask", "Choose", "Details", "PickEntity", "LinkMentions", "Claims", "Palette"} <= names
     bench = next(place for place in places if place.name == "Workbench")
     assert {"workbench.save", "article.left", "rows.up", "field.date", "app.help"} <= {
         b.id for b in bench.bindings

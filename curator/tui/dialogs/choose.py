@@ -52,7 +52,7 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
         with Vertical(classes="dialog-box") as box:
             box.border_title = Content(one_line(self._title))
             back = keys_in_words(self.app, "choose.leave", "escape or F10")
-            box.border_subtitle = Content(f"type to narrow · enter takes the lit row · {back} goes back")
+            box.border_subtitle = Content(f"{self.hint()} · {back} goes back")
             yield Field(self._typed, placeholder="type to narrow", id="typed")
             headed = any(column.label for column in self.columns)
             yield RowList(self.columns, empty=self.EMPTY, header=headed, id="options")
@@ -65,6 +65,10 @@ class Narrow(ModalScreen[Answer | None], Generic[Answer]):
 
     def on_input_changed(self, message: Field.Changed) -> None:
         self.narrow(message.value)
+
+    def hint(self) -> str:
+        """The keys in a few words."""
+        return "type to narrow · enter takes the lit row"
 
     def narrow(self, typed: str) -> None:
         """Show what fits the text typed."""

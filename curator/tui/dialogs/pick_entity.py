@@ -11,14 +11,19 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.worker import get_current_worker
 
+from curator.errors import CuratorError
+from curator.rules import confusable
 from curator.rules.display import one_line
+from curator.rules.name_context import context_first
 from curator.tui.dialogs.choose import Narrow
+from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field
 from curator.tui.widgets.rows import Column, Row, RowList
 from curator.tui.widgets.said import Said
 
 if TYPE_CHECKING:
     from curator.services.matching import Match
+    from curator.services.surroundings import Printed
     from curator.services.workspace import Workspace
 
 NEW, DESCRIBE = "+new", "+describe"
@@ -56,10 +61,19 @@ class PickEntity(Narrow[Picked]):
             id="pick.describe",
             tooltip="Take the words without an entity.",
         ),
+        Binding(
+            "ctrl+r",
+            "refuse",
+            "Not this one",
+            id="pick.refuse",
+            tooltip="Say that the name does not mean the lit entity, or take that back.",
+        ),
     ]
     HELP = (
-        "The picker: the entities of the record that the name may mean, each with a score up to 1.00 and the reason. "
-        "{enter} takes the lit one; if none is meant, the last rows make a new entity, or keep the words alone."
+        "The picker: the entities of the record that the name may mean, each with a score up to 1.00 and the reason; "
+        "◐ where the article around the name says so. {enter} takes the lit one, and the spelling becomes one of its "
+        "names. {pick.refuse|ctrl+r} says that it is not meant (✗), which is remembered. If none is meant, the last "
+        "rows make a new entity, or keep the words alone."
     )
     EMPTY = "Type a name; or go back and select one in the article first."
     columns = (
@@ -79,23 +93,34 @@ class PickEntity(Narrow[Picked]):
         *,
         describe: bool = False,
         context: str = "",
+        printed: Printed | None = None,
     ) -> None:
+        """`printed` is where the name stands in an article: what is around it says whom it may mean."""
         super().__init__(title, typed, context)
         self._workspace, self._kinds, self._describe = workspace, tuple(kinds), describe
+        self._printed = printed
+        self._found: dict[str, Match] = {}
+        self._said = ""
         self._asked = self._shown = 0
-        self._submitted = False
+        self._submitted = self._refusing = False
         self._moves: list[int] = []
-        self._why: dict[str, str] = {}
 
     @property
     def answering(self) -> bool:
-        """Whether enter was pressed and the candidates of the last key are still awaited."""
-        return self._submitted or bool(self._moves)
+        """Whether a key was pressed that acts on the candidates of the last key, which are still awaited."""
+        return self._submitted or self._refusing or bool(self._moves)
+
+    def hint(self) -> str:
+        return f"enter takes it · {keys_in_words(self.app, 'pick.refuse', 'ctrl+r')}: not this one"
 
     def narrow(self, typed: str) -> None:
         """Ask for candidates; only the answer to the latest key is shown."""
+        self._ask(typed)
+
+    def _ask(self, typed: str, judge: Match | None = None) -> None:
         self._asked += 1
-        self._search(typed, self._asked)
+        self._said = ""
+        self._search(typed, self._asked, judge)
 
     def accept(self) -> None:
         """Enter before the candidates of the last key are there waits for them."""
@@ -112,24 +137,45 @@ class PickEntity(Narrow[Picked]):
             self._moves.append(step)
 
     @work(thread=True, exclusive=True, group="candidates", exit_on_error=False)
-    def _search(self, typed: str, ticket: int) -> None:
-        from curator.services.matching import match
-
-        kind = self._kinds[0] if len(self._kinds) == 1 else ""
-        found = match(self._workspace, typed, kind, LIMIT) if typed.strip() else []
+    def _search(self, typed: str, ticket: int, judge: Match | None) -> None:
+        """Find candidates; before that, refuse the one to `judge`, or take its refusal back."""
+        said = self._judge(typed, judge) if judge is not None else ""
+        found = self._matches(typed) if typed.strip() else []
         if self._kinds:
             found = [candidate for candidate in found if candidate.kind in self._kinds]
         if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show, typed, ticket, found)
+            self.app.call_from_thread(self._show, typed, ticket, found, said)
 
-    def _show(self, typed: str, ticket: int, found: Sequence[Match]) -> None:
+    def _matches(self, typed: str) -> list[Match]:
+        from curator.services.matching import match
+
+        kind = self._kinds[0] if len(self._kinds) == 1 else ""
+        if self._printed is None:
+            return match(self._workspace, typed, kind, LIMIT)
+        start = self._printed.start if typed == self._typed else None
+        return self._printed.around.match(typed, start, kind, LIMIT)
+
+    def _judge(self, typed: str, match: Match) -> str:
+        """Refuse the name for an entity, or take that back; what was done, or why it was not."""
+        from curator.services import linking
+
+        name = " ".join(typed.split())
+        article = self._printed.around.article if self._printed else ""
+        try:
+            if match.refused:
+                linking.take_back(self._workspace, match.entity, name)
+                return f"“{name}” may mean {match.name} again."
+            linking.refuse(self._workspace, match.entity, name, article)
+        except CuratorError as error:
+            return str(error)
+        back = keys_in_words(self.app, "pick.refuse", "ctrl+r")
+        return f"“{name}” does not mean {match.name}: remembered; {back} on its row takes that back."
+
+    def _show(self, typed: str, ticket: int, found: Sequence[Match], said: str) -> None:
         if ticket != self._asked or not self.is_mounted:
             return
-        rows = [
-            Row(match.entity, (f"N{match.number}", match.name, match.kind, f"{match.score:.2f}", match.why))
-            for match in found
-        ]
-        self._why = {match.entity: f"{match.name}: {match.why}" for match in found}
+        rows = [_row(match) for match in found]
+        self._found = {match.entity: match for match in found}
         name = " ".join(typed.split())
         if name:
             if self._describe:
@@ -142,18 +188,43 @@ class PickEntity(Narrow[Picked]):
         listed.action_first()
         if not found or found[0].score < DOUBTFUL:
             listed.move_to(NEW)  # enter must never mean somebody who is probably another one
+        self._said = said
+        if said and listed.cursor_key is not None:
+            self.on_row_list_highlighted(RowList.Highlighted(listed, listed.cursor_key))
         self._shown = ticket
         for step in self._moves:
             listed.action_move(step)
         self._moves.clear()
+        if self._refusing:
+            self.action_refuse()
         if self._submitted:
             super().accept()
 
     def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
         """Say the whole reason of the lit row below the list, where a narrow column cuts it."""
-        why = self._why.get(message.key, "")
-        lines = [line for line in (self._reason, why) if line]
+        match = self._found.get(message.key)
+        self._say(f"{_called(match)}: {_reason(match)}" if match else "", match.name if match else "")
+
+    def _say(self, sentence: str, *shown: str) -> None:
+        """Say something below the list, and what to look out for in the name typed and the names `shown`."""
+        typed = self.query_one(Field).value
+        odd = [
+            f"! {what}: {warning}."
+            for what, warning in ((name, confusable.warning(name)) for name in (typed, *shown))
+            if warning
+        ]
+        lines = [line for line in (self._reason, self._said, sentence, *odd) if line]
         self.query_one(Said).say(Content("\n").join(Content(one_line(line)) for line in lines))
+
+    def action_refuse(self) -> None:
+        """Refuse the lit entity for the name in the field, or take that back; the name stays."""
+        if self._shown != self._asked:
+            self._refusing = True  # until the candidates are there
+            return
+        self._refusing = False
+        match = self._found.get(self.query_one(RowList).cursor_key or "")
+        if match is not None:
+            self._ask(self.query_one(Field).value, match)
 
     def action_new(self) -> None:
         if self.query_one(Field).value.strip():
@@ -166,3 +237,20 @@ class PickEntity(Narrow[Picked]):
     def answer(self, key: str) -> Picked:
         text = " ".join(self.query_one(Field).value.split())
         return Picked(None, text, key) if key.startswith("+") else Picked(key, text)
+
+
+def _row(match: Match) -> Row:
+    kind = f"{match.kind}{' ✗' if match.refused else ' ◐' if match.context else ''}"
+    return Row(
+        match.entity,
+        (f"N{match.number}", _called(match), kind, f"{match.score:.2f}", _reason(match)),
+    )
+
+
+def _called(match: Match) -> str:
+    """The entity with the name of it that fits, where that is another one."""
+    return match.name if match.alias == match.name else f"{match.name} ≈ {match.alias}"
+
+
+def _reason(match: Match) -> str:
+    return context_first(match.why) if match.context and not match.refused else match.why

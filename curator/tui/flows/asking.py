@@ -8,10 +8,11 @@ from curator.codebook.types import Codebook, EventType
 from curator.model.lines import EventLine, Filter
 from curator.model.values import shown
 from curator.rules import names
-from curator.services import entities, reading
+from curator.services import entities, linking, reading
+from curator.services.surroundings import Printed
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import NEW, Picked, PickEntity
-from curator.tui.flows.desk import Desk
+from curator.tui.flows.desk import Desk, Span
 
 MOST_EVENTS = 5000
 NONE = "-"
@@ -33,9 +34,14 @@ async def entity(
     *,
     describe: bool = False,
     context: str = "",
+    span: Span | None = None,
 ) -> Picked | None:
-    """Which entity; what a new one is called, too, which `made` makes. None when the person went back."""
-    dialog = PickEntity(desk.workspace, title, typed, kinds, describe=describe, context=context)
+    """Which entity; what a new one is called, too, which `made` makes. None when the person went back. `span` is where
+    the words stand in the article."""
+    printed = Printed(desk.surroundings(), span[0] if span else None)
+    dialog = PickEntity(
+        desk.workspace, title, typed, kinds, describe=describe, context=context, printed=printed
+    )
     picked: Picked | None = await desk.ask(dialog)
     if picked is None or picked.act != NEW:
         return picked
@@ -50,20 +56,22 @@ async def entity(
         f"new {kind} {picked.text}",
         f"Canonical name of the new {kind}",
         names.bare(picked.text) if kind == "person" else picked.text,
-        f"As the record should call it; “{picked.text}” stays an alias if you write another name.",
+        f"As the record should call it; “{picked.text}” becomes an alias if it is another name, and not a part of it.",
     )
     if name is None:
         return None
     return Picked(None, picked.text, NEW, kind, name)
 
 
-def made(desk: Desk, picked: Picked) -> str | None:
-    """The uid of the entity that was picked, made now if it is new; None for a mere description."""
-    if picked.act != NEW:
-        return picked.entity
-    aliases = [picked.text] if picked.text != " ".join(picked.name.split()) else []
-    slots = {"name": picked.name, "kind": picked.kind}
-    return entities.create(desk.workspace, slots, aliases, desk.article.uid).uid
+def made(desk: Desk, picked: Picked, printed: str = "", article: str = "") -> str | None:
+    """The uid of the entity that was picked, made now if it is new; None for a mere description. It learns the spelling
+    that is `printed` in an article (uid; the open one if none is named)."""
+    source = article or desk.article.uid
+    if picked.act == NEW:
+        return linking.make(desk.workspace, picked.name, picked.kind, picked.text, source).uid
+    if picked.entity and printed:
+        linking.accept(desk.workspace, picked.entity, printed, source)
+    return picked.entity
 
 
 def event_options(desk: Desk, *, without: str = "") -> list[Option]:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from curator.model.claims import Basis
     from curator.model.state import Change, ItemState
     from curator.services.draft import EventDraft
+    from curator.services.surroundings import Surroundings
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
+    from curator.tui.flows.linking import Step
 
 Span = tuple[int, int]
 
@@ -56,7 +58,8 @@ class OpenArticle:
 class Desk:
     """`ask` shows a dialog and waits for its answer; `typed` remembers what is typed at a place. `drafts_by_event`
     are the events with unsaved work. `claim` is the claim in hand (uid): the one just made or gone to.
-    `opened` is the participant (uid) whose parts the form shows."""
+    `opened` is the participant (uid) whose parts the form shows; `steps` are linkings that undo takes back, the newest
+    last."""
 
     workspace: Workspace
     drafts: Drafts
@@ -67,6 +70,7 @@ class Desk:
     drafts_by_event: dict[str, EventDraft] = field(default_factory=dict)
     claim: str = ""
     opened: str = ""
+    steps: list[Step] = field(default_factory=list)
 
     async def ask_for(
         self,
@@ -85,6 +89,13 @@ class Desk:
     def quote(self, span: Span) -> str:
         """The words of the article at a span."""
         return self.article.text[span[0] : span[1]]
+
+    def surroundings(self) -> Surroundings:
+        """The open article as the context of its names, with what lies unsaved on the desk."""
+        from curator.services.surroundings import Surroundings
+
+        unsaved = [draft.state for draft in self.drafts_by_event.values() if draft.dirty]
+        return Surroundings(self.workspace, self.article.uid, self.article.version, unsaved)
 
     def cite(
         self, draft: EventDraft, path: str, span: Span | None, stated: str | None, basis: Basis | None = None

@@ -51,7 +51,9 @@ async def _who(desk: Desk, draft: EventDraft, who: Participant, name: str) -> st
     )
     if picked is None:
         return None
-    entity = asking.made(desk, picked) or ""
+    claims = draft.state.claims_on(who.claim_path)
+    printed = who.as_named if claims else ""
+    entity = asking.made(desk, picked, printed, claims[0].article if claims else "") or ""
     described = "" if entity else picked.text
     draft.edit("who it was", edits.name_participant(draft.state, who.uid, entity, described))
     return f"{who.role}: {picked.text}"

@@ -76,8 +76,8 @@ async def _send_entity(desk: Desk, draft: EventDraft, field: Field, span: Span |
     if span and not field.many and draft.met(words, field.id):
         return cite_row(desk, draft, field.id, span)
     kinds = field.kinds or (("place",) if field.type == "place" else ())
-    picked = await asking.entity(desk, field.label, words, kinds, context=field.help)
-    entity = asking.made(desk, picked) if picked else None
+    picked = await asking.entity(desk, field.label, words, kinds, context=field.help, span=span)
+    entity = asking.made(desk, picked, words) if picked else None
     return None if entity is None else await put(desk, draft, field, entity, span)
 
 
@@ -147,12 +147,13 @@ async def send_participant(
     if span and not role and (path := draft.met(words)):
         return cite_row(desk, draft, path, span)
     title = f"Who · {event_type.label}"
-    picked = await asking.entity(desk, title, words, kinds, describe=True)
+    picked = await asking.entity(desk, title, words, kinds, describe=True, span=span)
     if picked is None:
         return None
     described = picked.text if picked.act == DESCRIBE else ""
     same = next((p for p in draft.participants if picked.entity and p.entity == picked.entity), None)
     if same is not None and not role:
+        asking.made(desk, picked, words)
         if not draft.edit(f"claim for {words}", desk.cite(draft, same.claim_path, span, same.entity)):
             return (
                 "That quote is cited there already."
@@ -168,7 +169,7 @@ async def send_participant(
         role = await asking.role(desk, event_type, kind, taken, context) or ""
         if not role:
             return None
-    entity = asking.made(desk, picked)
+    entity = asking.made(desk, picked, words)
     uid = desk.workspace.new_uid()
     slots = {"role": role, "as_named": words} if words else {"role": role}
     name = {"entity": entity} if entity else {"description": described}

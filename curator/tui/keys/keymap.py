@@ -33,7 +33,8 @@ FIELD: Final = "field."
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A screen, a dialog or the app: `bindings` are all that can act together there."""
+    """A screen, a dialog or the app: `bindings` are all that can act together there. `dialog` says that one types
+    there."""
 
     name: str
     bindings: tuple[Binding, ...]
@@ -59,7 +60,7 @@ def places(codebook: Codebook) -> list[Place]:
     for kind in kinds:
         if not issubclass(kind, Screen):
             continue
-        dialog = issubclass(kind, ModalScreen)
+        dialog = issubclass(kind, ModalScreen) and getattr(kind, "TYPED_IN", True)
         names = {name for base in kind.__mro__ for name in vars(sys.modules[base.__module__])}
         bindings = _merged(kind)
         # A widget is on the screens whose modules name it; in a dialog only the field has the keys.

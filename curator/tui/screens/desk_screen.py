@@ -17,6 +17,7 @@ from curator.errors import CuratorError
 from curator.model.lines import EventLine
 from curator.model.state import ItemState, difference
 from curator.model.values import shown
+from curator.model.views import mentions
 from curator.rules import edits, titles
 from curator.rules.display import one_line
 from curator.services import forms, reading
@@ -213,6 +214,11 @@ class DeskScreen(CuratorScreen[None]):
             Mark(claim.start, claim.end, "current" if claim.path == path else "quote")
             for claim in (draft.state.claims.values() if draft else ())
             if claim.article == article.uid and claim.version == article.version
+        ]
+        marks += [
+            Mark(mention.start, mention.end, "linked")
+            for mention in mentions(article.state)
+            if mention.version == article.version
         ]
         self.view.set_marks(marks)
 

@@ -16,7 +16,7 @@ from curator.services import articles, events, forms, reading
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
-from curator.tui.flows import anchoring, asking, editing, ledger, sending
+from curator.tui.flows import anchoring, asking, editing, ledger, linking, sending
 from curator.tui.flows.desk import Desk, Span
 from curator.tui.flows.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted_for
 from curator.tui.keys.gate import FLOW
@@ -88,6 +88,29 @@ class Workbench(DeskScreen):
 
         self.run_flow(flow)
 
+    @work(group=FLOW)
+    async def action_link_all(self) -> None:
+        """Link every mention of whom a name means: the selected one, the one under the cursor, or one chosen."""
+        found = await evidence(self.view, NAME, "whose mentions to link")
+        span = found.span if found else None
+        if span is None:
+            self.say("" if found is None else "Select a name of the article, or put the cursor on one.")
+            return
+        try:
+            said = await linking.link_all(self.desk, self._whole_name(span))
+        except CuratorError as error:
+            said = str(error)
+        if said is not None:
+            self.view.let_go()
+            self.curator.changed.publish(None)
+        self.say(said or "")
+
+    def _whole_name(self, span: Span) -> Span:
+        """The name that a span is a part of, or the span."""
+        around = [spot for spot in self.view.spots_in(*span) if spot.kind == "mention"]
+        whole = around[0] if len(around) == 1 else None
+        return (whole.start, whole.end) if whole and whole.start <= span[0] and span[1] <= whole.end else span
+
     def action_part_of(self) -> None:
         self.run_flow(editing.part_of)
 
@@ -153,6 +176,11 @@ class Workbench(DeskScreen):
 
     def action_undo(self) -> None:
         draft = self.desk.draft
+        if step := linking.newest(self.desk):
+            said = self._at_once(lambda: linking.take_back(self.desk, step))
+            self.curator.changed.publish(None)
+            self.say(said or "")
+            return
         label = self._at_once(lambda: (draft.undo() if draft else None) or "")
         if label is not None:
             self.say(f"Undone: {label}" if label else "Nothing to undo since the last save.")

@@ -22,6 +22,14 @@ _KEYS: Final = (
     ),
     ("type", "t", "type", "Type", True, "Set the event's type; what is selected is its quote."),
     ("who", "w", "who", "Who", True, "Add somebody who took part; what is selected is the name as written."),
+    (
+        "link",
+        "at",
+        "link_all",
+        "Link all",
+        False,
+        "Link every mention of somebody in this article at once: select one of them, or put the cursor on it.",
+    ),
     ("save", "s", "save", "Save", True, "Save the current event as a revision."),
     (
         "verify",

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 class Mark:
     """A half-open span of the text, in code points, and why it is marked.
 
-    `kind` is "quote" (a claim of the current event), "current" (a claim of the current field) or "outside" (not part
-    of the article's own story).
+    `kind` is "quote" (a claim of the current event), "current" (a claim of the current field), "linked" (a name linked
+    to an entity) or "outside" (not part of the article's own story).
     """
 
     start: int

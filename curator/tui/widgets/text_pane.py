@@ -27,7 +27,18 @@ from curator.tui.widgets.wrapped_text import WrappedText
 
 Span = tuple[int, int]
 # Drawn one over the other, in this order.
-_LAYERS = ("outside", "mention", "date", "quote", "current", "overlap", "selection", "dimmed", "label")
+_LAYERS = (
+    "outside",
+    "mention",
+    "date",
+    "linked",
+    "quote",
+    "current",
+    "overlap",
+    "selection",
+    "dimmed",
+    "label",
+)
 
 
 class TextPane(WrappedText, can_focus=True):
@@ -47,6 +58,7 @@ class TextPane(WrappedText, can_focus=True):
         & > .article--outside { color: $text-muted; text-style: italic; }
         & > .article--mention { color: $text; text-style: underline; }
         & > .article--date { color: $text; text-style: underline; }
+        & > .article--linked { color: $text; text-style: italic underline; }
         & > .article--quote { background: $secondary 20%; color: $text; text-style: underline; }
         & > .article--current { background: $accent 25%; color: $text; text-style: bold underline; }
         & > .article--overlap { background: $warning 15%; color: $text; text-style: bold underline; }
