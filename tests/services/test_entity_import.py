@@ -44,7 +44,7 @@ def test_another_spelling_completes_the_entity_and_stays_as_an_alias(made: Works
     rows = "name,kind,wikidata\nS. M. Kamr-ul-Hassan,person,Q42\n"
     (result,) = bring_in(made, tmp_path, rows)
     assert became([result]) == [("N1", "changed", "likeness")]
-    assert result.reason.startswith("completed N1 S M Kamrul Hasan as another spelling, 0.9")
+    assert result.reason.startswith("completed N1 S M Kamrul Hasan as another spelling, ")
     hasan = Entity.of(item(made, "entity", 1))
     assert [(alias.name, alias.source) for alias in hasan.aliases] == [
         ("S. M. Kamr-ul-Hassan", "import e.csv row 2")
