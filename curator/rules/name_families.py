@@ -68,6 +68,11 @@ def family(word: str) -> str:
     return _families().get(word, word)
 
 
+def is_spelling(word: str) -> bool:
+    """Whether a table knows the word as a spelling of a name."""
+    return word in _families()
+
+
 def same_family(one: str, other: str) -> bool:
     """Whether the words are known spellings of one name."""
     known = _families().get(one)

@@ -22,6 +22,9 @@ from curator.rules.name_titles import OFFICE_WORDS, SOFT_TITLES, TITLES
 
 Words = tuple[str, ...]
 _TELLING = 0.2
+_SURE = 0.9
+_OTHER_WORDS = ("letters", "another")
+_DOUBTFUL = ("vowels", "slip", "letters", "beginning", "another")
 """The weight from which a word tells whose name it is: a title and an initial do not."""
 
 FEATURES: Final = (
@@ -30,7 +33,8 @@ FEATURES: Final = (
     "asked_left", "known_left", "contradicted", "asked_left_share", "known_left_share", "weakest",
     "sorted", "set", "whole", "bones", "same", "same_sounds", "acronym", "first_met", "last_met", "turned",
     "one_word", "one_word_met", "known_one_word", "vowelless", "vowelless_met", "contrary", "numbers", "initials_only",
-    "legal", "body", "acronym_only", "foreign", "rough", "first_against", "last_against",
+    "legal", "body", "acronym_only", "foreign", "rough", "first_against", "last_against", "known_otherwise",
+    "one_other", "one_doubtful", "one_slip",
 )  # fmt: skip
 NOBODY: Final = ("none", "none_role", "none_one_word", "none_weight", "none_vowelless", "none_words")
 
@@ -153,7 +157,8 @@ def features(
     left_a, left_b = all_a, all_b
     weakest, turned, before = 1.0, 0.0, -1
     ways = dict.fromkeys(WAYS, 0.0)
-    first = last = 0.0
+    first = last = otherwise = 0.0
+    sure = doubtful = slipped = 0
     last_a, last_b = len(a) - 1, len(b) - 1
     initials = 0.0
     for pair in sorted(met):
@@ -167,6 +172,15 @@ def features(
         left_a -= here
         left_b -= there
         ways[pair.way] += least
+        if pair.way in _DOUBTFUL and rarity.is_known(a[pair.a]) and rarity.is_known(b[pair.b]):
+            otherwise += least
+        if least > _TELLING:
+            if value >= _SURE:
+                sure += 1
+            elif pair.way in _OTHER_WORDS or (otherwise and pair.way in _DOUBTFUL):
+                doubtful += 1
+            else:
+                slipped += 1
         if least > 0.2 and value < weakest:
             weakest = value
         if pair.b < before:
@@ -178,10 +192,11 @@ def features(
             last = value
         if pair.way != "initial" and least > 0.2:
             initials = 1.0
-    left = (
-        [a[i] for i in range(len(a)) if not any(pair.a <= i < pair.a_end for pair in met)],
-        [b[i] for i in range(len(b)) if not any(pair.b <= i < pair.b_end for pair in met)],
+    left_at = (
+        [i for i in range(len(a)) if not any(pair.a <= i < pair.a_end for pair in met)],
+        [i for i in range(len(b)) if not any(pair.b <= i < pair.b_end for pair in met)],
     )
+    left = ([a[i] for i in left_at[0]], [b[i] for i in left_at[1]])
     share_a, share_b = met_a / all_a, met_b / all_b
     half = (all_a + all_b) / 2
     both = share_a * share_b
@@ -216,7 +231,8 @@ def features(
         1.0 if met and not initials else 0.0,
         legal, body, 1.0 if acronym == 1.0 and not met else 0.0,
         1.0 if foreign else 0.0, heard if foreign else 0.0,
-        *_ends_against(a, b, weigh_a, weigh_b, met),
+        *_ends_against(a, b, weigh_a, weigh_b, met), otherwise,
+        *_one_word_apart(sure, doubtful, slipped, len(_told(left_at[0], weigh_a)), len(_told(left_at[1], weigh_b))),
     ]  # fmt: skip
     return found, met
 
@@ -232,6 +248,21 @@ def nobody(asked: Name, rarity: Rarity) -> list[float]:
         1.0 if asked.vowelless else 0.0,
         float(min(len(asked.words), 6)),
     ]
+
+
+def _told(places: list[int], weigh: list[float]) -> list[int]:
+    """Those places whose words tell whose name it is."""
+    return [at for at in places if weigh[at] > _TELLING]
+
+
+def _one_word_apart(
+    sure: int, doubtful: int, slipped: int, left_a: int, left_b: int
+) -> tuple[float, float, float]:
+    """Whether all words of both names met but for one: which met nothing, met a word that is rather another one, or
+    was misspelt. The first two are how the names of brothers differ, and of battalions."""
+    if not sure or doubtful + slipped + max(left_a, left_b) != 1:
+        return 0.0, 0.0, 0.0
+    return float(left_a == left_b == 1), float(doubtful), float(slipped)
 
 
 def _ends_against(

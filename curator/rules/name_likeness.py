@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
-from rapidfuzz.distance import Indel, JaroWinkler
+from rapidfuzz.distance import OSA, Indel, JaroWinkler
 
 from curator.rules.name_expansions import EXPANSIONS
 from curator.rules.name_families import different_families, family, related, same_family
 from curator.rules.name_sounds import fold, skeleton
 
-Way = Literal["equal", "spelling", "vowels", "slip", "initial", "form", "beginning", "joined"]
-WAYS: Final[tuple[Way, ...]] = (
-    "equal",
-    "spelling",
-    "vowels",
-    "slip",
-    "initial",
-    "form",
-    "beginning",
-    "joined",
-)
+Way = Literal[
+    "equal", "spelling", "vowels", "slip", "letters", "initial", "form", "beginning", "joined", "another"
+]
+WAYS: Final[tuple[Way, ...]] = get_args(Way)
+"""The ways in which two words meet: `slip` is one letter or what scanners mistake, `letters` are more than one, and
+`another` are words alike in their letters that are known to be two names."""
 _SHORTEST_SLIP = 4
 _SLIP_AT_LEAST = 0.68
 _CLOSE = 0.5
 _SHORTEST_BEGINNING = 3
 _SHORT = 3
-_TWO_NAMES = 0.75
+_TWO_NAMES = 0.6
 # What scanners and tired eyes take for each other; both sides are read with it.
 _LOOKS = (("rn", "m"), ("ri", "n"), ("cl", "d"), ("vv", "w"), ("l", "i"), ("1", "i"), ("j", "i"))
 _NOT_ALIKE: tuple[float, Way] = (0.0, "slip")
@@ -69,7 +64,7 @@ def likeness(one: str, other: str) -> tuple[float, Way]:
         return form, "form"
     best = _unequal(one, other, a, b)
     # Both are well-known names, and not one: Hasan and Husain.
-    return (best[0] * _TWO_NAMES, best[1]) if best[0] and different_families(one, other) else best
+    return (best[0] * _TWO_NAMES, "another") if best[0] and different_families(one, other) else best
 
 
 def _unequal(one: str, other: str, a: _Word, b: _Word) -> tuple[float, Way]:
@@ -81,15 +76,17 @@ def _unequal(one: str, other: str, a: _Word, b: _Word) -> tuple[float, Way]:
         ending = 0.0 if (a.fold[-1] in "aiu") == (b.fold[-1] in "aiu") else 0.12
         best = (0.62 + 0.34 * closeness - ending, "vowels")
     if a.slips and b.slips:
+        way: Way = "slip"
         if a.looks == b.looks:
             slip = 1.0
         elif closeness > _CLOSE:
             written: float = Indel.normalized_similarity(one, other)
             slip = max(closeness, written) * 0.75 + 0.25 * JaroWinkler.normalized_similarity(a.fold, b.fold)
+            way = "slip" if OSA.distance(a.fold, b.fold) == 1 or OSA.distance(one, other) == 1 else "letters"
         else:
             slip = 0.0
         if slip >= _SLIP_AT_LEAST and slip * 0.93 > best[0]:
-            best = (slip * 0.93, "slip")
+            best = (slip * 0.93, way)
     short, long = (one, other) if len(one) < len(other) else (other, one)
     if len(short) >= _SHORTEST_BEGINNING and (long.startswith(short) or fold(long).startswith(fold(short))):
         begun = 0.5 + 0.4 * len(short) / len(long)

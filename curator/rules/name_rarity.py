@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from curator.rules.name_common import COMMON
+from curator.rules.name_families import is_spelling
 
 BACKGROUND = 20_000
 """A record of few names knows little of how common a word is: so many names of the world are counted with its own."""
@@ -22,6 +23,10 @@ class Rarity:
         """From 0 (everybody has it) to 1 (nobody has)."""
         every = self.total + BACKGROUND
         return math.log(every / (self.counts.get(word, 0) + COMMON.get(word, 0) + 1)) / math.log(every)
+
+    def is_known(self, word: str) -> bool:
+        """Whether the word is known to be one: such a one is hardly another with a slip of the pen."""
+        return word in COMMON or self.counts.get(word, 0) > 0 or is_spelling(word)
 
 
 UNKNOWN = Rarity({}, 0)

@@ -16,6 +16,8 @@ _SAID: dict[Way, str] = {
     "spelling": "spelling",
     "vowels": "vowels",
     "slip": "slip",
+    "letters": "some letters",
+    "another": "another name",
     "initial": "initial",
     "form": "form of the name",
     "beginning": "beginning",
