@@ -66,7 +66,7 @@ def show_entity(session: Session, entity: str, as_json: bool) -> None:
     Its names and posts with their sources, its ids elsewhere, what does not fit about it, the entities
     judged the same, and its events.
     """
-    from curator.services import reading, wholes
+    from curator.services import merged, reading, wholes
 
     with session.open() as workspace:
         uid, read = reading.find(workspace, entity, "entity")
@@ -75,11 +75,14 @@ def show_entity(session: Session, entity: str, as_json: bool) -> None:
             whole = wholes.entity_whole(connection, workspace, state)
         named = {name["source"] for one in (whole, *whole["members"]) for name in one["names"]} - {None}
         articles = reading.ids(workspace, named)
+        judged = [fact for fact in merged.lines(workspace, uid) if fact[0] != "merged in"]
     if as_json:
         tell_json(whole)
         return
     for line in _told(whole, articles):
         tell(line)
+    for label, text in judged:
+        tell(f"  {label} {text}")
 
 
 def _told(whole: dict[str, Any], articles: dict[str, str]) -> Iterator[str]:
@@ -96,7 +99,7 @@ def _told(whole: dict[str, Any], articles: dict[str, str]) -> Iterator[str]:
     for post in whole["proposed_posts"]:
         yield f"  ◐ post in {', '.join(post['events'])}: {post['text']}"
     for member in whole["members"]:
-        yield f"  judged the same: {member['id']}  {member['name']}"
+        yield f"  = {member['id']}  {member['name']}"
         yield from (f"  {line}" for line in _of_one(member, articles))
     for event in whole["events"]:
         yield f"  event {event['id']}  {event['title']}  ({event['state']})"

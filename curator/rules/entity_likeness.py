@@ -8,6 +8,9 @@ from collections.abc import Iterable, Sequence
 
 from curator.model.inputs import EntityInput
 from curator.model.views import Entity
+from curator.rules.name_alignment import align
+from curator.rules.name_titles import TITLES
+from curator.rules.name_tokens import spelled
 
 SURE = 0.9
 """The score from which on a name is taken for another spelling of a known one."""
@@ -16,6 +19,10 @@ AHEAD = 0.3
 LIKE = 0.4
 """The score from which on two entities are reported as perhaps one."""
 _NUMBER = re.compile(r"[0-9]+")
+_SPELLED_ALIKE = 0.9
+_SLIP_AT_LEAST = 0.85
+_LONG = 7  # letters of a word in which one more or less does not make another word
+_SMALL = frozenset("the of and for in al el".split())
 
 
 def sure(scores: Sequence[float]) -> bool:
@@ -27,7 +34,7 @@ def contradictions(item: EntityInput, entity: Entity) -> list[str]:
     """What says that an entity of a file is not this one of the record, in words; nothing where either is silent."""
     found = []
     if item.kind != entity.kind:
-        found.append(f"it is a {entity.kind}, not a {item.kind}")
+        found.append(f"its kind is {entity.kind}, not {item.kind}")
     if _differ(item.country, entity.country):
         found.append(f"its country is {entity.country}, not {item.country}")
     for scheme, value in sorted(item.external.items()):
@@ -37,14 +44,32 @@ def contradictions(item: EntityInput, entity: Entity) -> list[str]:
 
 
 def spelling_contradictions(item: EntityInput, entity: Entity) -> list[str]:
-    """What more tells them apart where the names are only alike: another subkind, other numbers in the names."""
+    """What more keeps them apart where the names are only alike: words that are in one of the names alone, another
+    subkind, other numbers. Whom a part of a name means is for a person to say."""
     found = []
+    if not any(_same_words(item.name, name) for name in _called(entity)):
+        found.append("not all words of the names meet")
     if _differ(item.subkind, entity.subkind):
-        found.append(f"it is a {entity.subkind}, not a {item.subkind}")
+        found.append(f"its subkind is {entity.subkind}, not {item.subkind}")
     numbers, known = _numbers([item.name]), [_numbers([name]) for name in _called(entity)]
     if numbers not in known:
         found.append("the numbers in the names differ")
     return found
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Whether the words of two names are the same but for their spelling; initials, titles and small words may be
+    left out."""
+    a, b = spelled(one), spelled(other)
+    met = align(a, b)
+    for found in met:
+        long = min(len("".join(a[found.a : found.a_end])), len("".join(b[found.b : found.b_end]))) >= _LONG
+        if found.value < (_SLIP_AT_LEAST if long else _SPELLED_ALIKE):
+            return False
+    left_a = set(range(len(a))).difference(*(range(found.a, found.a_end) for found in met))
+    left_b = set(range(len(b))).difference(*(range(found.b, found.b_end) for found in met))
+    left = [a[at] for at in left_a] + [b[at] for at in left_b]
+    return bool(met) and all(len(word) == 1 or word in _SMALL or word in TITLES for word in left)
 
 
 def _called(entity: Entity) -> list[str]:

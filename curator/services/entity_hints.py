@@ -13,8 +13,7 @@ from curator.rules.posts import Clash, Holder, clash_words
 from curator.services import posts
 from curator.services.reading import ids_within
 from curator.services.workspace import Workspace
-from curator.store import external, record
-from curator.store import posts as store
+from curator.store import clusters, external, judgements, record
 
 MOST_SOURCES = 3
 """Sentences of each side that a hint quotes."""
@@ -38,7 +37,7 @@ def hints(workspace: Workspace, uid: str) -> list[Hint]:
 
 def hints_within(connection: Connection, uid: str) -> list[Hint]:
     """`hints` over an open transaction."""
-    together = store.together(connection, uid)
+    together = clusters.whole(connection, uid)
     clashes = [_clash(connection, clash, together[0]) for clash in posts.clashes_within(connection, uid)]
     return [*clashes, *_ids(connection, together)]
 
@@ -65,7 +64,7 @@ def _ids(connection: Connection, together: list[str]) -> Iterator[Hint]:
     for scheme, values in external.of_cluster(connection, together).items():
         for value in values:
             for uid in external.having(connection, scheme, value):
-                if uid not in together:
+                if uid not in together and not judgements.between(connection, together[0], uid, "different"):
                     text = (
                         f"{scheme} {value} is also that of {_named(connection, uid)}: probably they are one"
                     )

@@ -209,9 +209,10 @@ class _Run:
         for match in near:
             state = record.load(self._connection, match.entity)
             said = self._contradictions(item, state)
-            said += likeness.spelling_contradictions(item, Entity.of(state))
             row = self._rows.get(match.entity)
-            against[match.entity] = said + ([f"it is {row.where}"] if row is not None else [])
+            if row is not None and not any(row.where in reason for reason in said):
+                said.append(f"{row.where} is that one")
+            against[match.entity] = [*said, *likeness.spelling_contradictions(item, Entity.of(state))]
         if near and likeness.sure([match.score for match in matches]) and not against[near[0].entity]:
             best = near[0]
             return _Found(best.entity, "likeness", f"as another spelling, {best.score:.2f}: {best.why}")

@@ -15,8 +15,8 @@ from curator.services import entity_hints, post_proposals, reading
 from curator.services.entity_hints import Hint
 from curator.services.post_proposals import Proposal
 from curator.services.workspace import Workspace
+from curator.store import clusters, record
 from curator.store import posts as store
-from curator.store import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def page(workspace: Workspace, uid: str) -> EntityPage:
     with workspace.database.read() as connection:
         state = reading.state_within(connection, uid)
         entity = Entity.of(state)
-        same = tuple(other for other in store.together(connection, uid) if other != uid)
+        same = tuple(other for other in clusters.whole(connection, uid) if other != uid)
         hints = tuple(entity_hints.hints_within(connection, uid))
         proposals = tuple(post_proposals.proposals_within(connection, uid))
         belonging = (proposal.post.organisation_entity for proposal in proposals)

@@ -17,7 +17,7 @@ from curator.rules import text as words
 from curator.rules.posts import Holder
 from curator.services.posts import Source, checked, claims_of
 from curator.services.workspace import Workspace
-from curator.store import articles, record
+from curator.store import articles, clusters, record
 from curator.store import posts as store
 from curator.store import sightings as seen_in
 from curator.store.sightings import Cited, Sighting
@@ -51,7 +51,7 @@ def proposals(workspace: Workspace, uid: str) -> list[Proposal]:
 
 def proposals_within(connection: Connection, uid: str) -> list[Proposal]:
     """`proposals` over an open transaction."""
-    uids = store.together(connection, uid)
+    uids = clusters.whole(connection, uid)
     known = [holder for holders in store.of(connection, [uid]).values() for holder in holders]
     groups: dict[tuple[str, str], list[tuple[Sighting, Post]]] = {}
     for sighting in seen_in.of(connection, uids):
@@ -175,7 +175,7 @@ def sentences(workspace: Workspace, uid: str, title: str) -> list[Source]:
     """The sentences of articles that name an entity (or one judged the same), as events and mentions have them: those
     that speak of the post `title` first."""
     with workspace.database.read() as connection:
-        uids = store.together(connection, uid)
+        uids = clusters.whole(connection, uid)
         found = _sentences(connection, seen_in.naming(connection, uids, MOST_READ), title)
     return sorted(found, key=lambda source: not source.names_it)
 

@@ -22,6 +22,7 @@ from curator.rules.posts import Clash
 from curator.services import entity_changes as changed
 from curator.services import reading
 from curator.services.workspace import Workspace
+from curator.store import clusters
 from curator.store import posts as store
 
 
@@ -165,6 +166,6 @@ def clashes(workspace: Workspace) -> list[Clash]:
 
 def clashes_within(connection: Connection, uid: str) -> list[Clash]:
     """Those in which an entity is one of the two, over an open transaction."""
-    canonical = store.canonical(connection, uid)
+    canonical = clusters.canonical_uid(connection, uid)
     found = rules.clashes(store.shared(connection, uid))
     return [clash for clash in found if canonical in (clash.one.entity, clash.other.entity)]

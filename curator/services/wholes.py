@@ -45,10 +45,10 @@ def article_whole(
 
 
 def entity_whole(connection: Connection, workspace: Workspace, state: ItemState) -> Whole:
-    """An entity with its names, posts and ids elsewhere, the place it lies in, the posts that events give it and it does
-    not have (`proposed_posts`), what does not fit about it (`hints`); of it and of those that were judged the same
-    (`members`): what was judged, the claims and mentions of any of them, and the events that any takes part in or is
-    the place of."""
+    """An entity with its names, posts and ids elsewhere, the place it lies in, the posts that events give it and it
+    does not have (`proposed_posts`), and what does not fit about it (`hints`); of it and of those that were judged the
+    same (`members`): what was judged, the claims and mentions of any of them, and the events that any takes part in or
+    is the place of."""
     look = Lookups(connection, workspace.codebook)
     found = exports.event_lines(connection, Filter(entity=state.uid), workspace.codebook)
     together = merged.read(connection, state.uid)

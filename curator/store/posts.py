@@ -51,19 +51,6 @@ def _posts(*where: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-def canonical(connection: Connection, uid: str) -> str:
-    """The uid that an entity is shown under."""
-    query = select(t.same_as.c.canonical).where(t.same_as.c.uid == uid)
-    return str(connection.execute(query).scalar() or uid)
-
-
-def together(connection: Connection, uid: str) -> list[str]:
-    """The uids of an entity and of all that are judged the same, the one they are shown under first."""
-    first = canonical(connection, uid)
-    under = select(t.same_as.c.uid).where(t.same_as.c.canonical == first).order_by(t.same_as.c.uid)
-    return [first, *connection.execute(under).scalars()]
-
-
 def of(connection: Connection, uids: Iterable[str]) -> dict[str, list[Holder]]:
     """The posts of these entities, by the uid asked for, the latest first; of one that is shown under another, or has
     others shown under it, those of all of them. Entities without posts are left out."""
