@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +24,10 @@ from curator.services.workspace import Workspace
 from curator.store import batches, entities, external, files, record
 
 MOST_ALIKE = 3
+TOLD_EVERY = 200
+"""Entities between two reports of how far an import is."""
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +70,28 @@ class _Found:
     like: tuple[Alike, ...] = ()
 
 
-def import_entities(workspace: Workspace, path: Path, encoding: str | None = None) -> list[ImportedEntity]:
+def import_entities(
+    workspace: Workspace,
+    path: Path,
+    encoding: str | None = None,
+    progress: Progress = lambda _done, _total: None,
+) -> list[ImportedEntity]:
     """Import a CSV or JSONL file of entities; one bad row and nothing is written (InvalidInputError names them all).
 
     An entity of the record is found by the id it was imported under, by an id elsewhere, by its exact name, or by a
     name that is certainly another spelling of it, as long as nothing contradicts; it is completed: empty slots are
     filled and names added, nothing is overwritten. What is only like an entity of the record is new, and said to be.
+    `progress` is told now and then how many entities are done, of how many.
     """
     read = entity_files.read_entity_file(path.name, files.read_bytes(path), encoding=encoding)
     problems = list(read.problems)
     items = [_with_checked_ids(item, problems) for item in read.items]
     with workspace.database.write() as connection:
         run = _Run(connection, workspace, path.name, items)
-        for item in _containers_first(items, problems):
+        for done, item in enumerate(_containers_first(items, problems)):
+            time.sleep(0)  # give way to the thread that answers keys
+            if done and done % TOLD_EVERY == 0:
+                progress(done, len(items))
             try:
                 run.bring_in(item)
             except ValueError as error:
@@ -203,7 +217,7 @@ class _Run:
 
     def _by_likeness(self, item: EntityInput) -> _Found:
         """The entity of which the name is certainly another spelling; else those that it may be."""
-        matches = match_within(self._connection, item.name, item.kind, MOST_ALIKE)
+        matches = match_within(self._connection, item.name, item.kind, MOST_ALIKE, typing=False)
         near = [match for match in matches if match.score >= likeness.LIKE]
         against = {}
         for match in near:

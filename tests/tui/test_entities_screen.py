@@ -134,6 +134,27 @@ async def test_an_import_tells_of_every_row_that_is_perhaps_known(
     assert entity(bob, 41).name == "Herat"
 
 
+async def test_who_works_elsewhere_is_told_of_an_import_on_coming_back(
+    record: Path, bob: Workspace, tmp_path: Path
+) -> None:
+    file = tmp_path / "more.csv"
+    file.write_text("name,kind\nS. M. Kamr-ul-Hassan,person\n", encoding="utf-8")
+    async with at_the_keyboard(record) as curator:
+        await slowly(curator, "f4", "i")
+        with bob.database.write():  # the import has to wait for it
+            await curator.answer(str(file))
+            await slowly(curator, "i")
+            await told(curator, "An import of entities is running")
+            await slowly(curator, "f3")
+            await curator.wait_for("Events (")
+        await told(curator, "Import of more.csv: 1 changed.")
+        assert "What became of these rows" not in curator.screen()
+        await slowly(curator, "f4")
+        await curator.wait_for("What became of these rows:")
+        await slowly(curator, "f10")
+    assert entity(bob, 20).aliases[-1].name == "S. M. Kamr-ul-Hassan"
+
+
 async def test_withdraw_takes_a_reason(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record) as curator:
         named = reading.names(bob, [line(bob, 1).uid]).popitem()[1]

@@ -113,6 +113,9 @@ class EntitiesScreen(MarkingScreen):
         ),
     ]
 
+    _importing = False
+    _told: tuple[str, list[ImportedEntity]] | None = None
+
     def rows_of(self, workspace: Workspace, found: Sequence[int]) -> Sequence[Row]:
         return [row(line) for line in listing.entity_lines(workspace, found)]
 
@@ -141,8 +144,11 @@ class EntitiesScreen(MarkingScreen):
 
     @work(group=FLOW)
     async def action_import(self) -> None:
-        """Ask for a file, import it, say what came of it."""
+        """Ask for a file to import; the import itself runs beside the keys."""
         if self.workspace is None:
+            return
+        if self._importing:
+            self.curator.say("An import of entities is running: wait for its end.")
             return
         path = await self.curator.push_screen_wait(
             Ask(
@@ -153,18 +159,43 @@ class EntitiesScreen(MarkingScreen):
         )
         if path is None:
             return
-        file = _file(path)
-        results = await self.curator.attempt(entities.import_entities, self.workspace, file)
+        self._import(self.workspace, _file(path))
+
+    @work
+    async def _import(self, workspace: Workspace, file: Path) -> None:
+        """Bring a file in beside the keys, and say what came of it."""
+        self._importing = True
+
+        def progress(done: int, total: int) -> None:
+            said = f"Importing {file.name} … {done:,} of {total:,}"
+            self.app.call_from_thread(self.curator.say, said)
+
+        try:
+            results = await self.curator.attempt(entities.import_entities, workspace, file, progress=progress)
+        finally:
+            self._importing = False
         if results is None:
             return
         counts = Counter(result.status for result in results)
         became = ", ".join(f"{number:,} {status}" for status, number in counts.items())
         said = f"Import of {file.name}: {became or 'no entity in it'}."
         self.curator.say(said)
-        told = [result for result in results if result.says_something]
-        if told:
-            await self._report(said, told)
+        if told := [result for result in results if result.says_something]:
+            self._told = said, told
+            self._tell()
 
+    def on_screen_resume(self) -> None:
+        """What was imported while another screen lay over this one is told now."""
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell what became of the rows of an import, unless somebody is at work elsewhere."""
+        if self._told is not None and self.curator.screen is self:
+            said, told = self._told
+            self._told = None
+            self._report(said, told)
+
+    @work(group=FLOW)
     async def _report(self, said: str, told: Sequence[ImportedEntity]) -> None:
         """Show what became of the rows that were not just new or known, and why; enter shows the entity of one."""
         options = [
