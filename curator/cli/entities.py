@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from curator.cli.filters import as_json
-from curator.cli.printing import counted, table, tell, tell_json
+from curator.cli.printing import counted, say, table, tell, tell_json
 from curator.cli.session import Session, pass_session
 
 if TYPE_CHECKING:
@@ -39,7 +39,10 @@ def import_entities(session: Session, file: str, encoding: str | None, every: bo
     if as_json:
         tell_json([_imported(result) for result in results])
         return
-    told = [result for result in results if every or result.says_something]
+    for result in results:
+        for remark in result.remarks:
+            say(f"{result.where}: {remark}.")
+    told = [result for result in results if every or result.like or result.status == "changed"]
     if told:
         rows = ((r.where, r.entity or "", r.status, r.name, r.reason) for r in told)
         table(("row", "id", "became", "name", "why"), rows, widest=200)

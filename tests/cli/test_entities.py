@@ -35,6 +35,19 @@ def test_the_report_of_an_import_says_what_became_of_a_row_and_why(sample: Curat
     assert "is N1 Bangladesh by its wikidata id Q902" in every[3]
 
 
+def test_what_of_a_row_was_left_out_is_said(sample: Curator, tmp_path: Path) -> None:
+    (tmp_path / "more.csv").write_text("name,kind,country\nSheikh Hasina,person,India\n", encoding="utf-8")
+    done = sample("entities", "import", "more.csv")
+    assert "like N24 Sheikh Hasina, " in done.out
+    rows = "id,name,kind,country,colour\nhasina,Sheikh Hasina,person,India,red\n"
+    (tmp_path / "more.csv").write_text(rows, encoding="utf-8")
+    done = sample("entities", "import", "more.csv")
+    assert done.out == "1 entity: 1 unchanged.\n"
+    stays, unknown = done.err.splitlines()
+    assert stays == "more.csv row 2: country stays Bangladesh, the file has India."
+    assert unknown.startswith('more.csv row 2: "colour" is unknown and was left out')
+
+
 def test_the_report_as_json_names_what_found_it_and_what_it_may_be(sample: Curator, tmp_path: Path) -> None:
     (tmp_path / "more.csv").write_text(VARIANTS, encoding="utf-8")
     found = sample("entities", "import", "more.csv", "--json").json
