@@ -208,9 +208,17 @@ async def test_undo_takes_mentions_and_spellings_back_and_older_edits_wait_their
         await c.press("u")
         assert c.said().startswith("Undone: date")
         assert linked(bob, 2)
+        found = linked(bob, 2)
         await c.press("u")
         assert "mentions of" in c.said()
         assert c.said().startswith("Undone:")
+        assert linked(bob, 2) == {}
+        await c.press("r")
+        assert c.said().startswith("Done again:")
+        assert linked(bob, 2) == found
+        await c.press("r")  # and then the date
+        assert c.said().startswith("Done again: date")
+        await c.press("u", "u")
         assert linked(bob, 2) == {}
         await c.press("u")
         assert c.said().startswith("Undone: type")

@@ -58,8 +58,8 @@ class OpenArticle:
 class Desk:
     """`ask` shows a dialog and waits for its answer; `typed` remembers what is typed at a place. `drafts_by_event`
     are the events with unsaved work. `claim` is the claim in hand (uid): the one just made or gone to.
-    `opened` is the participant (uid) whose parts the form shows; `steps` are linkings that undo takes back, the newest
-    last."""
+    `opened` is the participant (uid) whose parts the form shows; `steps` are linkings that undo takes back, `undone`
+    those that redo does again, the newest last."""
 
     workspace: Workspace
     drafts: Drafts
@@ -71,6 +71,7 @@ class Desk:
     claim: str = ""
     opened: str = ""
     steps: list[Step] = field(default_factory=list)
+    undone: list[Step] = field(default_factory=list)
 
     async def ask_for(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from curator.model.values import shown
@@ -23,10 +23,12 @@ _LEAD = 0.3  # what the best candidate must be ahead of the next for nobody to b
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something saved that undo takes back before older edits: at which draft, after how many of its steps."""
+    """Something saved that undo takes back before older edits: at which draft, after how many of its steps. The
+    `stretches` are linked again when it is redone."""
 
     done: Linked
     called: str
+    stretches: tuple[Stretch, ...]
     draft: str
     after: int
 
@@ -54,7 +56,8 @@ async def link_all(desk: Desk, span: Span) -> str | None:
     version = desk.article.version
     stretches = [Stretch(version, each.start, each.end, each.words) for each in chosen.occurrences]
     done = await asyncio.to_thread(linking.link, desk.workspace, desk.article.uid, entity, stretches)
-    desk.steps.append(Step(done, called, *_place(desk.draft)))
+    desk.steps.append(Step(done, called, tuple(stretches), *_place(desk.draft)))
+    desk.undone.clear()
     learned = (
         f", {len(done.aliases)} spelling{'s' * (len(done.aliases) != 1)} learned" if done.aliases else ""
     )
@@ -80,18 +83,32 @@ def linked_at(desk: Desk, span: Span) -> str | None:
 
 def newest(desk: Desk) -> Step | None:
     """The linking that undo takes back: the last one, unless the draft on the desk was edited since."""
-    if not desk.steps:
-        return None
     draft, after = _place(desk.draft)
-    step = desk.steps[-1]
-    return step if step.draft != draft or after <= step.after else None
+    step = desk.steps[-1] if desk.steps else None
+    return step if step and (step.draft != draft or after <= step.after) else None
+
+
+def next_again(desk: Desk) -> Step | None:
+    """The linking that redo does again: the last one taken back, unless the draft on the desk was changed since."""
+    draft, after = _place(desk.draft)
+    step = desk.undone[-1] if desk.undone else None
+    return step if step and (step.draft != draft or after == step.after) else None
 
 
 def take_back(desk: Desk, step: Step) -> str:
     """Take a linking back; the sentence for the context line."""
     desk.steps.remove(step)
     gone = linking.unlink(desk.workspace, step.done)
+    desk.undone.append(step)
     return f"Undone: {counted(gone)} of {step.called} linked."
+
+
+def again(desk: Desk, step: Step) -> str:
+    """Link again what was taken back; the sentence for the context line."""
+    desk.undone.remove(step)
+    done = linking.link(desk.workspace, step.done.article, step.done.entity, step.stretches)
+    desk.steps.append(replace(step, done=done))
+    return f"Done again: {counted(len(done.mentions))} of {step.called} linked."
 
 
 def _place(draft: EventDraft | None) -> tuple[str, int]:

@@ -187,6 +187,11 @@ class Workbench(DeskScreen):
 
     def action_redo(self) -> None:
         draft = self.desk.draft
+        if step := linking.next_again(self.desk):
+            said = self._at_once(lambda: linking.again(self.desk, step))
+            self.curator.changed.publish(None)
+            self.say(said or "")
+            return
         label = self._at_once(lambda: (draft.redo() if draft else None) or "")
         if label is not None:
             self.say(f"Done again: {label}" if label else "Nothing to do again.")
