@@ -15,9 +15,10 @@ from curator.model.views import Entity, mentions
 from curator.rules import learning, names
 from curator.rules.learning import ALIAS, MEANING
 from curator.services import entities
+from curator.services.entity_changes import alias_changes
 from curator.services.workspace import Workspace
+from curator.store import clusters, record
 from curator.store import entities as store
-from curator.store import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ def accept(workspace: Workspace, entity: str, printed: str, article: str = "") -
     """
     with workspace.database.read() as connection:
         base = record.load(connection, entity)
-        if not _lessons(connection, workspace, base, [printed], article):
+        held = any(refused for _, refused in _refusals(connection, entity, [printed]))
+        if not held and not _lessons(connection, workspace, base, [printed], article):
             return base
     with workspace.database.write() as connection:
         return _learn(connection, workspace, entity, [printed], article, workspace.act("learn", printed))
@@ -86,13 +88,26 @@ def refuse(workspace: Workspace, entity: str, name: str, article: str = "") -> I
 
 
 def take_back(workspace: Workspace, entity: str, name: str) -> ItemState:
-    """Take the refusal of a name back; without one nothing changes."""
+    """Take the refusal of a name back, for the entity and all judged the same; without one nothing changes."""
     with workspace.database.write() as connection:
-        base = record.load(connection, entity)
-        changes = _without(base, _refused(base, name, MEANING))
-        if not changes:
-            return base
-        return workspace.save(connection, base, changes, workspace.act("refusal taken back", name))
+        _take_back(connection, workspace, entity, [name], workspace.act("refusal taken back", name))
+        return record.load(connection, entity)
+
+
+def _take_back(
+    connection: Connection, workspace: Workspace, entity: str, printed: Sequence[str], by: Act
+) -> None:
+    for state, refused in _refusals(connection, entity, printed):
+        if refused:
+            workspace.save(connection, state, _without(state, refused), by)
+
+
+def _refusals(
+    connection: Connection, entity: str, printed: Sequence[str]
+) -> list[tuple[ItemState, list[str]]]:
+    """The entity and all that are judged the same, each with its refusals (uids) of these names as its own."""
+    states = [record.load(connection, uid) for uid in clusters.whole(connection, entity)]
+    return [(state, [uid for name in printed for uid in _refused(state, name, MEANING)]) for state in states]
 
 
 def _refused(base: ItemState, name: str, kind: str, article: str | None = None) -> list[str]:
@@ -108,32 +123,32 @@ def _refused(base: ItemState, name: str, kind: str, article: str | None = None) 
 
 
 def _without(base: ItemState, refusals: Sequence[str]) -> list[Change]:
-    return [
-        delete_value(path) for uid in refusals for path in base.values if path.startswith(f"refused/{uid}/")
-    ]
+    return _below(base, "refused", refusals)
 
 
 def _lessons(
     connection: Connection, workspace: Workspace, base: ItemState, printed: Sequence[str], article: str
 ) -> list[Change]:
-    """What an entity learns from words that mean it: aliases, and refusals that no longer hold."""
+    """The aliases that an entity learns from words that mean it."""
     entity = Entity.of(base)
+    shown = clusters.canonical_uid(connection, base.uid)
     known = [entity.name, *(alias.name for alias in entity.aliases)]
+    known += [name for called in store.known(connection, [shown]) for name in called.names]
     changes: list[Change] = []
     for words in dict.fromkeys(printed):
-        changes += _without(base, _refused(base, words, MEANING))
         learned = learning.spelling(words, entity.kind, known)
         if learned is None or _refused(base, learned.name, ALIAS, article):
             continue
-        if store.sharing(connection, names.normalise(learned.name)) <= {base.uid}:
-            changes += entities.alias_changes(workspace, learned.name, article, learned.kind)
+        if store.sharing(connection, names.normalise(learned.name)) <= {shown}:
+            changes += alias_changes(workspace, learned.name, article, learned.kind)
             known.append(learned.name)
-    return list(dict.fromkeys(changes))
+    return changes
 
 
 def _learn(
     connection: Connection, workspace: Workspace, entity: str, printed: Sequence[str], article: str, by: Act
 ) -> ItemState:
+    _take_back(connection, workspace, entity, printed, by)
     base = record.load(connection, entity)
     changes = _lessons(connection, workspace, base, printed, article)
     return workspace.save(connection, base, changes, by) if changes else base

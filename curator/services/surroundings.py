@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from curator.model.state import ItemState
+from curator.model.values import shown
 from curator.model.views import participants
-from curator.rules import dates, name_context, names, roles, short_forms, spot_words, spots
+from curator.rules import dates, name_context, names, post_titles, roles, short_forms, spot_words, spots
 from curator.rules.name_context import Around, Asked, Called, Named, Office
 from curator.rules.names import Prior
+from curator.rules.posts import holding
+from curator.rules.posts import when as post_when
 from curator.services import matching, mentions, reading
 from curator.services.matching import Match
 from curator.services.workspace import Workspace
-from curator.store import entities, mentioned
+from curator.store import entities, mentioned, posts
 from curator.store.things import RecordThings
 
 Span = tuple[int, int]
@@ -116,7 +119,7 @@ class Surroundings:
                 if office and meant:
                     offices.append(Office(meant, office, "says the article", span[0]))
         uids = {match.entity for match in letters} | {one.entity for one in named} - {""}
-        offices += self._posts(connection, uids)
+        offices += self._posts(connection, name, uids, role=role)
         explained = [
             (definition, self._stands_for(connection, definition))
             for definition in self._definitions()
@@ -271,18 +274,27 @@ class Surroundings:
                     return entity or ""
         return ""
 
-    def _posts(self, connection: Connection, uids: set[str]) -> Iterator[Office]:
-        """The posts that entities had at the time of the article, as events of the record say."""
-        published = dates.bounds(self._published) if self._published else None
+    def _posts(self, connection: Connection, name: str, uids: set[str], *, role: bool) -> Iterator[Office]:
+        """The posts that entities held at the time of the article: those of `uids`, and for an office alone those of
+        everybody who may have held it on the day."""
+        day = dates.bounds(self._published).earliest if self._published else None
         for held in mentioned.posts(connection, uids):
             year = held.date[:4]
-            if (
-                published is None
-                or not year.isdigit()
-                or not published.earliest
-                or abs(int(year) - int(published.earliest[:4])) <= _YEARS
-            ):
+            if not day or not year.isdigit() or abs(int(year) - int(day[:4])) <= _YEARS:
                 yield Office(held.entity, held.post, held.event)
+        holders = [holder for found in posts.of(connection, uids).values() for holder in found]
+        if role and day:
+            words = name.split()
+            titles = [" ".join(words[at:]) for at in range(len(words))]
+            holders += [held.holder for held in posts.held_on(connection, day, titles)]
+        for holder in holders:
+            post = holder.post
+            if post_titles.tense(post.title) or (day and holding(post, day) == "not held"):
+                continue
+            organisation = holder.belongs_to or post.organisation or holder.country
+            told = ", ".join(part for part in (post.title, organisation, post.rank) if part)
+            when = f", {said}" if (said := post_when(post)) else ""
+            yield Office(holder.entity, told, f"a post of {shown('entity', holder.number)}{when}")
 
 
 def _with_rank(printed: str, office: str) -> str:

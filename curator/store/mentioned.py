@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, func, select
 
 from curator.model.values import shown
 from curator.store import tables as t
@@ -95,11 +95,13 @@ def posts(connection: Connection, entities: Collection[str]) -> list[Held]:
 
 
 def refusals(connection: Connection, normal: str) -> dict[str, Refusal]:
-    """The entities (uids) for which somebody refused a normalised name, with the newest refusal of each."""
+    """The entities (uids, as they are shown) for which somebody refused a normalised name, with the newest refusal of
+    each."""
     r, e, s, v = t.refusal.c, t.entity.c, t.statement.c, t.revision.c
     query = (
-        select(e.uid.label("entity"), r.uid, v.author, v.at)
+        select(func.coalesce(t.same_as.c.canonical, e.uid).label("entity"), r.uid, v.author, v.at)
         .join(t.entity, e.item == r.item)
+        .outerjoin(t.same_as, t.same_as.c.uid == e.uid)
         .join(t.statement, and_(s.item == r.item, s.path == "refused/" + r.uid + "/name", s.op == "set"))
         .join(t.revision, and_(v.item == s.item, v.rev == s.rev))
         .where(r.normal == normal, r.kind == "meaning")

@@ -11,7 +11,7 @@ from sqlalchemy import event
 
 from curator.model.state import apply
 from curator.rules import edits
-from curator.services import entities, events, importing, linking, matching, reading
+from curator.services import entities, events, importing, judgements, linking, matching, posts, reading
 from curator.services.linking import Stretch
 from curator.services.matching import Match
 from curator.services.surroundings import Surroundings
@@ -134,6 +134,29 @@ def test_a_post_of_the_record_says_who_holds_the_office(made: Workspace) -> None
     assert found[0].name == "Syed Asim Munir"
     assert "Chief of Army Staff, Pakistan, E1" in found[0].why
     assert found[0].score < 0.5
+
+
+def test_a_dated_post_says_who_held_the_office_at_the_time(made: Workspace) -> None:
+    for name, since, until in (("Munir Chowdhury", "2010", "2015"), ("Syed Asim Munir", "2022", "")):
+        slots = {"title": "Chief of Army Staff", "organisation": "Pakistan Army", "from": since, "to": until}
+        state = reading.state(made, uid(made, name))
+        posts.add(made, state, {slot: text for slot, text in slots.items() if text})
+    found = [match for match in ask(made, "the army chief", article=2) if match.context]
+    assert [match.name for match in found] == ["Syed Asim Munir"]
+    assert "Chief of Army Staff, Pakistan Army, a post of N3, from 2022" in found[0].why
+    assert 0.05 < found[0].score < 0.5
+
+
+def test_a_refused_entity_stays_behind_when_it_is_merged(made: Workspace) -> None:
+    nazmul, abul = uid(made, "M. Nazmul Hassan"), uid(made, "Abul Hasan")
+    linking.refuse(made, abul, "Nazmul Hassan")
+    assert not matching.match(made, "Nazmul Hassan")[0].refused
+    judgements.merge(made, [nazmul, abul], "the same man")
+    (found,) = (match for match in matching.match(made, "Nazmul Hassan") if match.entity == nazmul)
+    assert found.refused
+    linking.accept(made, nazmul, "Nazmul Hassan", item(made, "article", 1).uid)
+    assert not matching.match(made, "Nazmul Hassan")[0].refused
+    assert matching.match(made, "Nazmul Hassan")[0].entity == nazmul
 
 
 def test_who_is_cited_in_an_event_that_is_not_saved_yet_is_known(made: Workspace) -> None:
