@@ -27,6 +27,7 @@ _SURE = 0.5
 _LEAD = 0.1  # what a name in full must be ahead of the next one to say whom it means
 _REACH = 40_000  # code points before and behind a name that are looked at
 _CANDIDATES = 8
+_MOST_FOREIGN = 40  # names in another script that are looked up for one in Latin letters
 _WORDS_OF_A_NAME = 3
 _YEARS = 3  # after which a post that was seen says little
 
@@ -44,8 +45,8 @@ class _Kept:
     """What was found out about a stretch of the text, so that it is found out once."""
 
     start: int
-    text: str
     spots: tuple[Span, ...]
+    definitions: tuple[short_forms.Definition, ...]
 
 
 class Surroundings:
@@ -66,7 +67,6 @@ class Surroundings:
         self._published = reading.state(workspace, article).text("published")
         self._kept: _Kept | None = None
         self._links: list[Named] | None = None
-        self._explained: list[tuple[short_forms.Definition, str | None]] | None = None
         self._meant: dict[str, str | None] = {}
 
     def match(self, name: str, start: int | None = None, kind: str = "", limit: int = 5) -> list[Match]:
@@ -92,41 +92,49 @@ class Surroundings:
         """What the article adds to the score of each entity (uid) for a name, for `matching.match`."""
         if not names.normalise(name):
             return {}
-        kept = self._around(start)
         beside = roles.beside(self._text, start, start + len(name)) if start is not None else ""
         asked = Asked(name, start, beside)
-        if start is None and name not in self._text:
-            return {}
-        links = self._linked(connection)
-        letters = matching.match_within(connection, name, "", _CANDIDATES, typing=False)
-        role = roles.is_role(name)
-        named = list(links)
+        named = [*self._linked(connection)]
         offices: list[Office] = []
-        for span in kept.spots:
-            if start is not None and span[0] < asked.end and start < span[1]:
-                continue  # the name itself proves nothing
-            printed = self._text[slice(*span)]
-            foreign = not printed.isascii() and name.isascii()
-            related = short_forms.relation(name, printed) or short_forms.relation(printed, name)
-            if not role and not foreign and not related:
-                continue
-            office = roles.beside(self._text, *span)
-            if role and not (roles.covers(name, office) and len(names.tokens(printed)) > 1):
-                continue
-            meant = self._means(connection, printed, span)
-            if meant is not None:
-                named.append(Named(*span, _with_rank(printed, office), meant))
-                if office and meant:
-                    offices.append(Office(meant, office, "says the article", span[0]))
+        for one, office in self._met(connection, asked):
+            named.append(one)
+            if office and one.entity:
+                offices.append(Office(one.entity, office, "says the article", one.start))
+        letters = matching.match_within(connection, name, "", _CANDIDATES, typing=False)
         uids = {match.entity for match in letters} | {one.entity for one in named} - {""}
-        offices += self._posts(connection, name, uids, role=role)
+        offices += self._posts(connection, name, uids)
         explained = [
             (definition, self._stands_for(connection, definition))
-            for definition in self._definitions()
+            for definition in self._around(start).definitions
             if names.normalise(name) in (names.normalise(definition.short), names.normalise(definition.long))
         ]
         called = _called(connection, uids | {uid for _, uid in explained} - {""})
         return name_context.priors(asked, Around(named, offices, explained, called))
+
+    def _met(self, connection: Connection, asked: Asked) -> Iterator[tuple[Named, str]]:
+        """The other names of the article that may tell whom a name means, each with the office beside it: those that it
+        is a part of, or that are a part of it; for an office alone, the names of those who hold it."""
+        role = roles.is_role(asked.words)
+        foreign = _MOST_FOREIGN
+        for span in self._around(asked.start).spots:
+            if asked.start is not None and span[0] < asked.end and asked.start < span[1]:
+                continue  # the name itself proves nothing
+            printed = self._text[slice(*span)]
+            if role:
+                told = len(names.tokens(printed)) > 1 and roles.covers(
+                    asked.words, roles.beside(self._text, *span)
+                )
+            elif asked.words.isascii() and not printed.isascii():
+                foreign -= 1
+                told = foreign >= 0
+            else:
+                told = bool(
+                    short_forms.relation(asked.words, printed) or short_forms.relation(printed, asked.words)
+                )
+            meant = self._means(connection, printed, span) if told else None
+            if meant is not None:
+                office = roles.beside(self._text, *span)
+                yield Named(*span, _with_rank(printed, office), meant), office
 
     def every_stretch(self) -> Iterator[Span]:
         """Where names stand in the whole text, as far as the rules and the names of the record can tell."""
@@ -151,7 +159,8 @@ class Surroundings:
     def explains(self, printed: str) -> bool:
         """Whether the text says what a name is short for."""
         normal = names.normalise(printed)
-        return any(names.normalise(definition.short) == normal for definition in self._definitions())
+        kept = self._kept or self._around(None)
+        return any(names.normalise(definition.short) == normal for definition in kept.definitions)
 
     @property
     def text(self) -> str:
@@ -173,18 +182,11 @@ class Surroundings:
             text = self._text[first : first + 2 * _REACH]
             with self.workspace.database.read() as connection:
                 known = entities.written(connection, spots.lookups(text))
-            found = tuple(
-                (spot.start + first, spot.end + first)
-                for spot in spots.find(text, known)
-                if spot.kind == "mention"
-            )
-            self._kept = kept = _Kept(first, text, found)
+            found = [(spot.start, spot.end) for spot in spots.find(text, known) if spot.kind == "mention"]
+            explained = tuple(short_forms.definitions(text, found))
+            placed = tuple((start + first, end + first) for start, end in found)
+            self._kept = kept = _Kept(first, placed, explained)
         return kept
-
-    def _definitions(self) -> Iterator[short_forms.Definition]:
-        kept = self._kept or self._around(None)
-        inside = [(start - kept.start, end - kept.start) for start, end in kept.spots]
-        yield from short_forms.definitions(kept.text, inside)
 
     # -- what people said ---------------------------------------------------------------------------------------------
 
@@ -274,7 +276,7 @@ class Surroundings:
                     return entity or ""
         return ""
 
-    def _posts(self, connection: Connection, name: str, uids: set[str], *, role: bool) -> Iterator[Office]:
+    def _posts(self, connection: Connection, name: str, uids: set[str]) -> Iterator[Office]:
         """The posts that entities held at the time of the article: those of `uids`, and for an office alone those of
         everybody who may have held it on the day."""
         day = dates.bounds(self._published).earliest if self._published else None
@@ -283,7 +285,7 @@ class Surroundings:
             if not day or not year.isdigit() or abs(int(year) - int(day[:4])) <= _YEARS:
                 yield Office(held.entity, held.post, held.event)
         holders = [holder for found in posts.of(connection, uids).values() for holder in found]
-        if role and day:
+        if day and roles.is_role(name):
             words = name.split()
             titles = [" ".join(words[at:]) for at in range(len(words))]
             holders += [held.holder for held in posts.held_on(connection, day, titles)]
