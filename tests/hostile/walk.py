@@ -132,7 +132,13 @@ def _workbench(walker: Walker) -> None:
     walker.go("/", "Find in this article")
     walker.paste()
     walker.go(ENTER, "found")
-    for keys, shows in (("e", "Type of the event"), ("w", "Who ·"), ("p", "new      “"), ("o", "military")):
+    for keys, shows in (
+        ("e", "Type of the event"),
+        ("w", "Who ·"),
+        ("@", "Link every mention of"),
+        ("p", "new      “"),
+        ("o", "military"),
+    ):
         walker.try_(keys, shows)
     walker.go("d", "is cited, but")
     walker.go("u", "Undone")
