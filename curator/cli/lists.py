@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from curator.cli import judging
+from curator.cli.duplicates import duplicates
 from curator.cli.entities import import_entities, show_entity
 from curator.cli.filters import ENTITY_FILTERS, EVENT_FILTERS, LINE, as_json, filters
 from curator.cli.printing import say, table, tell_json
@@ -171,7 +172,7 @@ def entities() -> None:
     """People, organisations and places."""
 
 
-for _verb in (import_entities, show_entity, *judging.COMMANDS):
+for _verb in (import_entities, show_entity, duplicates, *judging.COMMANDS):
     entities.add_command(_verb)
 
 

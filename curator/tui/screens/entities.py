@@ -90,6 +90,13 @@ class EntitiesScreen(MarkingScreen):
             "h", "history", "History", id="entities.history", tooltip="Show the revisions of the lit entity."
         ),
         Binding(
+            "P",
+            "pairs",
+            "Pairs",
+            id="entities.pairs",
+            tooltip="Show the pairs of entities that may be one, to judge them side by side.",
+        ),
+        Binding(
             "x",
             "withdraw",
             "Withdraw",
@@ -122,6 +129,13 @@ class EntitiesScreen(MarkingScreen):
     def open_row(self, key: str) -> None:
         if self.workspace is not None:
             self.curator.push_screen(EntityScreen(key))
+
+    def action_pairs(self) -> None:
+        """Judge the pairs of entities that may be one."""
+        if self.workspace is not None:
+            from curator.tui.screens.duplicates import DuplicatesScreen
+
+            self.curator.push_screen(DuplicatesScreen())
 
     @work(group=FLOW)
     async def action_new(self) -> None:

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import ClassVar, Final
 
-from rich.cells import cell_len, set_cell_size
-from rich.segment import Segment
-from rich.style import Style
-from textual.binding import Binding, BindingType
-from textual.geometry import Size
-from textual.scroll_view import ScrollView
-from textual.strip import Strip
+from rich.cells import set_cell_size
 
 from curator.rules.display import literal, one_line
 from curator.rules.words_diff import Piece
-from curator.tui.widgets.lines import Lines
+from curator.tui.widgets.scrolled import Cells, Scrolled, Span, padded, wrapped
 
 NARROWEST_COLUMN: Final = (
     22  # cells; where two columns would be narrower, the old words stand above the new ones
 )
-_HEADER: Final = 1
 _LABEL: Final = (12, 24)  # least and most cells
 _SIGN: Final = 3
 _GAP: Final = 2
@@ -40,12 +33,6 @@ class DiffRow:
     new: tuple[Piece, ...]
 
 
-Span = tuple[int, int, str]
-"""Start, end (code points) and the kind of piece there."""
-Cells = list[tuple[str, str]]
-"""A visual line as texts, each with the name of its style."""
-
-
 def marked(pieces: Sequence[Piece], *, brackets: bool) -> tuple[str, list[Span]]:
     """The text to draw, and which stretches of it went or came; harmless for a terminal."""
     text = ""
@@ -57,23 +44,6 @@ def marked(pieces: Sequence[Piece], *, brackets: bool) -> tuple[str, list[Span]]
         if piece.kind != "same":
             spans.append((start, len(text), piece.kind))
     return text, spans
-
-
-def wrapped(text: str, spans: Sequence[Span], width: int) -> Iterator[Cells]:
-    """A text in visual lines of at most `width` cells; an empty text has none."""
-    if not text:
-        return
-    lines = Lines(text, width)
-    for y in range(len(lines)):
-        start, end = lines.bounds(y)
-        edges = {start, end}
-        for span in spans:
-            edges |= {edge for edge in span[:2] if start < edge < end}
-        cuts = sorted(edges)
-        yield [
-            (text[a:b], next((kind for first, last, kind in spans if first <= a < last), "same"))
-            for a, b in pairwise(cuts)
-        ]
 
 
 def laid_out(rows: Sequence[DiffRow], width: int) -> Iterator[Cells]:
@@ -116,40 +86,18 @@ def _beside(
     for n, (name, was, now) in enumerate(zip_longest(*sides, fillvalue=nothing)):
         yield [
             (sign if n == 0 else " " * _SIGN, "label"),
-            *_padded([(text, "label") for text, _ in name], labels + _GAP),
-            *_padded(was, column + _GAP),
+            *padded([(text, "label") for text, _ in name], labels + _GAP),
+            *padded(was, column + _GAP),
             *now,
         ]
 
 
-def _padded(cells: Cells, width: int) -> Cells:
-    used = sum(cell_len(text) for text, _ in cells)
-    return [*cells, (" " * max(width - used, 0), "same")]
-
-
-class DiffView(ScrollView, can_focus=True):
+class DiffView(Scrolled):
     """What differs between two revisions, scrolled by keys."""
 
     HELP = "Two revisions side by side, word by word: what went on the left, what came on the right. Arrows scroll."
 
-    ALLOW_SELECT = False
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "go(-1)", "Up", show=False, id="diff.up", tooltip="Scroll one line up."),
-        Binding("down,j", "go(1)", "Down", show=False, id="diff.down", tooltip="Scroll one line down."),
-        Binding(
-            "pageup", "page(-1)", "Page up", show=False, id="diff.page-up", tooltip="Scroll one page up."
-        ),
-        Binding(
-            "pagedown",
-            "page(1)",
-            "Page down",
-            show=False,
-            id="diff.page-down",
-            tooltip="Scroll one page down.",
-        ),
-        Binding("home", "first", "Top", show=False, id="diff.first", tooltip="Scroll to the first line."),
-        Binding("end", "last", "End", show=False, id="diff.last", tooltip="Scroll to the last line."),
-    ]
+    STYLES = "diff"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "diff--header",
         "diff--label",
@@ -159,13 +107,6 @@ class DiffView(ScrollView, can_focus=True):
     }
     DEFAULT_CSS = """
     DiffView {
-        width: 1fr;
-        height: 1fr;
-        color: $foreground;
-        overflow-x: hidden;
-        overflow-y: auto;
-        scrollbar-gutter: stable;
-        scrollbar-size-vertical: 1;
         & > .diff--header { color: $text-accent; text-style: bold; }
         & > .diff--label { color: $text-muted; }
         & > .diff--removed { color: $text-error; text-style: strike; }
@@ -178,76 +119,19 @@ class DiffView(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._rows: tuple[DiffRow, ...] = ()
         self._names = ("", "")
-        self._empty = ""
-        self._lines: list[Cells] = []
-        self._laid_out_for = 0
 
     def show(self, old: str, new: str, rows: Sequence[DiffRow], empty: str) -> None:
         """Compare the revision named `old` with the one named `new`; `empty` is said when there are no rows."""
-        self._names, self._rows, self._empty = (old, new), tuple(rows), empty
-        self._laid_out_for = 0
-        self._lay_out()
-        self.scroll_to(y=0, animate=False, immediate=True, force=True)
-        self.refresh()
+        self._names, self._rows = (old, new), tuple(rows)
+        self.show_anew(empty)
 
-    def on_resize(self) -> None:
-        self._lay_out()
+    def laid_out(self, width: int) -> Iterator[Cells]:
+        return laid_out(self._rows, width)
 
-    def _lay_out(self) -> None:
-        width = self.scrollable_content_region.width - 1  # one blank from the scrollbar
-        if width > 0 and width != self._laid_out_for:
-            self._lines = list(laid_out(self._rows, width))
-            self._laid_out_for = width
-            self.virtual_size = Size(width, len(self._lines) + _HEADER)
-
-    # -- keys --------------------------------------------------------------------------------------------------------
-
-    def action_go(self, step: int) -> None:
-        self._scroll(self.scroll_offset.y + step)
-
-    def action_page(self, step: int) -> None:
-        self._scroll(
-            self.scroll_offset.y + step * max(self.scrollable_content_region.height - _HEADER - 1, 1)
-        )
-
-    def action_first(self) -> None:
-        self._scroll(0)
-
-    def action_last(self) -> None:
-        self._scroll(len(self._lines))
-
-    def _scroll(self, y: int) -> None:
-        self.scroll_to(y=y, animate=False, immediate=True, force=True)
-
-    # -- drawing -----------------------------------------------------------------------------------------------------
-
-    def render_line(self, y: int) -> Strip:
-        width = self.scrollable_content_region.width
-        base = self.get_visual_style().rich_style
-        if y < _HEADER:
-            return self._strip(self._header(width - 1), width, base)
-        if not self._rows:
-            said = Lines(one_line(self._empty), max(width - 2, 1))
-            text = said.text[slice(*said.bounds(y - 2))] if 2 <= y < len(said) + 2 else ""
-            return self._strip([(f" {text}", "empty")], width, base)
-        at = y - _HEADER + self.scroll_offset.y
-        return self._strip(self._lines[at] if at < len(self._lines) else [], width, base)
-
-    def _header(self, width: int) -> Cells:
+    def header(self, width: int) -> Cells:
         old, new = (one_line(name) for name in self._names)
         column = column_width(width)
         if column < NARROWEST_COLUMN:
             return [(f"   {old} → {new}", "header")]
         before = " " * (_SIGN + label_width(width) + _GAP)
         return [(before, "same"), (set_cell_size(old, column) + " " * _GAP + new, "header")]
-
-    def _strip(self, cells: Cells, width: int, base: Style) -> Strip:
-        style = self._styles(base)
-        return Strip([Segment(text, style(kind)) for text, kind in cells]).adjust_cell_length(width, base)
-
-    def _styles(self, base: Style) -> Callable[[str], Style]:
-        def style(kind: str) -> Style:
-            named = kind if f"diff--{kind}" in self.COMPONENT_CLASSES else ""
-            return self.get_visual_style(f"diff--{named}").rich_style if named else base
-
-        return style

@@ -1,0 +1,171 @@
+"""How likely two entities are one: what their names say, and what else speaks for it or against it.
+
+Two names may agree in every letter that tells and yet be of two: the 27th and the 33rd regiment, the army of one
+country and that of another. What contradicts lowers the score, and is said before what agrees.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+from curator.rules import lookalikes, names
+from curator.rules.names import Prior, Score
+from curator.rules.services_of import services_of
+
+_MOST_NAMES: Final = 8
+_SURE: Final = 0.995
+_NUMBER: Final = re.compile(r"\d+")
+_ROMAN: Final = re.compile(r"\b(?=[IVX]{2,6}\b)X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])\b")
+_DIGITS: Final = {"I": 1, "V": 5, "X": 10}
+_LONGEST_COUNTRY: Final = 3  # words
+_LONGEST_REASON: Final = 300
+_BETWEEN: Final = " · "
+
+# In log-odds: 3.5 makes an even chance one in thirty.
+_CONTRADICTS: Final = -3.5
+_DIFFERS: Final = -1.5
+_SAME_ID: Final = 4.0
+_LOOK_THE_SAME: Final = 0.9
+_NAMES_ALONE: Final = 0.98
+"""How sure names are, at most, where something speaks against them: namesakes have the same letters."""
+_DOUBT: Final = "! names that only look the same"
+_UNLIKE: Final = "the names have little in common"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an entity (with all that was judged the same): `names` with the canonical one first, `above` the
+    places it lies within (uids), `ids` as (scheme, id), `posts` as people wrote them, with ranks."""
+
+    uid: str
+    names: tuple[str, ...]
+    kind: str
+    country: str = ""
+    above: frozenset[str] = frozenset()
+    ids: frozenset[tuple[str, str]] = frozenset()
+    posts: tuple[str, ...] = ()
+
+
+Countries = Mapping[str, str]
+"""Normalised names of countries and their people, and which country each means."""
+
+
+def likeness(a: Known, b: Known, countries: Countries) -> Score:
+    """How likely two entities are one, from 0 to 1, and what speaks for it (=), against it (≠), or is to be doubted
+    (!)."""
+    best = _by_names(a.names[:_MOST_NAMES], b.names[:_MOST_NAMES])
+    same = [Prior(_SAME_ID, f"= {scheme} {value}") for scheme, value in sorted(a.ids & b.ids)]
+    if same:
+        best = Score(max(best.value, 0.5), best.why)  # whatever they are called
+    against = list(_against(a, b, countries))
+    if against:
+        best = Score(min(best.value, _NAMES_ALONE), best.why)
+    for prior in (*against, *same):
+        best = names.shifted(best.value, best.why, prior)
+    return best
+
+
+def reason_for(why: str, verdict: str) -> str:
+    """The reason that is offered for a verdict on a pair, from what speaks for and against it (`Score.why`)."""
+    said = why.split(_BETWEEN)
+    against = [part for part in said if part[:1] in "≠!"]
+    match verdict:
+        case "same":
+            offered = _BETWEEN.join(part for part in said if part not in against)
+        case "different":
+            offered = _BETWEEN.join(against) or "two, as they stand side by side"
+        case _:
+            offered = "what is known does not tell"
+    return offered if len(offered) <= _LONGEST_REASON else f"{offered[: _LONGEST_REASON - 1]}…"
+
+
+def looks(name: str) -> str:
+    """What a name looks like, whichever characters it is written with."""
+    return lookalikes.seen(name).casefold()
+
+
+def _by_names(ours: Sequence[str], theirs: Sequence[str]) -> Score:
+    """The two names that are most alike."""
+    best = Score(0.0, _UNLIKE)
+    for one, other in product(ours, theirs):
+        found = names.score(one, other)
+        if found.value > best.value:
+            best = found
+        if best.value >= _SURE:
+            break
+    if all(map(str.isascii, (*ours, *theirs))) or not lookalikes.alike_among(ours, theirs):
+        return best
+    if best.value < _LOOK_THE_SAME:
+        return Score(_LOOK_THE_SAME, _DOUBT)
+    return Score(best.value, f"{best.why}{_BETWEEN}{_DOUBT}")
+
+
+def _against(a: Known, b: Known, countries: Countries) -> Iterator[Prior]:
+    numbers = _of_all(a.names, numbers_of), _of_all(b.names, numbers_of)
+    if _exclude(*numbers):
+        yield Prior(_CONTRADICTS, f"≠ number {_listed(numbers[0])} / {_listed(numbers[1])}")
+    if a.kind == "organisation":
+        named = tuple(_of_all(one.names, lambda name: countries_in(name, countries)) for one in (a, b))
+        if _exclude(*named):
+            yield Prior(_CONTRADICTS, f"≠ of {_listed(named[0])} / {_listed(named[1])}")
+    for scheme in sorted({scheme for scheme, _ in a.ids} & {scheme for scheme, _ in b.ids}):
+        ours, theirs = ({value for own, value in one.ids if own == scheme} for one in (a, b))
+        if _exclude(ours, theirs):
+            yield Prior(_CONTRADICTS, f"≠ {scheme} {_listed(ours)} / {_listed(theirs)}")
+    services = tuple(_of_all((*one.names, *one.posts), services_of) for one in (a, b))
+    if a.kind == "person" and _exclude(*services):
+        yield Prior(_CONTRADICTS, f"≠ rank of the {_listed(services[0])} / of the {_listed(services[1])}")
+    if countries_differ(a.country, b.country):
+        yield Prior(_DIFFERS, f"≠ country {a.country} / {b.country}")
+    if a.kind == "place" and (a.uid in b.above or b.uid in a.above):
+        yield Prior(_CONTRADICTS, "≠ one lies in the other")
+    elif a.kind == "place" and a.above and b.above and not (a.above <= b.above or b.above <= a.above):
+        yield Prior(_DIFFERS, "≠ they lie in different places")
+
+
+def numbers_of(name: str) -> set[str]:
+    """The numbers in a name, whichever digits they are written in: "27th" and "২৭" are both 27, "II" is 2."""
+    found = {str(int(digits)) for digits in _NUMBER.findall(unicodedata.normalize("NFKC", name))}
+    return found | {str(_arabic(roman)) for roman in _ROMAN.findall(name)}
+
+
+def _arabic(roman: str) -> int:
+    values = [_DIGITS[letter] for letter in roman]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+def countries_in(name: str, countries: Countries) -> set[str]:
+    """The countries that a name speaks of."""
+    words = names.normalise(name).split()
+    spans = (
+        " ".join(words[at : at + size])
+        for size in range(1, _LONGEST_COUNTRY + 1)
+        for at in range(len(words) - size + 1)
+    )
+    return {countries[span] for span in spans if span in countries}
+
+
+def countries_differ(one: str, other: str) -> bool:
+    """Whether two countries, as people wrote them, are surely two: a code and a name may be of one."""
+    one, other = one.strip().casefold(), other.strip().casefold()
+    codes = len(one) <= 3, len(other) <= 3
+    return bool(one and other) and codes[0] == codes[1] and one != other
+
+
+def _of_all(texts: Sequence[str], each: Callable[[str], set[str] | frozenset[str]]) -> set[str]:
+    return {found for text in texts for found in each(text)}
+
+
+def _exclude(ours: set[str], theirs: set[str]) -> bool:
+    """Whether both sides say something, and nothing the same."""
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _listed(found: set[str]) -> str:
+    return ", ".join(sorted(found))
