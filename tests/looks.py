@@ -111,6 +111,13 @@ async def screens(c: AtTheDesk) -> AsyncIterator[str]:
     yield "entities"
     await c.press("enter")
     yield "entity"
+    await c.press("q", "ctrl+n")
+    await c.answer("Waker uz Zaman")
+    await c.press("enter", "q", "P")
+    await c.wait_for("Pairs (1) ")
+    yield "pairs"
+    await c.press("tab", "end")
+    yield "pairs: side by side"
     await c.press("q", "f2", "ctrl+f")
     await c.type("general")
     yield "search"

@@ -125,7 +125,7 @@ def _against(a: Known, b: Known, countries: Countries) -> Iterator[Prior]:
     if a.kind == "place" and (a.uid in b.above or b.uid in a.above):
         yield Prior(_CONTRADICTS, "≠ one lies in the other")
     elif a.kind == "place" and a.above and b.above and not (a.above <= b.above or b.above <= a.above):
-        yield Prior(_DIFFERS, "≠ they lie in different places")
+        yield Prior(_CONTRADICTS, "≠ they lie in different places")
 
 
 def numbers_of(name: str) -> set[str]:

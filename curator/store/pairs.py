@@ -126,7 +126,8 @@ def posts(connection: Connection, uids: Collection[str] | None = None) -> dict[s
 
 def shown_under(connection: Connection) -> dict[str, str]:
     """For every entity that was judged the same as another one: the one that it is shown under (uids)."""
-    return dict(connection.execute(select(t.same_as.c.uid, t.same_as.c.canonical)).tuples().all())
+    query = select(t.same_as.c.uid, t.same_as.c.canonical)
+    return {row.uid: row.canonical for row in connection.execute(query)}
 
 
 def judged(connection: Connection, *verdicts: str) -> list[tuple[str, str, str]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from curator.model.state import ItemState, apply
 from curator.rules import edits
-from curator.services import entities, events, posts, reading
+from curator.services import entities, events, judgements, posts, reading
 from curator.services.workspace import Workspace, create_record
 from tests.builders import cited, counting, import_texts, saved, ticking, with_field, with_participant
 
@@ -84,6 +85,8 @@ def build(folder: Path) -> Path:
         quote = ARTICLES[name][0]
         saved(made, cited(made, event, f"participant/{part}/entity", found[name], quote, who))
     _post(made, people[0], found["1-bn"])
+    # By somebody else, so that nothing was saved by the one who looks.
+    judgements.judge(replace(made, author="bob"), people[0], people[6], "unsure", "কে জানে")
     made.close()
     return folder / NAME
 

@@ -67,6 +67,7 @@ SCENES = (
     Scene("history", "h", "what changed", "q"),
     Scene("events", "q f3", "Events (4)"),
     Scene("entities", "f4", "Entities (10)"),
+    Scene("duplicates", "P", "1 unsure", "q"),
     Scene("entity", "enter", "+ alias"),
     Scene("entity-post", "down down down down down down down down enter", "organisation"),
 )

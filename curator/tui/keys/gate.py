@@ -9,10 +9,12 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 from textual import events
 from textual.app import App
+from textual.css.query import NoMatches
 from textual.dom import DOMNode
 from textual.message_pump import MessagePump
 from textual.screen import ModalScreen
@@ -90,7 +92,9 @@ class KeyGate:
         there are none yet, moving means those that come."""
         key = getattr(event, "key", "")
         acts = key == "enter" or not (key in self.always or isinstance(self._app.focused, Input))
-        rows = getattr(self._app.screen, "rows", None)
+        rows = None
+        with suppress(NoMatches):  # of a screen that is just being put together
+            rows = getattr(self._app.screen, "rows", None)
         moves = key in self.always and getattr(rows, "count", 1) == 0
         waited = 0.0
         while (acts or moves) and self._busy(LIST) and waited < LONGEST:

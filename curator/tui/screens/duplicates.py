@@ -72,6 +72,7 @@ class DuplicatesScreen(CuratorScreen[None]):
         #panes { layout: vertical; height: 1fr; }
         #pairs, #sides {
             width: 1fr; border: round $border-calm; border-title-color: $text-muted; padding: 0 1;
+            border-subtitle-color: $text-muted;
         }
         #pairs:focus, #sides:focus {
             border: round $accent; border-title-color: $text-accent; border-title-style: bold;
@@ -289,10 +290,11 @@ class DuplicatesScreen(CuratorScreen[None]):
             await self._judge(pair, "unsure", reason_for(pair.why, "unsure"))
 
     async def _judge(self, pair: Pair, verdict: str, reason: str) -> None:
+        after = self.rows.row_key(self.rows.cursor + 1)
         judged = await judging.judge(self.curator, self.workspace, self._attempt, pair, verdict, reason)
+        self._judged += judged is not None
+        await self._stand(after if judged else None)  # others may have judged meanwhile, and that was why
         if judged is not None:
-            self._judged += 1
-            await self._stand()
             self.curator.say(f"{judging.became(pair, verdict)}: {reason}. u takes it back.")
 
     @work(group=FLOW)
