@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from curator.model.pairs import Sentence, Side
 from curator.rules import names
-from curator.rules.pair_evidence import countries_differ
+from curator.rules.countries_named import countries_differ
 from curator.rules.services_of import services_of
 
 Sign = Literal["=", "≈", "≠", ""]

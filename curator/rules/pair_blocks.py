@@ -70,6 +70,7 @@ class Blocks:
         weights = {sound: log(total / shared) for sound, shared in self._shared.items()}
         total_of = [sum(weights[sound] for sound in set(sounds)) for sounds in self._sounds]
         done = bytearray(len(self._sounds))
+        close = _closeness()
         for at in order:
             done[at] = True
             kind, own, weight = self.kinds[at], set(self._sounds[at]), total_of[at]
@@ -86,6 +87,7 @@ class Blocks:
 
     def slips(self) -> Iterator[Couple]:
         """Names that differ in a few letters: read forwards or backwards they stand beside each other in order."""
+        close = _closeness()
         for turned in (False, True):
             shelves: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
             for at, normal in enumerate(self.normals):
@@ -132,11 +134,11 @@ class Blocks:
         return sound
 
 
-def close(one: str, other: str) -> bool:
-    """Whether two normalised names have most of their letters in common, in order."""
+def _closeness() -> Callable[[str, str], bool]:
+    """Tells whether two normalised names have most of their letters in common, in order."""
     from rapidfuzz.distance import Indel  # compiled; not needed before the first comparison
 
-    return Indel.normalized_similarity(one, other, score_cutoff=_LETTERS) > 0
+    return lambda one, other: Indel.normalized_similarity(one, other, score_cutoff=_LETTERS) > 0
 
 
 def couples(group: Sequence[int]) -> Iterator[Couple]:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
 from curator.rules import lookalikes, names
+from curator.rules.countries_named import countries_differ, countries_in
 from curator.rules.names import Prior, Score
 from curator.rules.services_of import services_of
 
@@ -22,7 +24,6 @@ _SURE: Final = 0.995
 _NUMBER: Final = re.compile(r"\d+")
 _ROMAN: Final = re.compile(r"\b(?=[IVX]{2,6}\b)X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])\b")
 _DIGITS: Final = {"I": 1, "V": 5, "X": 10}
-_LONGEST_COUNTRY: Final = 3  # words
 _LONGEST_REASON: Final = 300
 _BETWEEN: Final = " · "
 
@@ -51,18 +52,14 @@ class Known:
     posts: tuple[str, ...] = ()
 
 
-Countries = Mapping[str, str]
-"""Normalised names of countries and their people, and which country each means."""
-
-
-def likeness(a: Known, b: Known, countries: Countries) -> Score:
+def likeness(a: Known, b: Known) -> Score:
     """How likely two entities are one, from 0 to 1, and what speaks for it (=), against it (≠), or is to be doubted
     (!)."""
     best = _by_names(a.names[:_MOST_NAMES], b.names[:_MOST_NAMES])
     same = [Prior(_SAME_ID, f"= {scheme} {value}") for scheme, value in sorted(a.ids & b.ids)]
     if same:
         best = Score(max(best.value, 0.5), best.why)  # whatever they are called
-    against = list(_against(a, b, countries))
+    against = list(_against(a, b))
     if against:
         best = Score(min(best.value, _NAMES_ALONE), best.why)
     for prior in (*against, *same):
@@ -86,7 +83,8 @@ def reason_for(why: str, verdict: str) -> str:
 
 def looks(name: str) -> str:
     """What a name looks like, whichever characters it is written with."""
-    return lookalikes.seen(name).casefold()
+    plain = name.isascii() and name.isprintable()
+    return (name if plain else lookalikes.seen(name)).casefold()
 
 
 def _by_names(ours: Sequence[str], theirs: Sequence[str]) -> Score:
@@ -105,12 +103,12 @@ def _by_names(ours: Sequence[str], theirs: Sequence[str]) -> Score:
     return Score(best.value, f"{best.why}{_BETWEEN}{_DOUBT}")
 
 
-def _against(a: Known, b: Known, countries: Countries) -> Iterator[Prior]:
+def _against(a: Known, b: Known) -> Iterator[Prior]:
     numbers = _of_all(a.names, numbers_of), _of_all(b.names, numbers_of)
     if _exclude(*numbers):
         yield Prior(_CONTRADICTS, f"≠ number {_listed(numbers[0])} / {_listed(numbers[1])}")
     if a.kind == "organisation":
-        named = tuple(_of_all(one.names, lambda name: countries_in(name, countries)) for one in (a, b))
+        named = tuple(_of_all(one.names, countries_in) for one in (a, b))
         if _exclude(*named):
             yield Prior(_CONTRADICTS, f"≠ of {_listed(named[0])} / {_listed(named[1])}")
     for scheme in sorted({scheme for scheme, _ in a.ids} & {scheme for scheme, _ in b.ids}):
@@ -128,10 +126,11 @@ def _against(a: Known, b: Known, countries: Countries) -> Iterator[Prior]:
         yield Prior(_CONTRADICTS, "≠ they lie in different places")
 
 
-def numbers_of(name: str) -> set[str]:
+@lru_cache(maxsize=16384)
+def numbers_of(name: str) -> frozenset[str]:
     """The numbers in a name, whichever digits they are written in: "27th" and "২৭" are both 27, "II" is 2."""
     found = {str(int(digits)) for digits in _NUMBER.findall(unicodedata.normalize("NFKC", name))}
-    return found | {str(_arabic(roman)) for roman in _ROMAN.findall(name)}
+    return frozenset(found) | {str(_arabic(roman)) for roman in _ROMAN.findall(name)}
 
 
 def _arabic(roman: str) -> int:
@@ -140,25 +139,7 @@ def _arabic(roman: str) -> int:
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
-def countries_in(name: str, countries: Countries) -> set[str]:
-    """The countries that a name speaks of."""
-    words = names.normalise(name).split()
-    spans = (
-        " ".join(words[at : at + size])
-        for size in range(1, _LONGEST_COUNTRY + 1)
-        for at in range(len(words) - size + 1)
-    )
-    return {countries[span] for span in spans if span in countries}
-
-
-def countries_differ(one: str, other: str) -> bool:
-    """Whether two countries, as people wrote them, are surely two: a code and a name may be of one."""
-    one, other = one.strip().casefold(), other.strip().casefold()
-    codes = len(one) <= 3, len(other) <= 3
-    return bool(one and other) and codes[0] == codes[1] and one != other
-
-
-def _of_all(texts: Sequence[str], each: Callable[[str], set[str] | frozenset[str]]) -> set[str]:
+def _of_all(texts: Sequence[str], each: Callable[[str], frozenset[str]]) -> set[str]:
     return {found for text in texts for found in each(text)}
 
 

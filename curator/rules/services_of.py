@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -22,6 +23,7 @@ _CIVIL: Final = frozenset(
 """What a general is that has no rank: secretary general."""
 
 
+@lru_cache(maxsize=16384)
 def services_of(text: str) -> frozenset[str]:
     """The services (army, navy, air force) that the ranks in a name or a post belong to."""
     words = [word.casefold() for word in _WORD.findall(text)]

@@ -16,7 +16,8 @@ from sqlalchemy import Connection
 
 from curator.model.lines import Filter, Order
 from curator.model.pairs import Pair, Party
-from curator.rules import names
+from curator.rules.name_keys import sound
+from curator.rules.name_tokens import spelled
 from curator.rules.pair_blocks import Blocks, couples
 from curator.rules.pair_evidence import Known, likeness, looks
 from curator.rules.pair_standing import Couple, Standing, standing
@@ -118,7 +119,6 @@ class _World:
         self._occurs: Counter[str] = Counter()
         self._ids: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self._posts: dict[str, list[str]] = {}
-        self._countries: dict[str, str] = {}
         self._members: dict[str, list[str]] = defaultdict(list)
         for one in entities:
             if (top := now.canonical(one.uid)) != one.uid:
@@ -138,7 +138,6 @@ class _World:
         for item, ids in pairs.external_ids(connection, items).items():
             if item in world._uid_of:
                 world._ids[world._uid_of[item]] |= ids
-        world._countries = dict(reversed(pairs.countries(connection)))
         world._posts = pairs.posts(connection, uids)
         return world
 
@@ -156,7 +155,7 @@ class _World:
         """Couples of entities of one kind that are worth comparing; those that occur most are looked at first."""
         owners = [self._uid_of[name.item] for name in self._called]
         kinds = [self._entities[uid].kind for uid in owners]
-        blocks = Blocks([name.normal for name in self._called], kinds, _sound)
+        blocks = Blocks([_latin(name) for name in self._called], kinds, _sound)
         order = sorted(range(len(owners)), key=lambda at: -self._occurs[owners[at]])
         found = chain(blocks.equal(), blocks.acronyms(), blocks.slips(), blocks.sharing(order))
         yield from self._of_one_id()
@@ -187,7 +186,7 @@ class _World:
         if not couple <= self._entities.keys():
             return None
         a, b = sorted(couple, key=lambda uid: self._entities[uid].number)
-        found = likeness(self._known(a), self._known(b), self._countries)
+        found = likeness(self._known(a), self._known(b))
         if found.value < least:
             return None
         unsure = couple in self.standing.unsure
@@ -228,6 +227,11 @@ def _standing(connection: Connection) -> Standing:
     return standing(pairs.shown_under(connection), pairs.judged(connection, "different", "unsure"))
 
 
+def _latin(name: pairs.Called) -> str:
+    """A normalised name in Latin letters, so that scripts meet."""
+    return name.normal if name.normal.isascii() else " ".join(spelled(name.name))
+
+
 def _sound(word: str) -> str:
-    """How a word of a name sounds: the longest of its keys, or the word itself when it has none."""
-    return max((key for key in names.keys(word) if not key.startswith("=")), key=len, default="") or word
+    """The consonants of a word as it sounds; the word itself when it has none."""
+    return sound(word)[1] or word

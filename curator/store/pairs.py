@@ -72,18 +72,6 @@ def sharing_a_name(connection: Connection, limit: int) -> list[int]:
     return sorted(connection.execute(query).scalars())
 
 
-def countries(connection: Connection) -> list[tuple[str, str]]:
-    """What countries are called: the normalised names of places that are countries, each with the country's name."""
-    e, a = t.entity.c, t.alias.c
-    query = (
-        select(a.normal, e.name)
-        .join(t.entity, e.item == a.item)
-        .where(e.kind == "place", func.lower(e.subkind) == "country", e.state != "withdrawn", a.normal != "")
-        .order_by(e.number, a.uid)
-    )
-    return [(normal, name) for normal, name in connection.execute(query)]
-
-
 def occurrences(connection: Connection, uids: Collection[str] | None = None) -> Counter[str]:
     """How often entities occur: the events they took part in or that happened there, and their mentions."""
     found: Counter[str] = Counter()

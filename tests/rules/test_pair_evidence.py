@@ -10,15 +10,8 @@ from hypothesis import strategies as st
 
 from curator.rules import names
 from curator.rules.names import Score
-from curator.rules.pair_evidence import Known, countries_differ, likeness, numbers_of, reason_for
+from curator.rules.pair_evidence import Known, likeness, numbers_of, reason_for
 from curator.rules.services_of import services_of
-
-COUNTRIES = {
-    "bangladesh": "Bangladesh",
-    "pakistan": "Pakistan",
-    "pakistani": "Pakistan",
-    "sri lanka": "Sri Lanka",
-}
 
 
 def known(name: str, kind: str = "person", **more: Any) -> Known:
@@ -27,8 +20,8 @@ def known(name: str, kind: str = "person", **more: Any) -> Known:
 
 
 def compared(a: Known, b: Known) -> Score:
-    found = likeness(a, b, COUNTRIES)
-    assert found == likeness(a, b, COUNTRIES)
+    found = likeness(a, b)
+    assert found == likeness(a, b)
     assert 0 <= found.value <= 1
     return found
 
@@ -152,14 +145,6 @@ def test_numbers_are_read_in_any_digits(name: str, expected: set[str]) -> None:
 )
 def test_ranks_tell_the_service(text: str, expected: set[str]) -> None:
     assert services_of(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "differ"),
-    [("BD", "Bangladesh", False), ("bd", "PK", True), ("Pakistan", "pakistan ", False), ("", "India", False)],
-)
-def test_a_code_and_a_name_may_be_one_country(one: str, other: str, *, differ: bool) -> None:
-    assert countries_differ(one, other) is countries_differ(other, one) is differ
 
 
 @given(st.text(max_size=60), st.text(max_size=60))

@@ -95,7 +95,6 @@ class DuplicatesScreen(CuratorScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.deck = Deck()
-        self._by_key: dict[str, Pair] = {}
         self._stop = Stop()
         self._filtering = Stop()
         self._searching = False
@@ -149,7 +148,7 @@ class DuplicatesScreen(CuratorScreen[None]):
     @property
     def lit(self) -> Pair | None:
         """The pair that is lit."""
-        return self._by_key.get(self.rows.cursor_key or "")
+        return self.deck.pair(self.rows.cursor_key)
 
     # -- finding -----------------------------------------------------------------------------------------------------
 
@@ -216,16 +215,14 @@ class DuplicatesScreen(CuratorScreen[None]):
     def _list(self, lit: str | None = None) -> None:
         """Put the pairs to judge into the list; the lit one stays lit, unless another one is to be."""
         pairs = self.deck.pairs
-        self._by_key = {pair.key: pair for pair in pairs}
-        places = {pair.key: at for at, pair in enumerate(pairs)}
 
         def fetch(offset: int, limit: int) -> Sequence[Row]:
             return [words.row(pair) for pair in pairs[offset : offset + limit]]
 
         nothing = words.nothing(self.typed.value, judged=self._judged, searching=self._searching)
         self.rows.set_empty(nothing)
-        self.rows.load(len(pairs), fetch, locate=places.get)
-        if lit is not None and lit in places:
+        self.rows.load(len(pairs), fetch, locate=self.deck.place)
+        if lit is not None and self.deck.place(lit) is not None:
             self.rows.move_to(lit)
         self._say_title()
         self._compare_lit()
@@ -316,7 +313,7 @@ class DuplicatesScreen(CuratorScreen[None]):
         """Light the pair that a judgement was about; one that is not in the list yet is looked for."""
         key = f"{judged.a} {judged.b}"
         await self._stand(key)
-        pair = self._by_key.get(key)
+        pair = self.deck.pair(key)
         if pair is None and judged.verdict in ("", "unsure"):
             self._wanted = key
             self.search()

@@ -32,7 +32,7 @@ def row(pair: Pair) -> Row:
 
 def title(deck: Deck, typed: str, *, judged: int, searching: bool) -> str:
     """How many pairs there are to judge, and what else the line on top says."""
-    unsure = sum(pair.unsure for pair in deck.pairs)
+    unsure = deck.unsure
     narrowed = " ".join(typed.split())
     parts = [f"Pairs ({len(deck.pairs) - unsure:,})"]
     parts += [f"{unsure:,} unsure"] if unsure else []
