@@ -43,8 +43,8 @@ LEAST: Final = 0.5
 """How likely two entities are one, at least, to be shown as a pair."""
 _FIRST: Final = 2_000
 """Entities that are looked at for the first pairs."""
-_AT_ONCE: Final = 200
-"""Pairs that are compared between two answers."""
+_AT_ONCE: Final = 50
+"""Pairs that are compared between two answers: some milliseconds."""
 
 Fitting = frozenset[str] | None
 """The entities (uids) that a filter leaves; None without a filter."""
@@ -67,8 +67,8 @@ def fitting(workspace: Workspace, text: str, stop: Stop) -> tuple[Fitting, tuple
 
 
 def find(workspace: Workspace, stop: Stop) -> Iterator[list[Pair]]:
-    """All pairs that may be one, as they are found; one that comes again is known better then. StoppedError when it was
-    broken off."""
+    """All pairs that may be one, as they are found; one that comes again is known better then. Often there is none
+    among some: whoever asks can do something else in between. StoppedError when it was broken off."""
     with workspace.database.read() as connection, stop.over(connection):
         first = _World.read(connection, pairs.sharing_a_name(connection, _FIRST))
     yield from _batches(first, first.sharing_a_name(), (), stop)
@@ -101,8 +101,7 @@ def _batches(
         stop.check()
         new = set(looked_at) - known
         known |= new
-        if made := [pair for couple in new if (pair := world.pair(couple, LEAST)) is not None]:
-            yield made
+        yield [pair for couple in new if (pair := world.pair(couple, LEAST)) is not None]
     stop.check()
 
 

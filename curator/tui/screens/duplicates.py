@@ -44,6 +44,7 @@ T = TypeVar("T")
 
 PAIRS = "pairs"
 """The group of the worker that looks for pairs; no key waits for it."""
+_PAUSE = 0.001
 _EVERY = 0.3
 """Seconds from one look at what was found to the next: the list is put in order anew each time."""
 
@@ -100,6 +101,7 @@ class DuplicatesScreen(CuratorScreen[None]):
         self._searching = False
         self._judged = 0
         self._asked = 0
+        self._comparing: set[int] = set()
         self._saving = self._outdated = False
         self._wanted: str | None = None
 
@@ -174,6 +176,7 @@ class DuplicatesScreen(CuratorScreen[None]):
         try:
             for batch in duplicates.find(workspace, stop):
                 found += batch
+                self._give_way()
                 if found and time.monotonic() - shown_at > _EVERY:
                     show()
                     shown_at = time.monotonic()
@@ -182,6 +185,12 @@ class DuplicatesScreen(CuratorScreen[None]):
             return
         except CuratorError as error:
             self.app.call_from_thread(self.curator.say, str(error), wrong=True)
+
+    def _give_way(self) -> None:
+        """Let the keys, and what is read of the lit pair, go before the search for more."""
+        time.sleep(_PAUSE)
+        while self._comparing:
+            time.sleep(_PAUSE)
 
     def _take(self, standing: Standing, found: Sequence[Pair], stop: Stop, *, whole: bool) -> None:
         if stop is not self._stop or not self.is_mounted:
@@ -244,12 +253,15 @@ class DuplicatesScreen(CuratorScreen[None]):
 
     @work(thread=True, exclusive=True, group=LIST, exit_on_error=False)
     def _compare(self, workspace: Workspace, pair: Pair, ticket: int) -> None:
+        self._comparing.add(ticket)
         try:
             a, b = (sides.side(workspace, party.uid) for party in (pair.a, pair.b))
             warnings = judgements.warnings(workspace, a.uid, b.uid)
         except CuratorError as error:
             self.app.call_from_thread(self.curator.say, str(error), wrong=True)
             return
+        finally:
+            self._comparing.discard(ticket)
         self.app.call_from_thread(self._show_sides, pair, a, b, warnings, ticket)
 
     def _show_sides(self, pair: Pair, a: Side, b: Side, warnings: Sequence[str], ticket: int) -> None:
