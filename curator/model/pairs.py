@@ -57,12 +57,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One entity as it is compared with another, with all that was judged the same as it. Dates are EDTF."""
+    """One entity as it is compared with another, with all that was judged the same as it: `merged` are those, as people
+    read them. `first` and `last` are the days (ISO) of its events, as far as they are known."""
 
     uid: str
     shown_id: str
     name: str
     names: tuple[str, ...]
+    merged: tuple[str, ...]
     kind: str
     subkind: str
     country: str

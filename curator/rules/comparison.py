@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from curator.model.pairs import Sentence, Side
 from curator.rules import names
-from curator.rules.countries_named import countries_differ
+from curator.rules.countries_named import countries_differ, one_country
 from curator.rules.services_of import services_of
 
 Sign = Literal["=", "≈", "≠", ""]
@@ -44,6 +44,7 @@ def compare(a: Side, b: Side) -> list[Facing]:
 
 def _rows(a: Side, b: Side) -> Iterator[Facing]:
     yield _names(a.names, b.names)
+    yield _lists("merged", a.merged, b.merged, "")
     yield _texts("kind", _kind(a), _kind(b), "=" if _kind(a) == _kind(b) else "≠")
     yield _texts("country", a.country, b.country, _of_countries(a.country, b.country))
     yield _texts("lies in", a.within, b.within, _of_places(a.within, b.within))
@@ -89,7 +90,7 @@ def _kind(side: Side) -> str:
 
 
 def _of_countries(one: str, other: str) -> Sign:
-    if one.casefold() == other.casefold():
+    if one_country(one, other):
         return "="
     return "≠" if countries_differ(one, other) else ""
 

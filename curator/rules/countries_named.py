@@ -29,20 +29,25 @@ def countries_in(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def one_country(one: str, other: str) -> bool:
+    """Whether two countries, as people wrote them, are surely one."""
+    ours, theirs = " ".join(_words(one)), " ".join(_words(other))
+    return bool(ours) and (ours == theirs or bool(_code(ours)) and _code(ours) == _code(theirs))
+
+
 def countries_differ(one: str, other: str) -> bool:
     """Whether two countries, as people wrote them, are surely two. Of words that are no country both must be whole
     words: a code and a name may be of one."""
     ours, theirs = " ".join(_words(one)), " ".join(_words(other))
-    if not ours or not theirs or ours == theirs or {ours, theirs} & SHARED_ADJECTIVES.keys():
+    if not ours or not theirs or one_country(one, other) or {ours, theirs} & SHARED_ADJECTIVES.keys():
         return False
-    codes = [_code(text) for text in (ours, theirs)]
-    if all(codes):
-        return codes[0] != codes[1]
-    return (len(ours) <= 3) is (len(theirs) <= 3)
+    return bool(_code(ours) and _code(theirs)) or (len(ours) <= 3) is (len(theirs) <= 3)
 
 
 def _code(text: str) -> str:
-    """The code of a country, of which every code counts where nothing but a country is meant."""
+    """The code of a country; any code counts where nothing but a country is meant. Empty for words of several."""
+    if text in SHARED_ADJECTIVES:
+        return ""
     by_code = next((country.code for country in COUNTRIES if text in (country.code, country.code3)), "")
     return by_code or COUNTRY_OF.get(text, "")
 

@@ -21,14 +21,15 @@ def side(workspace: Workspace, uid: str) -> Side:
     with workspace.database.read() as connection:
         every = clusters.whole(connection, uid)
         entities = [Entity.of(record.load(connection, one)) for one in every]
-        first, *_ = entities
+        first, *others = entities
         span = occurring.span(connection, every)
         called = [name for one in entities for name in (one.name, *(alias.name for alias in one.aliases))]
         return Side(
             uid=first.uid,
-            shown_id=shown("entity", record.item_row(connection, first.uid).number),
+            shown_id=_shown_id(connection, first.uid),
             name=first.name,
             names=tuple(dict.fromkeys(called)),
+            merged=tuple(f"{_shown_id(connection, one.uid)} {one.name}" for one in others),
             kind=first.kind,
             subkind=_said(*(one.subkind for one in entities)),
             country=_said(*(one.country for one in entities)),
@@ -44,6 +45,10 @@ def side(workspace: Workspace, uid: str) -> Side:
                 _sentence(found) for found in occurring.namings(connection, every, MOST_SENTENCES)
             ),
         )
+
+
+def _shown_id(connection: Connection, uid: str) -> str:
+    return shown("entity", record.item_row(connection, uid).number)
 
 
 def _said(*texts: str) -> str:

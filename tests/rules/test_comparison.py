@@ -9,7 +9,9 @@ import pytest
 from curator.model.pairs import Sentence, Side
 from curator.rules.comparison import Facing, compare
 
-SIDE = Side("1", "N1", "Kamrul Hasan", ("Kamrul Hasan",), "person", "", "", "", "", "", 0, 0, (), (), "", ())
+SIDE = Side(
+    "1", "N1", "Kamrul Hasan", ("Kamrul Hasan",), (), "person", "", "", "", "", "", 0, 0, (), (), "", ()
+)
 
 
 def row(a: Side, b: Side, label: str) -> Facing:
@@ -30,7 +32,8 @@ def said(row: Facing) -> tuple[list[str], list[str]]:
         ("kind", {"subkind": "city"}, {"subkind": "site"}, "≠"),
         ("country", {"country": "Pakistan"}, {"country": "pakistan"}, "="),
         ("country", {"country": "Pakistan"}, {"country": "India"}, "≠"),
-        ("country", {"country": "BD"}, {"country": "Bangladesh"}, ""),
+        ("country", {"country": "BD"}, {"country": "Bangladesh"}, "="),
+        ("country", {"country": "XX"}, {"country": "Atlantis"}, ""),
         ("country", {"country": "BD"}, {}, ""),
         ("lies in", {"within": "Dhaka, Bangladesh"}, {"within": "Bangladesh"}, "≈"),
         ("lies in", {"within": "Dhaka"}, {"within": "Sindh"}, "≠"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.rules.countries_named import countries_differ, countries_in
+from curator.rules.countries_named import countries_differ, countries_in, one_country
 
 
 @pytest.mark.parametrize(
@@ -43,11 +43,22 @@ def test_countries_are_found_by_any_of_their_names(name: str, expected: set[str]
     ],
 )
 def test_only_what_is_surely_two_differs(one: str, other: str, *, differ: bool) -> None:
+    assert not (differ and one_country(one, other))
     assert countries_differ(one, other) is countries_differ(other, one) is differ
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_any_text_may_stand_there(one: str, other: str) -> None:
     assert not countries_differ(one, one)
+    assert not (one_country(one, other) and countries_differ(one, other))
     assert countries_differ(one, other) is countries_differ(other, one)
     assert countries_in(one) <= countries_in(f"{one}, Pakistan") | {"Pakistan"} or one
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("BD", "bangladeshi"), ("বাংলাদেশ", "Bangladesh"), ("Atlantis", "atlantis")]
+)
+def test_a_country_is_one_whichever_words_are_used(one: str, other: str) -> None:
+    assert one_country(one, other)
+    assert not one_country("Korean", "North Korea")
+    assert not one_country("", "")

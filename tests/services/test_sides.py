@@ -54,6 +54,7 @@ def test_a_merged_entity_is_shown_with_all_of_its_cluster(made: Workspace) -> No
     hasan = sides.side(made, other)
     assert (hasan.shown_id, hasan.country) == ("N3", "BD · Bangladesh")
     assert "The PSO" in hasan.names
+    assert hasan.merged == ("N5 The PSO",)
     judgements.take_back(made)
     assert sides.side(made, other).shown_id == "N5"
     assert "The PSO" not in sides.side(made, uid(made, 3)).names
