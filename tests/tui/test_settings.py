@@ -240,7 +240,7 @@ async def test_another_key_does_what_the_old_one_did_and_is_shown(record: Path) 
         ('"workbench.sav" = "V"', "there is no key called “workbench.sav”; `curator keys` lists them"),
         ('"workbench.save" = "v"', "“v” would be both workbench.save and workbench.verify"),
         ('"workbench.save" = "f3"', "“f3” would be both workbench.save and app.events"),
-        ('"rows.up" = "s"', "“s” would be both rows.up and workbench.save"),
+        ('"rows.up" = "e"', "“e” would be both rows.up and workbench.new-event"),
         ('"field.date" = "D"', "“D” would be both field.date and workbench.discard"),
         ('"claims.drop" = "ctrl+u"', "“ctrl+u” would be both claims.drop and"),
         ('"details.accept" = "s"', "so “s” would be text"),

@@ -51,6 +51,8 @@ def padded(cells: Cells, width: int) -> Cells:
 class Scrolled(ScrollView, can_focus=True):
     """Subclasses say what the lines are. The styles of their cells are component classes `<STYLES>--<name>`."""
 
+    HELP = "Lines to read. Arrows scroll."
+
     ALLOW_SELECT = False
     STYLES: ClassVar[str] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
