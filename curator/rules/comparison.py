@@ -15,6 +15,7 @@ Sign = Literal["=", "≈", "≠", ""]
 """The same; nearly, or in part; not the same; nothing to be said."""
 
 _MOST_NAMES: Final = 10
+_MOST_COMPARED: Final = 5
 _ALIKE: Final = 0.5
 
 
@@ -78,8 +79,8 @@ def _names(ours: Sequence[str], theirs: Sequence[str]) -> Facing:
         sign = "="
     elif any(
         names.score(one, other).value >= _ALIKE
-        for one in ours[:_MOST_NAMES]
-        for other in theirs[:_MOST_NAMES]
+        for one in ours[:_MOST_COMPARED]
+        for other in theirs[:_MOST_COMPARED]
     ):
         sign = "≈"
     return _lists("names", ours, theirs, sign)

@@ -26,9 +26,11 @@ _SAID: dict[Way, str] = {
 _LONGEST = 40
 
 
-def reason(asked: Name, known: Name, kind: str, rarity: Rarity) -> str:
+def reason(
+    asked: Name, known: Name, kind: str, rarity: Rarity, sides: tuple[str, str] = ("question", "name")
+) -> str:
     """The alignment of the name asked for and a known one in words: `kamrul=kamrul · hassan~hasan (spelling) ·
-    "lt gen" ignored · 3 others share "hasan"`."""
+    "lt gen" ignored · 3 others share "hasan"`. `sides` are what the two names are called."""
     _, met = compared(asked, known, kind, rarity)
     read: list[str] = []
     if kind != "person" and not _fits(met, asked.words, known.words):
@@ -47,7 +49,7 @@ def reason(asked: Name, known: Name, kind: str, rarity: Rarity) -> str:
         parts = [f"{letters} = initials of {_cut(long)}" if letters in initials else "nothing in common"]
     left_a = [word for at, word in enumerate(a) if not any(pair.a <= at < pair.a_end for pair in met)]
     left_b = [word for at, word in enumerate(b) if not any(pair.b <= at < pair.b_end for pair in met)]
-    parts += _left_over(left_a, left_b, kind) if met else []
+    parts += _left_over(left_a, left_b, kind, sides) if met else []
     parts += [*_shared(b, met, rarity), *read]
     return " · ".join(parts)
 
@@ -72,7 +74,7 @@ def _said(word: str) -> str:
     return next(country.names[0] for country in COUNTRIES if country.code == word[1:])
 
 
-def _left_over(asked: list[str], known: list[str], kind: str) -> list[str]:
+def _left_over(asked: list[str], known: list[str], kind: str, sides: tuple[str, str]) -> list[str]:
     """What met nothing: titles are ignored; a word on one side alone is left out, words on both contradict each other."""
     ignored = [word for word in asked if kind == "person" and word in TITLES]
     asked = [word for word in asked if word not in ignored]
@@ -84,7 +86,7 @@ def _left_over(asked: list[str], known: list[str], kind: str) -> list[str]:
         *parts,
         *(
             f'"{_cut(left)}" only in the {side}'
-            for left, side in ((asked, "question"), (known, "name"))
+            for left, side in zip((asked, known), sides, strict=True)
             if left
         ),
     ]

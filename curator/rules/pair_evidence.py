@@ -6,21 +6,24 @@ country and that of another. What contradicts lowers the score, and is said befo
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 from typing import Final
 
 from curator.rules import lookalikes, names
 from curator.rules.countries_named import countries_differ, countries_in
+from curator.rules.name_features import Candidate, Name
+from curator.rules.name_rarity import Rarity
+from curator.rules.name_reasons import reason
+from curator.rules.name_scoring import Scored, scored
 from curator.rules.names import Prior, Score
 from curator.rules.services_of import services_of
 
 _MOST_NAMES: Final = 8
-_SURE: Final = 0.995
 _NUMBER: Final = re.compile(r"\d+")
 _ROMAN: Final = re.compile(r"\b(?=[IVX]{2,6}\b)X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])\b")
 _DIGITS: Final = {"I": 1, "V": 5, "X": 10}
@@ -35,7 +38,8 @@ _LOOK_THE_SAME: Final = 0.9
 _NAMES_ALONE: Final = 0.98
 """How sure names are, at most, where something speaks against them: namesakes have the same letters."""
 _DOUBT: Final = "! names that only look the same"
-_UNLIKE: Final = "the names have little in common"
+_UNLIKE: Final = "nothing in common"
+_LEAST_SURE: Final = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +56,32 @@ class Known:
     posts: tuple[str, ...] = ()
 
 
-def likeness(a: Known, b: Known) -> Score:
+def likeness(a: Known, b: Known, rarity: Rarity, least: float = 0.0) -> Score:
     """How likely two entities are one, from 0 to 1, and what speaks for it (=), against it (≠), or is to be doubted
-    (!)."""
-    best = _by_names(a.names[:_MOST_NAMES], b.names[:_MOST_NAMES])
-    same = [Prior(_SAME_ID, f"= {scheme} {value}") for scheme, value in sorted(a.ids & b.ids)]
-    if same:
-        best = Score(max(best.value, 0.5), best.why)  # whatever they are called
+    (!). `rarity` says how rare words are among the names of the record; below `least` the names are not explained."""
+    value, pair = _by_names(a, b, rarity)
+    same = [Prior(_SAME_ID, f"= {scheme} {found}") for scheme, found in sorted(a.ids & b.ids)]
     against = list(_against(a, b))
+    doubt = _only_look_the_same(a, b)
+    if doubt:
+        value = max(value, _LOOK_THE_SAME)
+    if same:
+        value = max(value, 0.5)  # whatever they are called
     if against:
-        best = Score(min(best.value, _NAMES_ALONE), best.why)
-    for prior in (*against, *same):
-        best = names.shifted(best.value, best.why, prior)
-    return best
+        value = min(value, _NAMES_ALONE)
+    priors = (*against, *same)
+    value = _shifted(value, sum(prior.log_odds for prior in priors))
+    said = [prior.why for prior in priors] + [_DOUBT] * doubt
+    if value >= least:
+        said.insert(0, reason(*pair, a.kind, rarity, ("older", "younger")) if pair else _UNLIKE)
+    return Score(round(value, 3), _BETWEEN.join(said))
+
+
+def _shifted(value: float, log_odds: float) -> float:
+    if not log_odds:
+        return value
+    odds = min(max(value, _LEAST_SURE), 1 - _LEAST_SURE)
+    return 1 / (1 + math.exp(-(math.log(odds / (1 - odds)) + log_odds)))
 
 
 def reason_for(why: str, verdict: str) -> str:
@@ -87,20 +104,27 @@ def looks(name: str) -> str:
     return (name if plain else lookalikes.seen(name)).casefold()
 
 
-def _by_names(ours: Sequence[str], theirs: Sequence[str]) -> Score:
-    """The two names that are most alike."""
-    best = Score(0.0, _UNLIKE)
-    for one, other in product(ours, theirs):
-        found = names.score(one, other)
-        if found.value > best.value:
-            best = found
-        if best.value >= _SURE:
-            break
-    if all(map(str.isascii, (*ours, *theirs))) or not lookalikes.alike_among(ours, theirs):
-        return best
-    if best.value < _LOOK_THE_SAME:
-        return Score(_LOOK_THE_SAME, _DOUBT)
-    return Score(best.value, f"{best.why}{_BETWEEN}{_DOUBT}")
+_read = lru_cache(maxsize=16384)(names.read)
+
+
+def _by_names(a: Known, b: Known, rarity: Rarity) -> tuple[float, tuple[Name, Name] | None]:
+    """How likely the two names that are most alike mean one, and these two; none that have no letters."""
+    best: Scored | None = None
+    asked: Name | None = None
+    called = tuple(dict.fromkeys(words for name in b.names[:_MOST_NAMES] if (words := _read(name).words)))
+    for name in a.names[:_MOST_NAMES] if called else ():
+        for one in scored(_read(name), [Candidate(0, a.kind, called)], rarity):
+            if best is None or one.value > best.value:
+                best, asked = one, _read(name)
+    if best is None or asked is None:
+        return 0.0, None
+    return best.value, (asked, Name(best.name))
+
+
+def _only_look_the_same(a: Known, b: Known) -> bool:
+    if all(map(str.isascii, (*a.names, *b.names))):
+        return False
+    return bool(lookalikes.alike_among(a.names[:_MOST_NAMES], b.names[:_MOST_NAMES]))
 
 
 def _against(a: Known, b: Known) -> Iterator[Prior]:

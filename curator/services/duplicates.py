@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from curator.model.lines import Filter, Order
 from curator.model.pairs import Pair, Party
 from curator.rules.name_keys import sound
+from curator.rules.name_rarity import Rarity
 from curator.rules.name_tokens import spelled
 from curator.rules.pair_blocks import Blocks, couples
 from curator.rules.pair_evidence import Known, likeness, looks
@@ -118,6 +119,7 @@ class _World:
         self._occurs: Counter[str] = Counter()
         self._ids: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self._posts: dict[str, list[str]] = {}
+        self._rarity = Rarity({}, 0)
         self._members: dict[str, list[str]] = defaultdict(list)
         for one in entities:
             if (top := now.canonical(one.uid)) != one.uid:
@@ -138,6 +140,8 @@ class _World:
             if item in world._uid_of:
                 world._ids[world._uid_of[item]] |= ids
         world._posts = pairs.posts(connection, uids)
+        words = None if items is None else {word for name in world._called for word in spelled(name.name)}
+        world._rarity = pairs.rarity(connection, words)
         return world
 
     def sharing_a_name(self) -> Iterator[tuple[str, str]]:
@@ -185,11 +189,11 @@ class _World:
         if not couple <= self._entities.keys():
             return None
         a, b = sorted(couple, key=lambda uid: self._entities[uid].number)
-        found = likeness(self._known(a), self._known(b))
+        found = likeness(self._known(a), self._known(b), self._rarity, least)
         if found.value < least:
             return None
         unsure = couple in self.standing.unsure
-        return Pair(self._party(a), self._party(b), round(found.value, 3), found.why, unsure)
+        return Pair(self._party(a), self._party(b), found.value, found.why, unsure)
 
     def _party(self, uid: str) -> Party:
         one = self._entities[uid]

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
+from curator.rules.name_rarity import Rarity
 from curator.store import tables as t
+from curator.store.name_index import ALL
 
 _AT_ONCE = 5_000
 _YIELD = {"yield_per": 1000}  # a few at a time: the question can be broken off between them
@@ -110,6 +112,15 @@ def posts(connection: Connection, uids: Collection[str] | None = None) -> dict[s
         for uid, *said in _asked(connection, query, column, uids):
             found[uid] += filter(None, said)
     return found
+
+
+def rarity(connection: Connection, words: Collection[str] | None = None) -> Rarity:
+    """How many entities have each word in their names, or each of these words."""
+    n = t.name_token.c
+    total = connection.execute(select(n.count).where(n.token == ALL)).scalar()
+    rows = _asked(connection, select(n.token, n.count), n.token, words)
+    counts: dict[str, int] = {row[0]: row[1] for row in rows}
+    return Rarity(counts, total or 0)
 
 
 def shown_under(connection: Connection) -> dict[str, str]:

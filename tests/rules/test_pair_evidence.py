@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.rules import names
+from curator.rules.name_rarity import UNKNOWN
 from curator.rules.names import Score
 from curator.rules.pair_evidence import Known, likeness, numbers_of, reason_for
 from curator.rules.services_of import services_of
@@ -20,8 +21,8 @@ def known(name: str, kind: str = "person", **more: Any) -> Known:
 
 
 def compared(a: Known, b: Known) -> Score:
-    found = likeness(a, b)
-    assert found == likeness(a, b)
+    found = likeness(a, b, UNKNOWN)
+    assert found == likeness(a, b, UNKNOWN)
     assert 0 <= found.value <= 1
     return found
 
