@@ -73,7 +73,7 @@ def likeness(a: Known, b: Known, rarity: Rarity, least: float = 0.0) -> Score:
     value = _shifted(value, sum(prior.log_odds for prior in priors))
     said = [prior.why for prior in priors] + [_DOUBT] * doubt
     if value >= least:
-        said.insert(0, reason(*pair, a.kind, rarity, ("older", "younger")) if pair else _UNLIKE)
+        said.insert(0, _explained(*pair, a.kind, rarity) if pair else _UNLIKE)
     return Score(round(value, 3), _BETWEEN.join(said))
 
 
@@ -119,6 +119,13 @@ def _by_names(a: Known, b: Known, rarity: Rarity) -> tuple[float, tuple[Name, Na
     if best is None or asked is None:
         return 0.0, None
     return best.value, (asked, Name(best.name))
+
+
+def _explained(one: Name, other: Name, kind: str, rarity: Rarity) -> str:
+    """Which words met; of those who share them the two themselves are not counted."""
+    words = (*one.words, *other.words)
+    others = Rarity({word: max(rarity.counts.get(word, 0) - 1, 0) for word in words}, rarity.total)
+    return reason(one, other, kind, others, ("older", "younger"))
 
 
 def _only_look_the_same(a: Known, b: Known) -> bool:

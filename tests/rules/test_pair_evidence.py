@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.rules import names
-from curator.rules.name_rarity import UNKNOWN
+from curator.rules.name_rarity import UNKNOWN, Rarity
 from curator.rules.names import Score
 from curator.rules.pair_evidence import Known, likeness, numbers_of, reason_for
 from curator.rules.services_of import services_of
@@ -153,3 +153,15 @@ def test_any_two_names_can_be_compared(one: str, other: str) -> None:
     found = compared(known(one), known(other, uid="2"))
     for verdict in ("same", "different", "unsure"):
         assert len(reason_for(found.why, verdict)) <= 300
+
+
+def test_of_those_who_share_a_word_the_two_are_not_counted() -> None:
+    rarity = Rarity({"kamrul": 5, "hasan": 9, "munir": 2}, 100)
+    assert '3 others share "kamrul"' in likeness(known("Kamrul Hasan"), known("Hasan Kamrul"), rarity).why
+    assert "share" not in likeness(known("Munir"), known("munir"), rarity).why
+
+
+def test_what_is_too_unlikely_is_not_explained() -> None:
+    one, other = known("Kamrul Hasan"), known("Naveed Ashraf")
+    assert likeness(one, other, UNKNOWN, least=0.5).why == ""
+    assert likeness(one, other, UNKNOWN).why == "nothing in common"
