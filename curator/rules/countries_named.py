@@ -32,7 +32,7 @@ def countries_in(name: str) -> frozenset[str]:
 def one_country(one: str, other: str) -> bool:
     """Whether two countries, as people wrote them, are surely one."""
     ours, theirs = " ".join(_words(one)), " ".join(_words(other))
-    return bool(ours) and (ours == theirs or bool(_code(ours)) and _code(ours) == _code(theirs))
+    return bool(ours) and (ours == theirs or (bool(_code(ours)) and _code(ours) == _code(theirs)))
 
 
 def countries_differ(one: str, other: str) -> bool:

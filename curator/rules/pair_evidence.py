@@ -87,10 +87,11 @@ def _shifted(value: float, log_odds: float) -> float:
 def reason_for(why: str, verdict: str) -> str:
     """The reason that is offered for a verdict on a pair, from what speaks for and against it (`Score.why`)."""
     said = why.split(_BETWEEN)
-    against = [part for part in said if part[:1] in "≠!"]
+    against = [part for part in said if part.startswith("≠")]
     match verdict:
         case "same":
-            offered = _BETWEEN.join(part for part in said if part not in against)
+            # Whoever says that names which only look the same are of one should say why.
+            offered = "" if _DOUBT in said else _BETWEEN.join(part for part in said if part not in against)
         case "different":
             offered = _BETWEEN.join(against) or "two, as they stand side by side"
         case _:

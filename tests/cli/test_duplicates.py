@@ -6,21 +6,28 @@ from pathlib import Path
 
 import pytest
 
+from curator.services import entities
+from curator.services.workspace import open_record
 from tests.commands import Curator
 
-DOUBLES = """name,kind,country
-Waker uz Zaman,person,Bangladesh
-Heavy Industries of Taxila,organisation,Pakistan
-Kamrul Hassan,person,India
-"""
+DOUBLES = (
+    {"name": "Waker uz Zaman", "kind": "person", "country": "Bangladesh"},
+    {"name": "Heavy Industries of Taxila", "kind": "organisation"},
+    {"name": "Shakirullah Khatak", "kind": "person", "country": "India"},
+)
+
+
+def add(folder: Path, *made: dict[str, str]) -> None:
+    workspace = open_record(folder / "curator.db", "ada")
+    for slots in made:
+        entities.create(workspace, slots)
+    workspace.close()
 
 
 @pytest.fixture
 def doubled(sample: Curator, tmp_path: Path) -> Curator:
-    """The sample record with N40 Waker uz Zaman, N41 Heavy Industries of Taxila and N42 Kamrul Hassan."""
-    file = tmp_path / "doubles.csv"
-    file.write_text(DOUBLES)
-    assert sample("entities", "import", str(file)).code == 0
+    """The sample record with N40 Waker uz Zaman, N41 Heavy Industries of Taxila and N42 Shakirullah Khatak."""
+    add(tmp_path, *DOUBLES)
     return sample
 
 
@@ -36,11 +43,15 @@ def test_a_record_without_doubles_says_so(sample: Curator) -> None:
 
 def test_pairs_are_listed_the_surest_first(doubled: Curator) -> None:
     found = doubled("entities", "duplicates", "--json").json
-    assert set(numbers(found)) == {("N21", "N40"), ("N37", "N41"), ("N20", "N42")}
+    assert set(numbers(found)) == {("N21", "N40"), ("N37", "N41"), ("N27", "N42")}
     assert [pair["score"] for pair in found] == sorted((pair["score"] for pair in found), reverse=True)
     last = found[-1]
-    assert (last["a_name"], last["b_name"], last["kind"]) == ("S M Kamrul Hasan", "Kamrul Hassan", "person")
-    assert "≠ country Bangladesh / India" in last["why"]
+    assert (last["a_name"], last["b_name"], last["kind"]) == (
+        "Shakir Ullah Khattak",
+        "Shakirullah Khatak",
+        "person",
+    )
+    assert "≠ country Pakistan / India" in last["why"]
     assert last["unsure"] is False
 
 
@@ -76,9 +87,8 @@ def test_there_are_at_most_so_many(doubled: Curator) -> None:
 
 
 def test_a_hostile_name_stays_harmless(sample: Curator, tmp_path: Path) -> None:
-    file = tmp_path / "hostile.csv"
-    file.write_text("name,kind,id\n\x1b]52;c;aGk=\x07 Ölkrug,person,a\n\x1b]52;c;aGk=\x07 Olkrug,person,b\n")
-    assert sample("entities", "import", str(file)).code == 0
+    names = ("\x1b]52;c;aGk=\x07 Ölkrug", "\x1b]52;c;aGk=\x07 Olkrug")
+    add(tmp_path, *({"name": name, "kind": "person"} for name in names))
     done = sample("entities", "duplicates")
     assert "␛]52" in done.out
     assert "\x1b" not in done.out + sample("entities", "duplicates", "--json").out

@@ -29,10 +29,10 @@ def add(workspace: Workspace, name: str, kind: str = "person", *aliases: str, **
 
 @pytest.fixture
 def doubled(record: Path, bob: Workspace) -> Path:
-    """The sample record with N40 Waker uz Zaman, N41 HIT and N42 Kamrul Hassan, an admiral's namesake."""
+    """The sample record with N40 Waker uz Zaman, N41 HIT and N42 Shakirullah Khatak."""
     add(bob, "Waker uz Zaman", "person", country="Bangladesh")
     add(bob, "HIT", "organisation")
-    add(bob, "Kamrul Hassan", "person", "Hassan, the officer", country="India")
+    add(bob, "Shakirullah Khatak", "person", "Khatak, the officer", country="India")
     assert record.exists()
     return record
 
@@ -149,12 +149,12 @@ async def test_one_key_judges_and_the_next_pair_is_lit(
 async def test_what_speaks_against_is_the_reason_for_different(doubled: Path, bob: Workspace) -> None:
     async with at_the_keyboard(doubled) as curator:
         await go(curator, 3)
-        while lit(curator) != (20, 42):
+        while lit(curator) != (27, 42):
             await slowly(curator, "n")
         assert "≠ country" in curator.screen()
         await slowly(curator, "d")
         await told(curator, "are two")
-    assert judged(bob, 42)[0].reason == "≠ country Bangladesh / India"
+    assert judged(bob, 42)[0].reason == "≠ country Pakistan / India"
 
 
 async def test_skipping_and_moving_judge_nothing(doubled: Path, bob: Workspace) -> None:
