@@ -76,8 +76,8 @@ def find(workspace: Workspace, stop: Stop) -> Iterator[list[Pair]]:
     stop.check()
     with workspace.database.read() as connection, stop.over(connection):
         every = _World.read(connection)
-    yield [pair for couple in every.standing.unsure if (pair := every.pair(couple, 0.0)) is not None]
     yield from _batches(every, every.couples(), every.standing.unsure, stop)
+    yield [pair for couple in every.standing.unsure if (pair := every.pair(couple, 0.0)) is not None]
 
 
 def worst(workspace: Workspace, kind: str = "") -> list[Pair]:

@@ -165,7 +165,7 @@ class DuplicatesScreen(CuratorScreen[None]):
     @work(thread=True, group=PAIRS, exit_on_error=False)
     def _search(self, workspace: Workspace, stop: Stop) -> None:
         found: list[Pair] = []
-        shown_at = 0.0
+        shown_at = time.monotonic() - _EVERY / 2  # of a small record all are there by then, and in order
 
         def show(*, whole: bool = False) -> None:
             standing = duplicates.how_it_stands(workspace)
