@@ -11,7 +11,7 @@ from curator.rules.name_countries import COUNTRIES, COUNTRY_OF, LONGEST_COUNTRY,
 _CALLED: Final = {country.code: country.names[0].title() for country in COUNTRIES}
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def countries_in(name: str) -> frozenset[str]:
     """The countries that a name speaks of; words that may mean several countries say nothing."""
     words = _words(name)

@@ -105,7 +105,7 @@ def looks(name: str) -> str:
     return (name if plain else lookalikes.seen(name)).casefold()
 
 
-_read = lru_cache(maxsize=16384)(names.read)
+_read = lru_cache(maxsize=4096)(names.read)
 
 
 def _by_names(a: Known, b: Known, rarity: Rarity) -> tuple[float, tuple[Name, Name] | None]:
@@ -158,7 +158,7 @@ def _against(a: Known, b: Known) -> Iterator[Prior]:
         yield Prior(_CONTRADICTS, "≠ they lie in different places")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def numbers_of(name: str) -> frozenset[str]:
     """The numbers in a name, whichever digits they are written in: "27th" and "২৭" are both 27, "II" is 2."""
     found = {str(int(digits)) for digits in _NUMBER.findall(unicodedata.normalize("NFKC", name))}

@@ -23,7 +23,7 @@ _CIVIL: Final = frozenset(
 """What a general is that has no rank: secretary general."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def services_of(text: str) -> frozenset[str]:
     """The services (army, navy, air force) that the ranks in a name or a post belong to."""
     words = [word.casefold() for word in _WORD.findall(text)]

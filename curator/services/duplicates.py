@@ -127,7 +127,7 @@ class _World:
         self._names: dict[str, list[str]] = defaultdict(list)
         for name in called:
             self._names[self._uid_of[name.item]].append(name.name)
-        self._known = lru_cache(maxsize=20_000)(self._read_known)
+        self._known = lru_cache(maxsize=4096)(self._read_known)
 
     @classmethod
     def read(cls, connection: Connection, items: Collection[int] | None = None) -> _World:

@@ -19,6 +19,7 @@ BOXES = {
     "articles": "f2 /",
     "events": "f3 /",
     "entities": "f4 /",
+    "pairs": "f4 P /",
     "keys": "f2 ?",
     "palette": "f2 ctrl+p",
     "find in article": "f2 home enter /",

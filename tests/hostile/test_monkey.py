@@ -30,6 +30,7 @@ PLACES = {
     "event": ("f3", "enter"),
     "entities": ("f4",),
     "entity": ("f4", "enter"),
+    "pairs": ("f4", "P"),
 }
 """Where a run starts: what is pressed from the queue on. A new screen is one line more."""
 
