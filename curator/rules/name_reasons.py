@@ -75,7 +75,7 @@ def _said(word: str) -> str:
 
 
 def _left_over(asked: list[str], known: list[str], kind: str, sides: tuple[str, str]) -> list[str]:
-    """What met nothing: titles are ignored; a word on one side alone is left out, words on both contradict each other."""
+    """What met nothing: titles are ignored; a word on one side is left out, words on both contradict each other."""
     ignored = [word for word in asked if kind == "person" and word in TITLES]
     asked = [word for word in asked if word not in ignored]
     known = [word for word in known if kind != "person" or word not in TITLES]

@@ -33,6 +33,7 @@ _BETWEEN: Final = " · "
 # In log-odds: 3.5 makes an even chance one in thirty.
 _CONTRADICTS: Final = -3.5
 _DIFFERS: Final = -1.5
+_EXCLUDES: Final = -8.0
 _SAME_ID: Final = 4.0
 _LOOK_THE_SAME: Final = 0.9
 _NAMES_ALONE: Final = 0.98
@@ -153,7 +154,7 @@ def _against(a: Known, b: Known) -> Iterator[Prior]:
     if countries_differ(a.country, b.country):
         yield Prior(_DIFFERS, f"≠ country {a.country} / {b.country}")
     if a.kind == "place" and (a.uid in b.above or b.uid in a.above):
-        yield Prior(_CONTRADICTS, "≠ one lies in the other")
+        yield Prior(_EXCLUDES, "≠ one lies in the other")
     elif a.kind == "place" and a.above and b.above and not (a.above <= b.above or b.above <= a.above):
         yield Prior(_CONTRADICTS, "≠ they lie in different places")
 
