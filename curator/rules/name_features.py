@@ -268,7 +268,7 @@ def _one_word_apart(
 def _ends_against(
     a: Words, b: Words, weigh_a: list[float], weigh_b: list[float], met: list[Met]
 ) -> tuple[float, float]:
-    """How much the first words of both names contradict each other, and the last: the names of brothers differ there."""
+    """How much the first words of both names contradict each other, and the last: brothers' names differ there."""
     told_a = [at for at in range(len(a)) if weigh_a[at] > _TELLING]
     told_b = [at for at in range(len(b)) if weigh_b[at] > _TELLING]
     if not told_a or not told_b:

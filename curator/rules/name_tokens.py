@@ -31,8 +31,11 @@ _VOWELLESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufefc]
 _SYLLABLES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 # What the transliteration of whole scripts loses and spellings in Latin letters keep.
 _ARABIC = str.maketrans(
-    {"ا": "a", "آ": "a", "أ": "a", "إ": "i", "ع": "a", "ى": "a", "ة": "a", "و": "u", "ؤ": "u", "ي": "i", "ی": "i", "ئ": "i",
-     "ې": "i", "ے": "e", "ں": "n", "ه": "h", "ہ": "h", "ۀ": "a", "ھ": "h", "ء": "", "ـ": "", "ض": "z", "ظ": "z", "ذ": "z"}
+    {
+        "ا": "a", "آ": "a", "أ": "a", "إ": "i", "ع": "a", "ى": "a", "ة": "a", "و": "u", "ؤ": "u", "ي": "i", "ی": "i",
+        "ئ": "i", "ې": "i", "ے": "e", "ں": "n", "ه": "h", "ہ": "h", "ۀ": "a", "ھ": "h", "ء": "", "ـ": "", "ض": "z",
+        "ظ": "z", "ذ": "z",
+    }
 )  # fmt: skip
 _BENGALI = (("ওয়", "w"), ("ওয়", "w"), ("য়", "y"), ("য়", "y"))
 

@@ -115,8 +115,8 @@ def score(query: str, name: str) -> Score:
 
 
 def begun(typed: Sequence[str], name: Sequence[str]) -> Score:
-    """How likely the words typed are the beginning of a name: the last of them begins one of the name's words, and those
-    before it are words of the name. 0 where it is not."""
+    """How likely the words typed are the beginning of a name: the last of them begins one of the name's words, and
+    those before it are words of the name. 0 where it is not."""
     known = list(name)
     words = [word for word in typed[:-1] if word not in _TITLES]
     if not typed or len(typed[-1]) < 2:

@@ -85,7 +85,7 @@ def stems(word: str) -> tuple[str, ...]:
 def stemmed(name: str) -> tuple[str, ...]:
     """The folded name without the case endings that Bengali hangs onto its last word; none where there is none."""
     *before, last = name.split() or [""]
-    whole, *others = stems(last)
+    _, *others = stems(last)
     start = " ".join(map(folded, before))
     return tuple(f"{start} {stem}".strip() for stem in others)
 

@@ -92,8 +92,8 @@ def _in_state(state: str) -> ColumnElement[bool]:
 
 
 def _called(word: str) -> ColumnElement[bool]:
-    """Whether the word stands in a name, a post or an id elsewhere of an entity, or of one that is shown under it, or in
-    what else the list shows of it."""
+    """Whether the word stands in a name, a post or an id elsewhere of an entity, or of one that is shown under it, or
+    in what else the list shows of it."""
     e = t.entity.c
     found = (
         select(column.table.c.item).where(contains(column, word)).cte().prefix_with("MATERIALIZED")

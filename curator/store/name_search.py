@@ -65,8 +65,8 @@ class Found:
 
 
 def find(connection: Connection, words: tuple[str, ...], kind: str = "", also: Collection[int] = ()) -> Found:
-    """The entities that share most with a name (in words, as `name_tokens.spelled` makes them), at most 30, and those of
-    `also` (internal ids)."""
+    """The entities that share most with a name (in words, as `name_tokens.spelled` makes them), at most `COMPARED`, and
+    those of `also` (internal ids)."""
     flush(connection)
     if not words:
         return Found((), (), Rarity({}, 0))
@@ -161,10 +161,9 @@ def _shares(connection: Connection, groups: _Groups, rarity: Rarity) -> dict[int
     for token, stored in connection.execute(_POSTINGS, {"words": sorted(chosen)}):
         held.setdefault(token, []).extend(unpack(stored))
     by_group: dict[tuple[int, int], dict[int, float]] = {}
-    for weight, key, token in sorted(
-        (weight, key, token) for token in held for key, weight in weights[token]
-    ):
-        by_group.setdefault(key, {}).update(dict.fromkeys(held[token], weight))
+    weakest_first = sorted((weight, key, token) for token in held for key, weight in weights[token])
+    for weight, key, word in weakest_first:
+        by_group.setdefault(key, {}).update(dict.fromkeys(held[word], weight))
     return _sum(by_group)
 
 
@@ -212,7 +211,7 @@ def _compared(
 
 
 def beginning(connection: Connection, words: tuple[str, ...], kind: str = "") -> list[Candidate]:
-    """The entities with a name of which the last of these words, being typed, begins a word; the shortest names first."""
+    """The entities with a name of which the last of these words, being typed, begins a word; short names first."""
     if not words or len(words[-1]) < 2:
         return []
     typed = words[-1]

@@ -6,19 +6,12 @@ external, name_token, name_slip, name_posting, name_known, mention, claim_now, j
 Everything else is plain.
 """
 
-from sqlalchemy import (
-    BigInteger,
-    CheckConstraint,
-    Connection,
-    Index,
-    Integer,
-    Table,
-    Text,
-    UniqueConstraint,
-    text,
-)
+from sqlalchemy import CheckConstraint, Connection, Index, Table, Text, UniqueConstraint, text
 from sqlalchemy import event as happening
 from sqlmodel import Field, SQLModel
+
+from curator.store import name_tables
+from curator.store.columns import BIG, CLUSTERED
 
 APPEND_ONLY = ("revision", "statement", "claim", "article_version")
 PROJECTIONS = (
@@ -41,16 +34,6 @@ PROJECTIONS = (
     "search_document",
 )
 
-SQLModel.metadata.naming_convention = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-BIG = BigInteger().with_variant(Integer, "sqlite")
-CLUSTERED = {"sqlite_with_rowid": False}
 REFERS = text("vtype = 'item'")
 
 
@@ -307,46 +290,6 @@ class Refusal(SQLModel, table=True):
     normal: str = Field(index=True)
 
 
-class NameToken(SQLModel, table=True):
-    """Projection: a word of names, as it sounds (`fold`), its consonants (`skeleton`), how many entities have it."""
-
-    __tablename__ = "name_token"
-    __table_args__ = (CLUSTERED,)
-    token: str = Field(primary_key=True)
-    fold: str = Field(index=True)
-    skeleton: str = Field(index=True)
-    count: int
-
-
-class NameSlip(SQLModel, table=True):
-    """Projection: a fold without one of its letters, to find words with a slip of the pen."""
-
-    __tablename__ = "name_slip"
-    __table_args__ = (CLUSTERED,)
-    slip: str = Field(primary_key=True)
-    token: str = Field(primary_key=True)
-
-
-class NamePosting(SQLModel, table=True):
-    """Projection: which entities have a word in their names. `block` counts 65,536 internal ids each; `held` are the
-    ids, ascending, four bytes each, the lowest first."""
-
-    __tablename__ = "name_posting"
-    __table_args__ = (CLUSTERED,)
-    token: str = Field(primary_key=True)
-    block: int = Field(primary_key=True)
-    held: bytes
-
-
-class NameKnown(SQLModel, table=True):
-    """Projection: the normalised names of an entity, one a line, for the index of names."""
-
-    __tablename__ = "name_known"
-    item: int = Field(primary_key=True, sa_type=BIG)
-    kind: str
-    names: str = Field(sa_type=Text)
-
-
 class MentionRow(SQLModel, table=True):
     """Projection: a stretch of a version that names an entity."""
 
@@ -409,8 +352,12 @@ claim, article_version, meta = TABLES["claim"], TABLES["article_version"], TABLE
 person_account, batch = TABLES["person_account"], TABLES["batch"]
 article, event, participant = TABLES["article"], TABLES["event"], TABLES["participant"]
 entity, alias = TABLES["entity"], TABLES["alias"]
-name_token, name_slip = TABLES["name_token"], TABLES["name_slip"]
-name_posting, name_known = TABLES["name_posting"], TABLES["name_known"]
+name_token, name_slip = (
+    TABLES[name_tables.NameToken.__tablename__],
+    TABLES[name_tables.NameSlip.__tablename__],
+)
+name_posting = TABLES[name_tables.NamePosting.__tablename__]
+name_known = TABLES[name_tables.NameKnown.__tablename__]
 post, external = TABLES["post"], TABLES["external"]
 refusal = TABLES["refusal"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]

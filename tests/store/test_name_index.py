@@ -104,9 +104,14 @@ def test_who_was_put_in_is_found_by_each_name(
 
 def test_what_is_given_up_leaves_nothing(tmp_path: Path) -> None:
     opened = database.create(tmp_path / "record.db")
-    with pytest.raises(RuntimeError), opened.write() as connection:
-        name_index.put(connection, 1, "person", ["Kamrul Hasan"])
-        raise RuntimeError
+
+    def give_up() -> None:
+        with opened.write() as connection:
+            name_index.put(connection, 1, "person", ["Kamrul Hasan"])
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        give_up()
     with opened.write() as connection:
         name_index.put(connection, 2, "person", ["Sheikh Hasina"])
     with opened.read() as connection:
