@@ -23,8 +23,7 @@ from curator.rules.name_titles import OFFICE_WORDS, SOFT_TITLES, TITLES
 Words = tuple[str, ...]
 _TELLING = 0.2
 _SURE = 0.9
-_OTHER_WORDS = ("letters", "another")
-_DOUBTFUL = ("vowels", "slip", "letters", "beginning", "another")
+_DOUBTFUL = ("vowels", "slip", "letters", "beginning")
 """The weight from which a word tells whose name it is: a title and an initial do not."""
 
 FEATURES: Final = (
@@ -177,7 +176,7 @@ def features(
         if least > _TELLING:
             if value >= _SURE:
                 sure += 1
-            elif pair.way in _OTHER_WORDS or (otherwise and pair.way in _DOUBTFUL):
+            elif pair.way == "letters" or (otherwise and pair.way in _DOUBTFUL):
                 doubtful += 1
             else:
                 slipped += 1

@@ -11,18 +11,14 @@ from curator.rules.name_expansions import EXPANSIONS
 from curator.rules.name_families import different_families, family, related, same_family
 from curator.rules.name_sounds import fold, skeleton
 
-Way = Literal[
-    "equal", "spelling", "vowels", "slip", "letters", "initial", "form", "beginning", "joined", "another"
-]
+Way = Literal["equal", "spelling", "vowels", "slip", "letters", "initial", "form", "beginning", "joined"]
 WAYS: Final[tuple[Way, ...]] = get_args(Way)
-"""The ways in which two words meet: `slip` is one letter or what scanners mistake, `letters` are more than one, and
-`another` are words alike in their letters that are known to be two names."""
+"""The ways in which two words meet: `slip` is one letter or what scanners mistake, `letters` are more than one."""
 _SHORTEST_SLIP = 4
 _SLIP_AT_LEAST = 0.68
 _CLOSE = 0.5
 _SHORTEST_BEGINNING = 3
 _SHORT = 3
-_TWO_NAMES = 0.6
 # What scanners and tired eyes take for each other; both sides are read with it.
 _LOOKS = (("rn", "m"), ("ri", "n"), ("cl", "d"), ("vv", "w"), ("l", "i"), ("1", "i"), ("j", "i"))
 _NOT_ALIKE: tuple[float, Way] = (0.0, "slip")
@@ -62,9 +58,9 @@ def likeness(one: str, other: str) -> tuple[float, Way]:
     form = related(one, other)
     if form:
         return form, "form"
-    best = _unequal(one, other, a, b)
-    # Both are well-known names, and not one: Hasan and Husain.
-    return (best[0] * _TWO_NAMES, "another") if best[0] and different_families(one, other) else best
+    if different_families(one, other):
+        return _NOT_ALIKE  # both are well-known names, and not one: Hasan and Husain
+    return _unequal(one, other, a, b)
 
 
 def _unequal(one: str, other: str, a: _Word, b: _Word) -> tuple[float, Way]:

@@ -17,7 +17,6 @@ _SAID: dict[Way, str] = {
     "vowels": "vowels",
     "slip": "slip",
     "letters": "some letters",
-    "another": "another name",
     "initial": "initial",
     "form": "form of the name",
     "beginning": "beginning",

@@ -8,12 +8,16 @@ from dataclasses import dataclass, replace
 from operator import mul
 
 from curator.rules.name_alignment import Met
-from curator.rules.name_features import Candidate, Name, compared, nobody
+from curator.rules.name_features import FEATURES, Candidate, Name, compared, nobody
 from curator.rules.name_rarity import Rarity
 from curator.rules.name_weights import BODY, BODY_OFFSET, NOBODY, PERSON
 
 ROLE_ALONE = -8.0
 """What is taken off the log-odds of a person by a name that only says an office: the army chief."""
+EXCLUDED = -5.0
+"""What is taken off where words exclude each other (north, south; army, navy; two countries; 27th, 33rd): lists of
+aliases have too few of them to learn it from."""
+_EXCLUDING = tuple(FEATURES.index(name) for name in ("contrary", "numbers"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def _best(asked: Name, candidate: Candidate, rarity: Rarity) -> Scored:
     best: Scored | None = None
     for words in candidate.names:
         numbers, met = compared(asked, Name(words), candidate.kind, rarity)
-        log_odds = offset + sum(map(mul, weights, numbers))
+        log_odds = offset + sum(map(mul, weights, numbers)) + EXCLUDED * sum(numbers[at] for at in _EXCLUDING)
         if best is None or log_odds > best.log_odds:
             best = Scored(candidate.item, 0.0, log_odds, words, tuple(met))
     assert best is not None, "an entity without a name is in no index"

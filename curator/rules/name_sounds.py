@@ -7,7 +7,8 @@ from functools import lru_cache
 
 _SOUNDS = {
     "shch": "s", "sch": "s", "tch": "c", "tsch": "c", "kh": "k", "qh": "k", "gh": "g", "ph": "f", "th": "t", "dh": "d",
-    "bh": "b", "sh": "s", "ch": "c", "zh": "j", "dj": "j", "dz": "j", "ck": "k", "q": "k", "w": "v", "z": "j", "tz": "s",
+    "bh": "b", "sh": "s", "ch": "c", "zh": "j", "dj": "j", "dz": "j", "ck": "k", "q": "k", "w": "v", "z": "j",
+    "tz": "s",
 }  # fmt: skip
 _CONSONANTS = re.compile(
     "tsch|shch|sch|tch|kh|qh|gh|ph|th|dh|bh|sh|ch|zh|dj|dz|tz|ck|c(?=[eiy])|c|q|x|z|[aeo]w(?![aeiouy])|w"
