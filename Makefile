@@ -9,15 +9,17 @@ PY := $(VENV)/bin/python
 PIP_INSTALL := $(PY) -m pip --disable-pip-version-check install -qq
 PIP_COMPILE := $(VENV)/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-annotate \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links $(LOCK_ARGS)
+# What names are matched by elsewhere, and the names that fill an index up: measured beside the program, never with it.
+PEERS := rapidfuzz==3.14.6 anyascii==0.3.3 names-dataset==3.3.1 pyicu==2.17 nomenklatura==4.17.4
 # Wheels of a private folder or mirror would leave this machine's hashes in the locks.
 PUBLIC_INDEX := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL PIP_CONFIG_FILE=/dev/null CUSTOM_COMPILE_COMMAND="make lock"
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run install test lint format bench docs screenshots lock clean
+.PHONY: help run install test lint format bench bench-names docs screenshots lock clean
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 run: $(VENV)/.run ## open the sample record in the app (ARGS=--reset starts it over)
 	@$(PY) -m curator demo $(ARGS)
@@ -40,6 +42,9 @@ format: $(VENV)/.dev ## format the code and mend what can be mended by itself
 
 bench: $(VENV)/.dev ## measure the program against its targets
 	@$(PY) bench/run.py $(ARGS)
+
+bench-names: $(VENV)/.dev $(VENV)/.peers ## measure the matching of names beside other programs
+	@$(PY) bench/names.py $(ARGS)
 
 docs: $(VENV)/.dev ## write the generated parts of the documentation anew
 	@$(PY) docs/generate.py
@@ -78,3 +83,12 @@ $(VENV)/.dev: requirements.txt requirements-dev.txt pyproject.toml | $(VENV)/.ma
 	@$(PIP_INSTALL) --require-hashes --requirement requirements-dev.txt
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $(VENV)/.run $@
+
+$(VENV)/.peers: Makefile | $(VENV)/.made
+	@echo 'Installing what is measured beside it'
+	@$(PY) -m venv $(VENV)/peers
+	@for peer in $(PEERS); do \
+		$(VENV)/peers/bin/pip --disable-pip-version-check install -qq "$$peer" || \
+			echo "$$peer cannot be installed here; its lines will say so" >&2; \
+	done
+	@touch $@

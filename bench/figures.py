@@ -67,6 +67,34 @@ def against(what: str, milliseconds: float, base: float, most: float) -> Figure:
     return Figure(what, shown(milliseconds), f"≤ {most:g} ×", ratio <= most, f"{ratio:.2f}")
 
 
+def at_least(what: str, figure: float, least: float | None = None) -> Figure:
+    """A share, from 0 to 1, that must not be smaller than `least`; None: to compare with."""
+    if least is None:
+        return Figure(what, share(figure))
+    return Figure(what, share(figure), f"≥ {share(least)}", figure >= least)
+
+
+def at_most(what: str, figure: float, most: float | None = None) -> Figure:
+    """A share or a count that must not be larger than `most`; None: to compare with."""
+    if most is None:
+        return Figure(what, share(figure))
+    return Figure(what, share(figure), f"≤ {share(most)}", figure <= most)
+
+
+def megabytes(what: str, figure: float, most: float | None = None) -> Figure:
+    """A size that must not be larger than `most` megabytes; None: to compare with."""
+    if most is None:
+        return Figure(what, f"{figure:.0f} MB")
+    return Figure(what, f"{figure:.0f} MB", f"≤ {most:g} MB", figure <= most)
+
+
+def share(figure: float) -> str:
+    """A share as `.847` or `1.0`; a count as it is."""
+    if isinstance(figure, int):
+        return str(figure)
+    return f"{figure:.3f}".removeprefix("0") if figure < 1 else f"{figure:.1f}"
+
+
 def beside(what: str, milliseconds: float) -> Figure:
     """A time of a minimal program, to compare with."""
     return Figure(what, shown(milliseconds))

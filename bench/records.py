@@ -60,7 +60,7 @@ class Records:
     def large(self) -> Path:
         """A record of many articles, entities and events; at its last article an event with many participants."""
         plan = self.plan
-        folder = self.folder if plan.rows < LARGE else _kept()
+        folder = self.folder if plan.rows < LARGE else kept()
         path = folder / f"{plan.rows}-{plan.length}-{_recipe()}.db"
         if not path.exists():
             for old in folder.glob(f"{plan.rows}-{plan.length}-*"):
@@ -75,7 +75,7 @@ class Records:
         return path
 
 
-def _kept() -> Path:
+def kept() -> Path:
     """The folder in which large records are kept from run to run."""
     folder = Path(tempfile.gettempdir()) / f"curator-bench-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)

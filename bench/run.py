@@ -14,6 +14,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -51,20 +52,28 @@ FAMILIES = {
 def measure(families: list[str], plan: Plan) -> bool:
     """Print the figures of these families; whether all could be measured."""
     os.environ["TEXTUAL_ANIMATIONS"] = "none"
+    with tempfile.TemporaryDirectory() as folder:
+        records = Records(Path(folder), plan)
+        return printed((family, FAMILIES[family](records, plan)) for family in families)
+
+
+def printed(families: Iterable[tuple[str, Iterable[Figure | str]]]) -> bool:
+    """Print families of figures, by name, as they are taken; a text is a line that is not judged. Whether all could be
+    measured."""
     whole = True
     shown: list[Figure] = []
     print(head(), flush=True)
-    with tempfile.TemporaryDirectory() as folder:
-        records = Records(Path(folder), plan)
-        for family in families:
-            print(f"\n{family.replace('_', ' ')}", flush=True)
-            try:
-                for figure in FAMILIES[family](records, plan):
+    for family, figures in families:
+        print(f"\n{family.replace('_', ' ')}", flush=True)
+        try:
+            for figure in figures:
+                if isinstance(figure, Figure):
                     shown.append(figure)
-                    print("  " + figure.line(), flush=True)
-            except (AssertionError, OSError) as error:
-                whole = False
-                print(f"  could not be measured: {error}", flush=True)
+                    figure = figure.line()
+                print("  " + figure, flush=True)
+        except (AssertionError, OSError) as error:
+            whole = False
+            print(f"  could not be measured: {error}", flush=True)
     short = [figure.what for figure in shown if figure.ok is False]
     met = sum(figure.ok is True for figure in shown)
     print(f"\n{met} ok, {len(short)} short" + "".join(f"\n  short: {what}" for what in short), flush=True)

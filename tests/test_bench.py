@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bench import names
 from bench.run import FAMILIES
-from tests.gold import GOLD
+from tests.gold import GOLD, SHARED
 
 FIGURES = {
     "starting": ["first paint", "first rows"],
@@ -36,10 +37,39 @@ FIGURES = {
 }
 
 
+NAMES = {
+    "quality": ["r@1", "r@5", "MRR", "recall at precision .9", "calibration error", "hard list: acc@1"],
+    "fresh_names": ["all: acc@1", "all: acc@5", "all: rejected", "roles and ranks alone"],
+    "absent": ["calibration error"],
+    "speed": ["300: p95", "1,000: p95", "1,000: r@1", "1,000: build", "1,000: memory"],
+    "building": ["build", "file", "open and first answer", "memory", "one name more", "one renamed"],
+    "bad_input": ["nothing", "one letter", "titles only", "emoji only", "SQL"],
+    "articles": ["linked to a wrong one", "known, not linked", "new, linked to an old one"],
+    "merges": ["a merge, the last ones, median", "undone, p95"],
+}
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_figure_is_printed(family: str, checkout: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "bench/run.py", "--quick", "--only", family],
+    done = _run(checkout, "bench/run.py", "--quick", "--only", family)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert _missing(FIGURES[family], done.stdout) == [], done.stdout
+
+
+@pytest.mark.parametrize("family", names.FAMILIES)
+def test_every_figure_of_names_is_printed(family: str, checkout: Path) -> None:
+    done = _run(checkout, "bench/names.py", "--quick", "--only", family, "--peers", sys.executable)
+    if not (SHARED / "tools").is_dir():  # the lists lie beside the checkout, and are not part of it
+        assert done.stdout.endswith("nothing can be asked.\n"), done.stdout + done.stderr
+        return
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert _missing(NAMES[family], done.stdout) == [], done.stdout
+    assert family != "quality" or "rapidfuzz token_set_ratio " in done.stdout
+
+
+def _run(checkout: Path, script: str, *given: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, script, *given],
         cwd=checkout,
         capture_output=True,
         text=True,
@@ -47,7 +77,9 @@ def test_every_figure_is_printed(family: str, checkout: Path) -> None:
         timeout=300,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    judged = [line for line in done.stdout.splitlines() if line.endswith((" ok", " short"))]
-    missing = [figure for figure in FIGURES[family] if not any(figure in line for line in judged)]
-    assert missing == [], done.stdout
+
+
+def _missing(figures: list[str], printed: str) -> list[str]:
+    """The figures that are on no judged line."""
+    judged = [line for line in printed.splitlines() if line.endswith((" ok", " short"))]
+    return [figure for figure in figures if not any(figure in line for line in judged)]
