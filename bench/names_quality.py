@@ -40,21 +40,23 @@ class Quality:
     missed: list[tuple[Any, ...]]
     hard_missed: list[Missed]
 
-    def cells(self) -> list[str]:
-        """The quality as cells of a table."""
-        whole = self.slices["ALL"]
+    def cells(self, *, scored: bool) -> list[str]:
+        """The quality as cells of a table; a matcher without scores has no figures of them."""
+        whole, hard = self.slices["ALL"], self.hard
         firsts = (self.slices.get(name, {}).get("r@1") for name, _, _ in SLICES[:3])
-        hard = (self.hard[part] for part, _ in HARD)
-        figures = (
+        by_score = (self.pairs["recall@p0.9"], self.error) if scored else (None, None)
+        refused = hard["rejected"] if scored else None
+        found = (
             whole["r@1"],
             whole["r@5"],
             whole["mrr"],
             *firsts,
-            self.pairs["recall@p0.9"],
-            self.error,
-            *hard,
+            *by_score,
+            hard["acc@1"],
+            hard["acc@5"],
+            refused,
         )
-        return ["-" if figure is None else share(figure) for figure in figures]
+        return ["-" if figure is None else share(figure) for figure in found]
 
 
 def reached(yardstick: Yardstick, matcher: Contestant, asked: list[Row], ids: dict[str, str]) -> Quality:
@@ -114,7 +116,7 @@ def _beside(yardstick: Yardstick, arena: Arena, plan: NamesPlan, asked: list[Row
             yield missing
             continue
         with arena.entered([entry], entities) as [matcher]:
-            yield _line(entry.name, reached(yardstick, matcher, asked, ids).cells())
+            yield _line(entry.name, reached(yardstick, matcher, asked, ids).cells(scored=entry.scored))
 
 
 def fresh(yardstick: Yardstick, arena: Arena, plan: NamesPlan) -> Iterator[Figure | str]:
@@ -136,7 +138,8 @@ def fresh(yardstick: Yardstick, arena: Arena, plan: NamesPlan) -> Iterator[Figur
             yield missing
             continue
         with arena.entered([entry], entities) as [matcher]:
-            yield f"{entry.name}: {_told(yardstick.arithmetic.run_hard(matcher.match, rows, ids, LIKELY)[0])}"
+            figures, _ = yardstick.arithmetic.run_hard(matcher.match, rows, ids, LIKELY)
+            yield f"{entry.name}: {_told(figures, scored=entry.scored)}"
 
 
 def absent(yardstick: Yardstick, arena: Arena, plan: NamesPlan) -> Iterator[Figure | str]:
@@ -163,8 +166,8 @@ def _share_from(scores: Sequence[float], least: float) -> float:
     return sum(score >= least for score in scores) / max(1, len(scores))
 
 
-def _told(figures: Mapping[str, float]) -> str:
-    return ", ".join(f"{part} {share(figures[part])}" for part, _ in HARD)
+def _told(figures: Mapping[str, float], *, scored: bool = True) -> str:
+    return ", ".join(f"{part} {share(figures[part])}" for part, _ in HARD if scored or part != "rejected")
 
 
 def _line(name: str, cells: Sequence[str]) -> str:
