@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import weakref
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -15,6 +16,9 @@ from curator.store import database, name_index, name_search
 
 KINDS = {"org": "organisation"}
 """What lists of names call the kinds of entities, where it is not the product's word."""
+
+AT_ONCE = 125_000
+"""Entities of one transaction: what it holds until its end would stay with the process."""
 
 Answer = list[tuple[str, float]]
 
@@ -41,10 +45,12 @@ def matcher(entities: Sequence[tuple[str, str, str]]) -> Callable[[str, int], An
 
 def fill(opened: database.Database, entities: Iterable[tuple[str, str]]) -> None:
     """Put (name, kind) of entities into the index; the n-th gets the internal id n, from 1."""
-    with opened.write() as connection:
-        for item, (name, kind) in enumerate(entities, start=1):
-            name_index.put(connection, item, KINDS.get(kind, kind), [name])
-        name_index.flush(connection)
+    left = enumerate(entities, start=1)
+    while some := list(islice(left, AT_ONCE)):
+        with opened.write() as connection:
+            for item, (name, kind) in some:
+                name_index.put(connection, item, KINDS.get(kind, kind), [name])
+            name_index.flush(connection)
 
 
 def put(opened: database.Database, item: int, name: str, kind: str) -> None:
