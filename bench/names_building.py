@@ -36,10 +36,10 @@ def figures(yardstick: Yardstick, arena: Arena, plan: NamesPlan) -> Iterator[Fig
             took = _alone("build", path, listed)["took"]
             yield within(f"{size:,}: build", took, BUILT) if largest else beside(f"{size:,}: build", took)
             yield megabytes(f"{size:,}: file", path.stat().st_size / 1e6, FILE if largest else None)
-            yield from _used(f"{size:,}", path, plan)
+            yield from _used(f"{size:,}", path, plan, largest=largest)
 
 
-def _used(size: str, path: Path, plan: NamesPlan) -> Iterator[Figure]:
+def _used(size: str, path: Path, plan: NamesPlan, *, largest: bool) -> Iterator[Figure]:
     opened = [_alone("open", path) for _ in range(STARTS)]
     first = [one["opened"] + one["first"] for one in opened]
     yield within(
