@@ -101,7 +101,7 @@ def _one_of(joined: Sequence[str], keys: dict[str, int], left: list[int]) -> tup
     return None
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def _keys(word: str) -> tuple[str, ...]:
     """The word itself, its sound and its consonants, as far as it is long enough to be known by them."""
     if len(word) < _SHORTEST_JOINED:

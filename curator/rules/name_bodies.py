@@ -10,9 +10,8 @@ from curator.rules.name_companies import LEGAL_FORMS, LONGEST_LEGAL_FORM
 from curator.rules.name_countries import COUNTRY_OF, LONGEST_COUNTRY
 from curator.rules.name_expansions import EXPANSIONS
 from curator.rules.name_families import FILLERS
-from curator.rules.name_org_words import ORG_WORDS
+from curator.rules.name_org_words import ORG_WORDS, SAID
 from curator.rules.name_places import PLACE_NAMES
-from curator.rules.name_tokens import spelled
 
 Words = tuple[str, ...]
 COUNTRY = "@"
@@ -27,7 +26,7 @@ class Body(NamedTuple):
     legal: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def plain(words: Words) -> Body:
     """`words` with every word that has an English one replaced by it, long names of well-known bodies replaced by
     their short ones, and legal forms taken off both ends; something is always left."""
@@ -38,9 +37,8 @@ def plain(words: Words) -> Body:
 
 def looks_like_one(words: Words) -> bool:
     """Whether the words are rather those of an organisation than of a person."""
-    return any((word in ORG_WORDS and len(word) > 3) or word in _said() for word in words) or bool(
-        plain(words).legal
-    )
+    said = any(len(word) > 3 and (word in ORG_WORDS or word in SAID) for word in words)
+    return said or bool(plain(words).legal)
 
 
 def _read(words: Words) -> Words:
@@ -89,12 +87,6 @@ def _without_form(words: Words, legal: set[str]) -> Words:
 
 
 @cache
-def _said() -> frozenset[str]:
-    """The English words that stand for others in names of organisations."""
-    return frozenset(word for word in ORG_WORDS.values() if len(word) > 3)
-
-
-@cache
 def _phrases() -> dict[str, list[tuple[Words, Words]]]:
     """Long names of well-known bodies and other names of places by their first word, the longest first, each with the
     words that stand for it."""
@@ -103,9 +95,9 @@ def _phrases() -> dict[str, list[tuple[Words, Words]]]:
         ((short,), name) for short, names in EXPANSIONS.items() for name in names
     ]
     for usual, *others in PLACE_NAMES:
-        meant += [(_read(spelled(usual)), name) for name in others if name.isascii()]
+        meant += [(_read(tuple(usual.split())), name) for name in others if name.isascii()]
     for short, name in meant:
-        words = _read(spelled(name))
+        words = _read(tuple(name.split()))
         if words and not set(words) <= set(short) and (len(words) > 1 or len(words[0]) > 3):
             found.setdefault(words[0], []).append((words, short))
     for phrases in found.values():

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from curator.rules.name_native import NATIVE_NAMES
 from curator.rules.name_nicknames import NICKNAMES
 from curator.rules.name_respelt import RESPELT
 from curator.rules.name_spellings import SPELLINGS
@@ -66,6 +67,18 @@ _NONE: Final[dict[str, float]] = {}
 def family(word: str) -> str:
     """The one word that stands for all spellings of a name."""
     return _families().get(word, word)
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Every word that a table knows as a name."""
+    return frozenset(_families()) | frozenset(_relatives()) | frozenset(NATIVE_NAMES.values())
+
+
+def two_names(one: str, other: str) -> bool:
+    """Whether both words are known names, and not forms of one: Rakesh and Rajesh, Hasan and Husain."""
+    known = _given()
+    return one in known and other in known
 
 
 def is_spelling(word: str) -> bool:

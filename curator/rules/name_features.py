@@ -15,6 +15,7 @@ from curator.rules.name_contradictions import any_contrary, numbers
 from curator.rules.name_families import FILLERS
 from curator.rules.name_keys import acronyms
 from curator.rules.name_likeness import WAYS
+from curator.rules.name_org_words import SAID
 from curator.rules.name_particles import PARTICLES
 from curator.rules.name_rarity import Rarity
 from curator.rules.name_sounds import fold, rough, skeleton
@@ -226,7 +227,7 @@ def features(
         1.0 if same else 0.0, 1.0 if asked.sorted == known.sorted else 0.0, acronym, first, last, turned,
         one_word, one_word * share_b, 1.0 if len(b) == 1 else 0.0,
         1.0 if vowelless else 0.0, both if vowelless else 0.0,
-        _excluded(full_a, full_b, left, body=bool(org)), _counted_otherwise(a, b),
+        _excluded(full_a, full_b, left, kind=kind), _counted_otherwise(a, b),
         1.0 if met and not initials else 0.0,
         legal, body, 1.0 if acronym == 1.0 and not met else 0.0,
         1.0 if foreign else 0.0, heard if foreign else 0.0,
@@ -289,11 +290,23 @@ def _counted_otherwise(a: Words, b: Words) -> float:
     return 1.0 if one and other and not one & other else 0.0
 
 
-def _excluded(asked: Name, known: Name, left: tuple[list[str], list[str]], *, body: bool) -> float:
-    """Whether a word of the one name excludes one of the other: two countries, north and south, the 27th and 33rd."""
+def _excluded(asked: Name, known: Name, left: tuple[list[str], list[str]], *, kind: str) -> float:
+    """Whether a word of the one name excludes one of the other: two countries, north and south, the 27th and 33rd; or
+    the names share a country alone and go on: Bangladesh, Bangladesh Navy."""
     if any_contrary(*left):
         return 1.0
-    if not body:
+    if kind == "person":
         return 0.0
-    one, other = countries(asked.body.words), countries(known.body.words)
-    return 1.0 if one and other and not one & other else 0.0
+    a, b = asked.body.words, known.body.words
+    one, other = countries(a), countries(b)
+    if one and other:
+        rest, more = set(a) - one, set(b) - other
+        return 1.0 if not one & other or (rest | more and not rest & more and (not rest or not more)) else 0.0
+    # A country on one side and another word on the other: Pakistan Armed Forces, Armed Forces Division.
+    alone = set(a) ^ set(b)
+    return 1.0 if (one or other) and any(word not in one | other for word in alone) and _common(a, b) else 0.0
+
+
+def _common(a: Words, b: Words) -> bool:
+    """Whether what two names share is said of many bodies: armed forces, ministry of defence."""
+    return all(word in SAID for word in set(a) & set(b))

@@ -33,9 +33,13 @@ def acronyms(words: Sequence[str]) -> set[str]:
     found = set()
     for chosen in (words, [word for word in words if word not in FILLERS]):
         initials = "".join(word[0] for word in chosen)
-        if COUNTRY not in initials and 2 <= len(initials) <= _LONGEST_ACRONYM and len(chosen) > 1:
+        if COUNTRY not in initials and _is_acronym(initials):
             found.add(ACRONYM + initials)
     return found
+
+
+def _is_acronym(letters: str) -> bool:
+    return 2 <= len(letters) <= _LONGEST_ACRONYM and len(set(letters)) > 1
 
 
 def of_body(words: Sequence[str]) -> set[str]:
@@ -73,10 +77,7 @@ def near(asked: Asked) -> frozenset[str]:
 
 def also(words: Sequence[str]) -> frozenset[str]:
     """Words of the index that a name asks for as a whole: the acronym that it is, or that stands for it."""
-    found = {ACRONYM + word for word in words if 2 <= len(word) <= _LONGEST_ACRONYM}
-    joined = "".join(words)
-    if len(joined) <= _LONGEST_ACRONYM:
-        found.add(ACRONYM + joined)
+    found = {ACRONYM + word for word in (*words, "".join(words)) if _is_acronym(word)}
     simple = plain(tuple(words)).words
     marked = acronyms(words) | acronyms(simple)
     return frozenset(

@@ -8,7 +8,8 @@ from typing import Final, Literal, NamedTuple, get_args
 from rapidfuzz.distance import OSA, Indel, JaroWinkler
 
 from curator.rules.name_expansions import EXPANSIONS
-from curator.rules.name_families import different_families, family, related, same_family
+from curator.rules.name_families import different_families, family, related, same_family, two_names
+from curator.rules.name_org_words import SAID
 from curator.rules.name_sounds import fold, skeleton
 
 Way = Literal["equal", "spelling", "vowels", "slip", "letters", "initial", "form", "beginning", "joined"]
@@ -17,6 +18,7 @@ WAYS: Final[tuple[Way, ...]] = get_args(Way)
 _SHORTEST_SLIP = 4
 _SLIP_AT_LEAST = 0.68
 _CLOSE = 0.5
+_SHORTEST_MISSPELT = 7
 _SHORTEST_BEGINNING = 3
 _SHORT = 3
 # What scanners and tired eyes take for each other; both sides are read with it.
@@ -30,19 +32,24 @@ class _Word(NamedTuple):
     fold: str
     skeleton: str
     looks: str
-    slips: bool  # One letter makes another body of a short name: CJCSC is not JCSC.
+    slips: bool
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _word(word: str) -> _Word:
     heard = fold(family(word))
     looks = word
     for seen, read in _LOOKS:
         looks = looks.replace(seen, read)
-    return _Word(heard, skeleton(heard), looks, len(heard) >= _SHORTEST_SLIP and word not in EXPANSIONS)
+    return _Word(heard, skeleton(heard), looks, len(heard) >= _SHORTEST_SLIP and not _is_fixed(word))
 
 
-@lru_cache(maxsize=1 << 16)
+def _is_fixed(word: str) -> bool:
+    """Whether one letter makes another word of it: CJCSC is not JCSC, Naveed is no navy."""
+    return word in EXPANSIONS or (len(word) < _SHORTEST_MISSPELT and word in SAID)
+
+
+@lru_cache(maxsize=1 << 14)
 def likeness(one: str, other: str) -> tuple[float, Way]:
     """From 0 (two names) to 1 (one word), and the way in which they are alike."""
     if one == other:
@@ -71,7 +78,7 @@ def _unequal(one: str, other: str, a: _Word, b: _Word) -> tuple[float, Way]:
         # Hasina is not Hasan: in many languages the vowel at the end makes another name of it.
         ending = 0.0 if (a.fold[-1] in "aiu") == (b.fold[-1] in "aiu") else 0.12
         best = (0.62 + 0.34 * closeness - ending, "vowels")
-    if a.slips and b.slips:
+    if a.slips and b.slips and not two_names(one, other):
         way: Way = "slip"
         if a.looks == b.looks:
             slip = 1.0

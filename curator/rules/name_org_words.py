@@ -394,3 +394,6 @@ ORG_WORDS: Final[dict[str, str]] = {
 } | {word: first for first, *others in _GROUPS for word in others}
 """A word in the name of an organisation, and the English word it stands for (dept, departamento -> department). Words
 that are not here stand for themselves; short ones (min, res, red) only mean this in organisations."""
+
+SAID: Final[frozenset[str]] = frozenset(ORG_WORDS.values())
+"""The English words that stand for others in names of organisations."""

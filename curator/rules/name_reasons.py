@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from curator.rules.name_alignment import Met
 from curator.rules.name_bodies import COUNTRY
 from curator.rules.name_countries import COUNTRIES
+from curator.rules.name_families import FILLERS
 from curator.rules.name_features import Name, compared
 from curator.rules.name_likeness import Way
 from curator.rules.name_rarity import Rarity
@@ -36,7 +37,7 @@ def reason(
         read = [
             f'"{_cut(name.words)}" read as "{_cut(name.body.words)}"'
             for name in (asked, known)
-            if name.words != name.body.words
+            if _reads_otherwise(name)
         ]
         asked, known = asked.body, known.body
     a, b = asked.words, known.words
@@ -51,6 +52,11 @@ def reason(
     parts += _left_over(left_a, left_b, kind, sides) if met else []
     parts += [*_shared(b, met, rarity), *read]
     return " · ".join(parts)
+
+
+def _reads_otherwise(name: Name) -> bool:
+    """Whether the plainest words of a name are others than it has, small ones aside."""
+    return {_said(word) for word in name.body.words} != set(name.words) - FILLERS
 
 
 def _fits(met: Iterable[Met], a: Sequence[str], b: Sequence[str]) -> bool:

@@ -51,7 +51,7 @@ def _vowels(found: re.Match[str]) -> str:
     return "i"
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def fold(word: str) -> str:
     """`word` as it sounds: digraphs (kh, gh, sh …) and vowels unified, doubled letters once. Hasan and Hassan are one,
     Hussain, Hossain and Hussein another."""
@@ -63,7 +63,7 @@ def fold(word: str) -> str:
     return _DOUBLED.sub(r"\1", _VOWELS.sub(_vowels, _DOUBLED.sub(r"\1", sounds)))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def skeleton(folded: str) -> str:
     """The consonants of a folded word, and `a` for a vowel that begins it: joins scripts that write no vowels, and
     spellings that differ in them."""
@@ -73,7 +73,7 @@ def skeleton(folded: str) -> str:
     return first + _OPEN.sub("", folded[1:])
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def rough(folded: str) -> str:
     """The consonants of a folded word as far as syllables of Chinese, Japanese or Korean tell them apart: g and k are
     one, d and t, b, p and f, l and r, all that hisses."""

@@ -20,6 +20,7 @@ MOST = 24
 _LETTERS_FOR_DIGITS = str.maketrans("01358", "olesb")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|eme)?")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]{2,})\)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _POSSESSIVE = re.compile(r"['’`´]s\b")
 _INSIDE = re.compile(r"['’‘`´ʻʼʿʾ\"]")
@@ -40,7 +41,7 @@ _ARABIC = str.maketrans(
 _BENGALI = (("ওয়", "w"), ("ওয়", "w"), ("য়", "y"), ("য়", "y"))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 12)
 def spelled(name: str) -> tuple[str, ...]:
     """The words of `name` in small Latin letters and digits: other scripts transliterated, accents and punctuation
     gone, hyphens split, dotted letters joined (H.I.T. → hit), digits in words read as letters (Kamru1 → kamrul)."""
@@ -51,6 +52,12 @@ def spelled(name: str) -> tuple[str, ...]:
     text = _INSIDE.sub("", _POSSESSIVE.sub("", text))
     words = _SPLIT.sub(" ", _CAMEL.sub(" ", text).replace("&", " and ").lower()).split()
     return tuple(map(_letters, words[:MOST]))
+
+
+def readings(name: str) -> tuple[str, ...]:
+    """A name, and both of its parts where one stands in brackets: Joint Staff Headquarters (JSHQ)."""
+    found = _BRACKETS.fullmatch(name.strip()[:LONGEST])
+    return (name, found[1], found[2]) if found else (name,)
 
 
 def vowelless(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Collection
 from dataclasses import dataclass
+from operator import itemgetter
 
 from rapidfuzz import fuzz
 from sqlalchemy import Connection, bindparam, or_, select
@@ -25,6 +26,8 @@ COMPARED = 25
 POSTINGS = 60_000
 """Postings that are read at most: of the rarest words first."""
 ALIKE = 0.62
+MOST_ALIKE = 60
+"""Words of the index that are taken for one word of the name, the most alike."""
 GLUED = 0.75
 """How far a word is like each of two that it may be made of."""
 BEGINNINGS = 900
@@ -105,7 +108,7 @@ def _near(
     counts = {row[0]: row[3] for row in rows}
     slips = sorted({slip for one in single for slip in (one.fold, *name_keys.near(one)) if len(slip) > 2})
     slipped: dict[str, set[str]] = {}
-    for slip, token, count in connection.execute(_BY_SLIP, {"slips": slips}):
+    for slip, token, count in connection.execute(_BY_SLIP, {"slips": slips}).all():
         slipped.setdefault(slip, set()).add(token)
         counts[token] = count
     by_fold: dict[str, list[str]] = {}
@@ -128,6 +131,8 @@ def _near(
             value = likeness(one.word, token)[0]
             if value > ALIKE:
                 alike[token] = value
+        if len(alike) > MOST_ALIKE:
+            alike = dict(heapq.nlargest(MOST_ALIKE, alike.items(), key=itemgetter(1, 0)))
         if one.word in counts:
             alike[one.word] = 1.0
         elif one.end - one.at == 1:
@@ -158,7 +163,7 @@ def _shares(connection: Connection, groups: _Groups, rarity: Rarity) -> dict[int
             break
         chosen.append(token)
     held: dict[str, list[int]] = {}
-    for token, stored in connection.execute(_POSTINGS, {"words": sorted(chosen)}):
+    for token, stored in connection.execute(_POSTINGS, {"words": sorted(chosen)}).all():
         held.setdefault(token, []).extend(unpack(stored))
     by_group: dict[tuple[int, int], dict[int, float]] = {}
     weakest_first = sorted((weight, key, token) for token in held for key, weight in weights[token])
@@ -199,7 +204,7 @@ def _compared(
     asked = " ".join(sorted(map(fold, words)))
     highest = max(shares.values(), default=1.0)
     ranked: list[tuple[float, int, Candidate]] = []
-    for item, is_kind, names in connection.execute(_KNOWN, {"items": [*best, *also]}):
+    for item, is_kind, names in connection.execute(_KNOWN, {"items": [*best, *also]}).all():
         if kind and is_kind != kind:
             continue
         split = tuple(tuple(name.split()) for name in names.split("\n"))
@@ -226,7 +231,7 @@ def beginning(connection: Connection, words: tuple[str, ...], kind: str = "") ->
     asked = sorted(items)[:BEGINNINGS]
     found = [
         Candidate(item, is_kind, tuple(tuple(name.split()) for name in names.split("\n")))
-        for item, is_kind, names in connection.execute(_KNOWN, {"items": asked})
+        for item, is_kind, names in connection.execute(_KNOWN, {"items": asked}).all()
         if not kind or kind == is_kind
     ]
     found.sort(key=lambda one: (min(sum(map(len, name)) for name in one.names), one.item))
