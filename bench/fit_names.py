@@ -30,7 +30,7 @@ from curator.rules import names
 from curator.rules.name_features import FEATURES, NOBODY, Candidate, Name, compared, nobody
 from curator.store import database, name_index, name_search
 
-RIDGE, LOST, LOST_AT_LAST, OTHERS = 3.0, 0.3, 0.07, 3000
+RIDGE, LOST, LOST_AT_LAST, OTHERS = 3.0, 0.3, 0.055, 1500
 TARGET = Path(__file__).parent.parent / "curator" / "rules" / "name_weights.py"
 WIDTH = len(FEATURES)
 

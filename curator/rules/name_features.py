@@ -302,11 +302,8 @@ def _excluded(asked: Name, known: Name, left: tuple[list[str], list[str]], *, ki
     if one and other:
         rest, more = set(a) - one, set(b) - other
         return 1.0 if not one & other or (rest | more and not rest & more and (not rest or not more)) else 0.0
-    # A country on one side and another word on the other: Pakistan Armed Forces, Armed Forces Division.
-    alone = set(a) ^ set(b)
-    return 1.0 if (one or other) and any(word not in one | other for word in alone) and _common(a, b) else 0.0
-
-
-def _common(a: Words, b: Words) -> bool:
-    """Whether what two names share is said of many bodies: armed forces, ministry of defence."""
-    return all(word in SAID for word in set(a) & set(b))
+    # A country on one side and a common word on the other: Pakistan Armed Forces, Armed Forces Division.
+    here, there = set(a) - set(b), set(b) - set(a)
+    land, more = (here, there) if one else (there, here)
+    apart = land == (one or other) and len(more) == 1 and more <= SAID
+    return 1.0 if land and apart and set(a) & set(b) <= SAID else 0.0

@@ -26,7 +26,7 @@ COMPARED = 25
 POSTINGS = 60_000
 """Postings that are read at most: of the rarest words first."""
 ALIKE = 0.62
-MOST_ALIKE = 60
+MOST_ALIKE = 150
 """Words of the index that are taken for one word of the name, the most alike."""
 GLUED = 0.75
 """How far a word is like each of two that it may be made of."""
