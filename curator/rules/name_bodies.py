@@ -20,10 +20,12 @@ _CODES = frozenset("us usa uk uae pak drc dprk prc ussr ksa rsa bd".split())
 
 
 class Body(NamedTuple):
-    """A name as plain words, and the meanings of the legal forms that stood in it."""
+    """A name as plain words, the meanings of the legal forms that stood in it, and what it was `read` as before long
+    names gave way to short ones."""
 
     words: Words
     legal: frozenset[str]
+    read: Words
 
 
 @lru_cache(maxsize=1 << 11)
@@ -32,7 +34,8 @@ def plain(words: Words) -> Body:
     their short ones, and legal forms taken off both ends; something is always left."""
     legal: set[str] = set()
     left = _without_form(words, legal)
-    return Body(_shortened(_read(left)), frozenset(legal))
+    read = _read(left)
+    return Body(_shortened(read), frozenset(legal), read)
 
 
 def looks_like_one(words: Words) -> bool:

@@ -297,7 +297,7 @@ def _excluded(asked: Name, known: Name, left: tuple[list[str], list[str]], *, ki
         return 1.0
     if kind == "person":
         return 0.0
-    a, b = asked.body.words, known.body.words
+    a, b = plain(asked.words).read, plain(known.words).read
     one, other = countries(a), countries(b)
     if one and other:
         rest, more = set(a) - one, set(b) - other
