@@ -112,7 +112,8 @@ class Bulk:
         called = [("name", e.name, "name", ""), *((a.uid, a.name, a.kind, a.source) for a in e.aliases)]
         for alias, name, kind, source in called:
             self._add("alias", item, alias, name, kind, source, names.normalise(name))
-        self._named.append((item, e.kind, [name for _, name, _, _ in called]))
+        going_by = [] if e.state == "withdrawn" else [name for _, name, _, _ in called]
+        self._named.append((item, e.kind, going_by))
         self._sought.append((item, search_documents.of_entity(state)))
 
     def article(self, uid: str, changes: Iterable[Change], text: str) -> int:

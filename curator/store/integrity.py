@@ -192,9 +192,9 @@ def _belongs_to(table: str, row: Row[Any]) -> object:
 
 def _stale(connection: Connection, key: object, tables: Iterable[str]) -> Problem:
     if isinstance(key, tuple):
-        return Problem(
-            "the index of names", f"finds “{key[0]}” otherwise than names say: run `curator rebuild`."
-        )
+        listed = ", ".join(sorted(tables))
+        said = f"finds “{key[0]}” otherwise than names say ({listed}): run `curator rebuild`."
+        return Problem("the index of names", said)
     column = t.item.c.uid if isinstance(key, str) else t.item.c.id
     row = connection.execute(select(t.item).where(column == key)).first()
     where = chains.name_of(row) if row is not None else f"item {key}"

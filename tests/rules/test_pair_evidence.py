@@ -75,7 +75,7 @@ def test_what_contradicts_lowers_the_score_and_is_said(a: Known, b: Known, said:
     found = compared(a, b)
     alone = max(names.score(one, other).value for one in a.names for other in b.names)
     assert said in found.why
-    assert found.value < alone
+    assert found.value <= alone  # the names alone may say that they are two
     if "country" not in said:
         assert found.value < 0.65
 

@@ -85,7 +85,7 @@ def test_an_alias_says_where_it_was_learned_and_is_a_revision_of_its_own(made: W
         "Lt-Gen S M Kamr-ul-Hassan",
         "ada",
     )
-    assert matching.match(made, "S M Kamr-ul-Hassan")[0].score == 1
+    assert matching.match(made, "S M Kamr-ul-Hassan")[0].score > 0.99
 
 
 def test_what_was_taken_away_by_hand_is_not_learned_from_the_same_article_again(made: Workspace) -> None:
