@@ -21,6 +21,7 @@ _CLOSE = 0.5
 _SHORTEST_MISSPELT = 7
 _SHORTEST_BEGINNING = 3
 _SHORT = 3
+_SHORTEST_SOUND = 2
 # What scanners and tired eyes take for each other; both sides are read with it.
 _LOOKS = (("rn", "m"), ("ri", "n"), ("cl", "d"), ("vv", "w"), ("l", "i"), ("1", "i"), ("j", "i"))
 _NOT_ALIKE: tuple[float, Way] = (0.0, "slip")
@@ -60,6 +61,8 @@ def likeness(one: str, other: str) -> tuple[float, Way]:
         return _NOT_ALIKE
     a, b = _word(one), _word(other)
     if a.fold == b.fold:
+        if len(a.fold) < _SHORTEST_SOUND:
+            return _NOT_ALIKE
         # Lau and Liu, Roy and Ray sound alike; in words so short that is how names differ.
         return (0.96 if min(len(one), len(other)) > _SHORT or same_family(one, other) else 0.8), "spelling"
     form = related(one, other)

@@ -14,7 +14,7 @@ from curator.rules.name_titles_native import LETTER_NAMES, NATIVE_TITLES
 
 LONGEST = 300
 """Code points of a name that are looked at."""
-MOST = 24
+MOST = 16
 """Words of a name that are looked at."""
 
 _LETTERS_FOR_DIGITS = str.maketrans("01358", "olesb")

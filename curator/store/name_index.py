@@ -20,8 +20,8 @@ from curator.rules.name_tokens import readings
 from curator.store import tables as t
 from curator.store.engine import NAMES_NOTED
 
-BLOCK = 16
-"""Internal ids that differ in their lowest 16 bits only share a posting: the row that a new name makes longer."""
+BLOCK = 18
+"""Internal ids that differ in their lowest 18 bits only share a posting: the row that a new name makes longer."""
 NOTED = 20_000
 """Entities whose names are kept in memory before they are written."""
 ASKED = 900

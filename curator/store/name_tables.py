@@ -27,7 +27,7 @@ class NameSlip(SQLModel, table=True):
 
 
 class NamePosting(SQLModel, table=True):
-    """Projection: which entities have a word in their names. `block` counts 65,536 internal ids each; `held` are the
+    """Projection: which entities have a word in their names. `block` counts 262,144 internal ids each; `held` are the
     ids, ascending, four bytes each, the lowest first."""
 
     __tablename__ = "name_posting"

@@ -102,7 +102,7 @@ def test_any_two_texts_have_a_score_between_0_and_1(query: str, name: str) -> No
 def test_a_name_is_spelled_in_small_latin_letters_and_digits(name: str) -> None:
     words = spelled(name)
     assert all(word.isascii() and word.isalnum() and word == word.lower() for word in words)
-    assert len(words) <= 24
+    assert len(words) <= 16
 
 
 def test_endless_names_do_not_keep_anyone_waiting() -> None:

@@ -31,7 +31,7 @@ NAMES = (
 KINDS = ("person", "organisation", "place")
 CHANGES = st.lists(
     st.tuples(
-        st.integers(1, 6) | st.integers(65_530, 65_540),
+        st.integers(1, 6) | st.integers(262_140, 262_150),
         st.sampled_from(KINDS),
         st.lists(st.sampled_from(NAMES) | st.text(max_size=12), max_size=3),
         st.booleans(),
