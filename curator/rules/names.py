@@ -125,6 +125,8 @@ def begun(typed: Sequence[str], name: Sequence[str]) -> Score:
         if word not in known:
             return Score(0.0, "")
         known.remove(word)
+    if typed[-1] in known:
+        return Score(0.0, "")  # a whole word begins nothing
     whole = next((word for word in known if word.startswith(typed[-1])), "")
     if not whole:
         return Score(0.0, "")

@@ -128,7 +128,13 @@ def test_a_name_that_is_being_typed_is_found_by_its_beginning(typed: str, name: 
 
 
 @pytest.mark.parametrize(
-    ("typed", "name"), [("atta", "Shakir Ullah Khattak"), ("nazmul has", "S M Kamrul Hasan"), ("", "x")]
+    ("typed", "name"),
+    [
+        ("atta", "Shakir Ullah Khattak"),
+        ("nazmul has", "S M Kamrul Hasan"),
+        ("", "x"),
+        ("kamrul", "S M Kamrul Hasan"),
+    ],
 )
 def test_the_middle_of_a_word_and_another_first_name_begin_nothing(typed: str, name: str) -> None:
     assert names.begun(spelled(typed), spelled(name)).value == 0
