@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
 from sqlalchemy import Connection, bindparam, or_, select
 
 from curator.rules import name_keys
@@ -23,10 +24,13 @@ from curator.store.name_index import ALL, flush, unpack
 CANDIDATES = 150
 COMPARED = 25
 """Entities whose names are aligned word by word with the name asked for."""
+MANY = 1_000
+"""Entities of one word from which on it is worth asking whether they can be among the best."""
 POSTINGS = 60_000
 """Postings that are read at most: of the rarest words first."""
 ALIKE = 0.62
-MOST_ALIKE = 150
+HEARD_ALIKE, LEFT_OUT = 0.6, 1
+MOST_ALIKE = 60
 """Words of the index that are taken for one word of the name, the most alike."""
 GLUED = 0.75
 """How far a word is like each of two that it may be made of."""
@@ -112,13 +116,14 @@ def _near(
         slipped.setdefault(slip, set()).add(token)
         counts[token] = count
     by_fold: dict[str, list[str]] = {}
-    by_skeleton: dict[str, list[str]] = {}
+    by_skeleton: dict[str, list[tuple[str, str]]] = {}
     for token, sound, bones, _ in rows:
         by_fold.setdefault(sound, []).append(token)
-        by_skeleton.setdefault(bones, []).append(token)
+        by_skeleton.setdefault(bones, []).append((sound, token))
     groups: _Groups = {}
     for one in lookups:
-        near = {*by_fold.get(one.fold, ()), *by_skeleton.get(one.skeleton, ())}
+        near = {token for sound, token in by_skeleton.get(one.skeleton, ()) if _heard_alike(one.fold, sound)}
+        near.update(by_fold.get(one.fold, ()))
         if one.end - one.at == 1:
             near.update(counts.keys() & relatives(one.word).keys())
             near.update(counts.keys() & relatives(family(one.word)).keys())
@@ -146,6 +151,12 @@ def _near(
         if word in counts:
             groups[0, -len(groups)] = {word: 1.0}
     return groups, counts
+
+
+def _heard_alike(one: str, other: str) -> bool:
+    """Whether folds of the same consonants are near enough to look at; those of scripts without vowels always are."""
+    shorter, longer = sorted((len(one), len(other)))
+    return longer - shorter > LEFT_OUT or Indel.normalized_similarity(one, other) >= HEARD_ALIKE
 
 
 def _shares(connection: Connection, groups: _Groups, rarity: Rarity) -> dict[int, float]:
@@ -178,7 +189,11 @@ def _sum(by_group: dict[tuple[int, int], dict[int, float]]) -> dict[int, float]:
     most = [max(group.values()) for group in groups]
     for at, group in enumerate(groups):
         rest = sum(most[at:])
-        if len(shares) > CANDIDATES and heapq.nlargest(CANDIDATES, shares.values())[-1] > rest:
+        if (
+            len(group) > MANY
+            and len(shares) > CANDIDATES
+            and heapq.nlargest(CANDIDATES, shares.values())[-1] > rest
+        ):
             for item in shares.keys() & group.keys():
                 shares[item] += group[item]
         elif not shares:
