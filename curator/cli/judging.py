@@ -164,16 +164,18 @@ def _sentence(workspace: Workspace, judged: Judged) -> str:
         held = f", but others still hold them together under {ids[top]}" if together else ""
         return f"{number} is taken back: {pair} are not judged any more{held}."
     where = f", shown under {ids[top]}" if together else ""
+    if together and judged.verdict == "different":
+        where = f", but others still hold them together under {ids[top]}"
     return f"{number}: {pair} {_SAID[judged.verdict]}{where}."
 
 
 @contextmanager
 def _contradictions(despite: bool) -> Iterator[None]:
-    """Say how to judge so all the same where other judgements say otherwise."""
+    """Say how to judge so nevertheless where other judgements say otherwise."""
     try:
         yield
     except ContradictionError as error:
-        raise RefusedError(f"{error} Add --despite to judge so all the same.") from error
+        raise RefusedError(f"{error} Add --despite to judge so nevertheless.") from error
 
 
 def _uids(workspace: Workspace, texts: Sequence[str]) -> list[str]:

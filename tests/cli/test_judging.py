@@ -59,10 +59,16 @@ def test_a_chain_to_what_is_different_is_refused_with_its_names(sample: Curator)
     assert (refused.code, refused.err) == (
         1,
         "N6 = N7 (you, today) and N7 = N8 (you, now), but N6 ≠ N8 (ada, today: “two places”); nothing was changed. "
-        "Add --despite to judge so all the same.\n",
+        "Add --despite to judge so nevertheless.\n",
     )
     done = sample("entities", "merge", "N7", "N8", "--despite", *REASON)
     assert done.out == "N7 and N8 are shown under N6 Dhaka (J3).\n"
+
+
+def test_different_says_when_others_still_hold_them_together(sample: Curator) -> None:
+    sample("entities", "merge", "N6", "N7", "N8", *REASON)
+    done = sample("entities", "different", "N7", "N8", "--despite", "--reason", "two places")
+    assert done.out == "J3: N7 and N8 are different, but others still hold them together under N6.\n"
 
 
 def test_a_split_tells_who_falls_apart(sample: Curator) -> None:

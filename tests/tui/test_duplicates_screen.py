@@ -225,7 +225,7 @@ async def test_a_judgement_that_contradicts_a_chain_asks_once_more(
         for words in ("N41 = N40", "bob", "father and son", "judge them same"):
             assert words in curator.screen()
         if despite:
-            await curator.answer("all the same")
+            await curator.answer("nevertheless")
             await told(curator, "N40 and N42 are one now")
         else:
             await slowly(curator, "enter")

@@ -69,7 +69,7 @@ async def judge(
     if isinstance(said, ContradictionError):
         options = [
             Option(_LEAVE, "leave it", "nothing is changed"),
-            Option(_JUDGE, f"judge them {verdict} all the same", "the other judgements stay as they are"),
+            Option(_JUDGE, f"judge them {verdict} nevertheless", "the other judgements stay as they are"),
         ]
         title = f"{ids(pair)} {verdict}? Other judgements say otherwise"
         if await app.push_screen_wait(Choose(title, options, context=f"{said.chain}.")) != _JUDGE:
