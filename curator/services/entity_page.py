@@ -61,11 +61,11 @@ def page(workspace: Workspace, uid: str) -> EntityPage:
         hints = tuple(entity_hints.hints_within(connection, uid))
         proposals = tuple(post_proposals.proposals_within(connection, uid))
         belonging = (proposal.post.organisation_entity for proposal in proposals)
-        mentioned = [entity.within, *(alias.source for alias in entity.aliases), *same, *belonging]
+        mentioned = [entity.within, *(alias.source for alias in entity.aliases), *belonging]
         return EntityPage(
             state,
             entity,
-            _names(connection, workspace, filter(None, mentioned)),
+            _names(connection, workspace, filter(None, mentioned)) | _own_names(connection, same),
             tuple(_posts(connection, state)),
             proposals,
             hints,
@@ -77,6 +77,12 @@ def _names(connection: Connection, workspace: Workspace, uids: Iterable[str]) ->
     ids = reading.ids_within(connection, uids)
     names = reading.names_within(connection, workspace, ids)
     return {uid: f"{shown_id} {names.get(uid, '')}".rstrip() for uid, shown_id in ids.items()}
+
+
+def _own_names(connection: Connection, uids: Iterable[str]) -> dict[str, str]:
+    """Entities by the names they have of their own, not by that of the one they are shown under."""
+    ids = reading.ids_within(connection, uids)
+    return {uid: f"{ids[uid]} {Entity.of(reading.state_within(connection, uid)).name}" for uid in ids}
 
 
 def _posts(connection: Connection, state: ItemState) -> Iterator[HeldPost]:

@@ -280,3 +280,16 @@ async def test_hostile_names_are_shown_as_they_are(
         await slowly(curator, "delete", "escape")
         await curator.wait_for("Entities (40)")
     assert reading.state(bob, made.uid).rev == 1
+
+
+async def test_the_page_of_a_merged_entity_names_those_judged_the_same_as_they_are_called(
+    record: Path, bob: Workspace
+) -> None:
+    judgements.judge(bob, line(bob, 1).uid, line(bob, 2).uid, "same", "for the test")
+    async with at_the_keyboard(record) as curator:
+        await slowly(curator, "f4")
+        await curator.wait_for("Entities (38)")
+        await slowly(curator, "enter")
+        await curator.wait_for("judged same")
+        (row,) = (shown for shown in curator.screen().splitlines() if "judged same" in shown)
+        assert "N2 Pakistan" in row
