@@ -56,7 +56,8 @@ def likeness(one: str, other: str) -> tuple[float, Way]:
     if one == other:
         return 1.0, "equal"
     if len(one) == 1 or len(other) == 1:
-        return (0.7, "initial") if _word(one).fold[:1] == _word(other).fold[:1] else (0.0, "initial")
+        heard = _word(one).fold[:1] == _word(other).fold[:1] and "x" not in (one[0], other[0])
+        return (0.7, "initial") if heard or one[0] == other[0] else (0.0, "initial")
     if one[0].isdigit() or other[0].isdigit():
         return _NOT_ALIKE
     a, b = _word(one), _word(other)

@@ -116,8 +116,7 @@ def score(query: str, name: str) -> Score:
 
 def begun(typed: Sequence[str], name: Sequence[str]) -> Score:
     """How likely the words typed are the beginning of a name: the last of them begins one of the name's words, and
-    those before it are words of the name. 0 where it is not; the reason is empty where the last word is typed to its
-    end, and the alignment says more."""
+    those before it are words of the name. 0 where it is not, and where the last word is typed to its end."""
     known = list(name)
     words = [word for word in typed[:-1] if word not in _TITLES]
     if not typed or len(typed[-1]) < 2:
@@ -132,5 +131,4 @@ def begun(typed: Sequence[str], name: Sequence[str]) -> Score:
     if not whole:
         return Score(0.0, "")
     share = sum(map(len, (*words, typed[-1]))) / sum(map(len, name))
-    why = "" if whole == typed[-1] else f"“{typed[-1]}” begins {whole}"
-    return Score(round(0.5 + 0.45 * min(share, 1.0), 3), why)
+    return Score(round(0.5 + 0.45 * min(share, 1.0), 3), f"“{typed[-1]}” begins {whole}")

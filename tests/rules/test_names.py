@@ -127,11 +127,6 @@ def test_a_name_that_is_being_typed_is_found_by_its_beginning(typed: str, name: 
     assert "begins" in found.why
 
 
-def test_a_word_typed_to_its_end_is_explained_by_the_alignment() -> None:
-    assert names.begun(spelled("kamrul hasan"), spelled("S M Kamrul Hasan")).value > 0.5
-    assert names.begun(spelled("kamrul hasan"), spelled("S M Kamrul Hasan")).why == ""
-
-
 @pytest.mark.parametrize(
     ("typed", "name"),
     [

@@ -218,8 +218,10 @@ async def test_a_judgement_that_contradicts_a_chain_asks_once_more(
         await go(curator, 3)
         judgements.judge(bob, one, two, "same", "one man")
         judgements.judge(bob, two, three, "different", "father and son")
+        await settled(curator)
         while lit(curator) != (40, 42):
             await slowly(curator, "n")
+            await settled(curator)
         await slowly(curator, "s", "enter")
         await curator.wait_for("Other judgements say otherwise")
         for words in ("N41 = N40", "bob", "father and son", "judge them same"):
