@@ -17,7 +17,7 @@ from curator.store import database, name_index, name_search
 KINDS = {"org": "organisation"}
 """What lists of names call the kinds of entities, where it is not the product's word."""
 
-AT_ONCE = 125_000
+AT_ONCE = 70_000
 """Entities of one transaction: what it holds until its end would stay with the process."""
 
 Answer = list[tuple[str, float]]
