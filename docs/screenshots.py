@@ -63,7 +63,7 @@ SHOTS = (
     Shot(
         "entity-picker",
         'down enter / "Rare Trip" enter e "visit" enter / "S M Kamr-ul-Hassan" enter w',
-        "0.9",
+        "(written as one)",
         SMALL,
     ),
     Shot("ledger", "f3 down down down down enter v enter l", "says 2025-10-28"),
