@@ -35,7 +35,9 @@ def doubts(name: str) -> list[str]:
     for word in _WORD.findall(name):
         scripts = dict.fromkeys(script for ch in word if (script := _script(ch)))
         if len(scripts) > 1:
-            found.append(f"mixes {' and '.join(script.title() for script in scripts)} letters in one word")
+            found.append(
+                f"mixes {' and '.join(sorted(script.title() for script in scripts))} letters in one word"
+            )
     return list(dict.fromkeys(found))
 
 

@@ -144,12 +144,3 @@ contradict; a name that is nothing but a form keeps it."""
 
 LONGEST_LEGAL_FORM: Final = max(map(len, LEGAL_FORMS))
 """Tokens of the longest legal form."""
-
-ORG_FILLERS: Final[frozenset[str]] = frozenset(
-    """
-    the of and for in on to at by with from
-    de la le les el los las al ul e y et und i ve wa va och og en du des del di do
-    da dos das der die das den dem van von zu zum zur per para por pour pri po s
-    """.split()
-)
-"""Words that tell no two organisations apart; ministry, national, committee and the like are left to their rarity."""

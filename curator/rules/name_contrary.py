@@ -83,19 +83,8 @@ CONTRARY: Final[tuple[tuple[tuple[str, ...], ...], ...]] = tuple(
 )
 """Each row holds sides, each side words of one meaning: words of different sides at the same place of two otherwise
 equal names make them two (Northern Command, Southern Command). Words of one side agree. A word may be in several rows.
-Numbers (NUMBERS), countries (COUNTRY_OF) and GENERATIONS contradict each other too."""
+Numbers (NUMBERS) and countries (COUNTRY_OF) contradict each other too."""
 
-QUALIFIERS: Final[frozenset[str]] = frozenset(
-    """
-    deputy vice assistant additional joint acting former ex sub under junior senior associate adjunct co
-    branch subsidiary regional local provincial district youth women womens student students wing faction splinter
-    reserve auxiliary training school college hospital club union foundation trust fund affiliate affiliated front
-    offshore international overseas holding holdings services trading investment investments bank insurance
-    north south east west northern southern eastern western central upper lower new old greater real provisional
-    """.split()
-)
-"""Words that, standing in one name only, make a part, a branch or another body of it (Awami League, Awami Jubo League):
-what is left over with one of these tells more against a match than another word does."""
 
 _ONES: Final = (
     "one first 1st primero primera premier premiere erste pervyy pervaya",
@@ -144,19 +133,6 @@ ROMAN: Final[dict[str, int]] = {
 }
 """Roman numerals to 99 that are hardly anything else: ii -> 2, xxxiii -> 33."""
 
-ROMAN_LETTERS: Final[dict[str, int]] = {
-    "i": 1,
-    "v": 5,
-    "x": 10,
-    "xi": 11,
-    "vi": 6,
-    "l": 50,
-    "li": 51,
-    "xl": 40,
-}
-"""Roman numerals that are also initials or names: numbers only behind a word that is numbered (corps, regiment, sector,
-phase, part, chapter) or behind the last word of a name (Charles V)."""
-
 
 def _suffix(number: int) -> str:
     if 10 < number % 100 < 14:
@@ -182,12 +158,3 @@ NUMBERS: Final[dict[str, int]] = (
 )
 """A number in words, ordinal figures or Roman numerals, and its value; "thirty third" is a key of two words. Figures
 of any script are read with int()."""
-
-NUMBERED: Final[frozenset[str]] = frozenset(
-    """
-    army corps division div brigade bde regiment regt battalion bn squadron sqn company wing group fleet command battery
-    sector ward zone block phase part chapter volume district region area unit school hospital prison camp factory plant
-    institute bureau office number no nr num section street road avenue highway route line channel studio world war
-    """.split()
-)
-"""Words that are numbered: a lone Roman letter or a figure beside one of them is a number (V Corps, Corps 5)."""

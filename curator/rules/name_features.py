@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -175,14 +176,14 @@ def features(
         if pair.way in _DOUBTFUL and rarity.is_known(a[pair.a]) and rarity.is_known(b[pair.b]):
             otherwise += least
         if least > _TELLING:
+            weakest = min(weakest, value)
+            initials = initials or float(pair.way != "initial")
             if value >= _SURE:
                 sure += 1
             elif pair.way == "letters" or (otherwise and pair.way in _DOUBTFUL):
                 doubtful += 1
             else:
                 slipped += 1
-        if least > 0.2 and value < weakest:
-            weakest = value
         if pair.b < before:
             turned = 1.0
         before = pair.b
@@ -190,8 +191,6 @@ def features(
             first = value
         if pair.a_end > last_a and pair.b_end > last_b:
             last = value
-        if pair.way != "initial" and least > 0.2:
-            initials = 1.0
     left_at = (
         [i for i in range(len(a)) if not any(pair.a <= i < pair.a_end for pair in met)],
         [i for i in range(len(b)) if not any(pair.b <= i < pair.b_end for pair in met)],
@@ -212,11 +211,8 @@ def features(
     ratio_set = fuzz.token_set_ratio(asked.sounds, known.sounds) / 100
     whole = Indel.normalized_similarity(asked.whole, known.whole)
     foreign = asked.foreign or known.foreign
-    heard = 0.0
-    if foreign:
-        heard = max(
-            Indel.normalized_similarity(asked.rough, way) for way in (known.rough, known.rough_turned)
-        )
+    turns = (known.rough, known.rough_turned) if foreign else ()
+    heard = max((Indel.normalized_similarity(asked.rough, way) for way in turns), default=0.0)
     one_word = 1.0 if len(a) == 1 else 0.0
     found = [
         share_a, share_b, both, matched, squared,
@@ -230,8 +226,8 @@ def features(
         _excluded(full_a, full_b, left, kind=kind), _counted_otherwise(a, b),
         1.0 if met and not initials else 0.0,
         legal, body, 1.0 if acronym == 1.0 and not met else 0.0,
-        1.0 if foreign else 0.0, heard if foreign else 0.0,
-        *_ends_against(a, b, weigh_a, weigh_b, met), otherwise,
+        1.0 if foreign else 0.0, heard,
+        *_ends_against(weigh_a, weigh_b, left_at), otherwise,
         *_one_word_apart(sure, doubtful, slipped, len(_told(left_at[0], weigh_a)), len(_told(left_at[1], weigh_b))),
     ]  # fmt: skip
     return found, met
@@ -250,7 +246,7 @@ def nobody(asked: Name, rarity: Rarity) -> list[float]:
     ]
 
 
-def _told(places: list[int], weigh: list[float]) -> list[int]:
+def _told(places: Iterable[int], weigh: list[float]) -> list[int]:
     """Those places whose words tell whose name it is."""
     return [at for at in places if weigh[at] > _TELLING]
 
@@ -266,18 +262,15 @@ def _one_word_apart(
 
 
 def _ends_against(
-    a: Words, b: Words, weigh_a: list[float], weigh_b: list[float], met: list[Met]
+    weigh_a: list[float], weigh_b: list[float], left: tuple[list[int], list[int]]
 ) -> tuple[float, float]:
     """How much the first words of both names contradict each other, and the last: brothers' names differ there."""
-    told_a = [at for at in range(len(a)) if weigh_a[at] > _TELLING]
-    told_b = [at for at in range(len(b)) if weigh_b[at] > _TELLING]
+    told_a, told_b = _told(range(len(weigh_a)), weigh_a), _told(range(len(weigh_b)), weigh_b)
     if not told_a or not told_b:
         return 0.0, 0.0
-    met_a = {at for pair in met for at in range(pair.a, pair.a_end)}
-    met_b = {at for pair in met for at in range(pair.b, pair.b_end)}
     first, last = (
         min(weigh_a[told_a[end]], weigh_b[told_b[end]])
-        if told_a[end] not in met_a and told_b[end] not in met_b
+        if told_a[end] in left[0] and told_b[end] in left[1]
         else 0.0
         for end in (0, -1)
     )

@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from curator.rules.name_bodies import COUNTRY, plain
 from curator.rules.name_families import FILLERS, family
 from curator.rules.name_sounds import fold, skeleton, slips
-from curator.rules.name_tokens import spelled
-
-__all__ = ["Asked", "acronyms", "asked", "sound", "spelled"]
 
 ACRONYM = "="
 """What stands before the initials of a name, so that they are no word of it."""
@@ -72,7 +69,7 @@ def asked(words: Sequence[str]) -> list[Asked]:
 
 def near(asked: Asked) -> frozenset[str]:
     """Folds that are one letter away."""
-    return slips(asked.fold) if asked.end - asked.at == 1 else frozenset()
+    return slips(asked.fold)
 
 
 def also(words: Sequence[str]) -> frozenset[str]:

@@ -235,7 +235,4 @@ PLACE_NAMES: Final[tuple[tuple[str, ...], ...]] = tuple(
 """Groups of names of one place: the common one first, then exonyms, names of the past, other scripts."""
 
 PLACE_OF: Final[dict[str, str]] = {name: group[0] for group in PLACE_NAMES for name in group}
-"""A name of a place (one to LONGEST_PLACE words), and the common name of the same place: kiev -> kyiv."""
-
-LONGEST_PLACE: Final = max(name.count(" ") for name in PLACE_OF) + 1
-"""Words of the longest name in PLACE_OF."""
+"""A name of a place, and the common name of the same place: kiev -> kyiv."""

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import mul
 
-from curator.rules.name_alignment import Met
 from curator.rules.name_features import FEATURES, Candidate, Name, compared, nobody
 from curator.rules.name_rarity import Rarity
 from curator.rules.name_weights import BODY, BODY_OFFSET, NOBODY, PERSON
@@ -23,13 +22,12 @@ _EXCLUDING = tuple(FEATURES.index(name) for name in ("contrary", "numbers"))
 @dataclass(frozen=True, slots=True)
 class Scored:
     """A candidate with the probability that it is meant; `log_odds` are against "none of these". `name` is the one of
-    its names that was most like the name asked for, `met` which words of both met."""
+    its names that was most like the name asked for."""
 
     item: int
     value: float
     log_odds: float
     name: tuple[str, ...]
-    met: tuple[Met, ...]
 
 
 def scored(asked: Name, candidates: Sequence[Candidate], rarity: Rarity) -> list[Scored]:
@@ -60,9 +58,9 @@ def _best(asked: Name, candidate: Candidate, rarity: Rarity) -> Scored:
         offset += ROLE_ALONE
     best: Scored | None = None
     for words in candidate.names:
-        numbers, met = compared(asked, Name(words), candidate.kind, rarity)
+        numbers, _ = compared(asked, Name(words), candidate.kind, rarity)
         log_odds = offset + sum(map(mul, weights, numbers)) + EXCLUDED * sum(numbers[at] for at in _EXCLUDING)
         if best is None or log_odds > best.log_odds:
-            best = Scored(candidate.item, 0.0, log_odds, words, tuple(met))
+            best = Scored(candidate.item, 0.0, log_odds, words)
     assert best is not None, "an entity without a name is in no index"
     return best

@@ -224,12 +224,6 @@ KOREAN: Final[tuple[tuple[str, ...], ...]] = tuple(
 """Korean syllables, surnames first, in the romanisations of the South, the North, McCune and Reischauer and by habit
 (Yi, Rhee, Lee; Jong-un, Jeong-eun). A syllable may stand in two groups; for names that are Korean."""
 
-JAPANESE: Final[dict[str, str]] = {
-    "ou": "o", "oo": "o", "oh": "o", "uu": "u", "si": "shi", "ti": "chi", "tu": "tsu", "hu": "fu", "zi": "ji",
-    "sya": "sha", "syu": "shu", "syo": "sho", "tya": "cha", "tyu": "chu", "tyo": "cho", "zya": "ja", "zyu": "ju",
-    "zyo": "jo", "jya": "ja", "jyu": "ju", "jyo": "jo", "mb": "nb", "mp": "np", "mm": "nm",
-}  # fmt: skip
-"""Pieces of Japanese names and the same in Hepburn without long marks (Satou, Satoh, Sato; Homma, Honma)."""
 
 VIETNAMESE: Final[tuple[tuple[str, ...], ...]] = (
     ("nguyen", "nguen", "nguyn"), ("tran", "chan"), ("pham", "fam"), ("phan", "fan"), ("phuc", "fuk"), ("dinh", "din"),
@@ -248,6 +242,3 @@ BURMESE: Final[tuple[tuple[str, ...], ...]] = (
     ("thiha", "thihaa"), ("wunna", "wuna"), ("naing", "nain"), ("min", "minn"), ("htet", "tet"), ("hla", "la"),
 )  # fmt: skip
 """Burmese syllables and their respellings; "U", "Daw", "Ko", "Ma" before a name are soft titles."""
-
-GIVEN_NAME_LAST: Final[frozenset[str]] = frozenset("cn tw hk mo kr kp jp vn hu sg kh".split())
-"""Countries whose people put the surname first at home: the same name comes in either order abroad."""

@@ -91,19 +91,6 @@ shahzadi maharajah zamindar beyk khedive tsar czar grafin freifrau freiin fursti
 duquesa marquesa infanta principessa contessa duchessa comtesse vicomte
 """
 
-_POST_NOMINALS: Final = """
-ni nim him hi si sim ti tbt sbt nbp bp bsp sbp osp jp psc ndc ndu afwc awc rcds ndcc odc ocsc pbgm pbgms
-ndcpsc afwcpsc mbe obe cbe kbe dbe gbe gcb kcb cb gcmg kcmg dcmg cmg gcvo kcvo dcvo cvo lvo mvo om ch kg
-kt lg pc pcc vc gc dso dsc dsm mc dfc afc mm gm bem qpm qgm qso onz mnzm cnzm ac ao oam psm cc oc cm coq
-onl rao kstj ostj csj ocsm pvsm avsm vsm uysm ysm sm nm vrc mvc svc shaurya param vishisht ati seva medal
-vishist yudh uttam gfr gcon gcfr cfr con oon ofr mon mni fss fwc fnse san sc pjm sss dpmp dimp dssa ssap
-spmj smn pmn psd pgdk ssm sumw psat sspa skn dsns amn kmn ams kmw ppt pjk dsdk dpmj usa usn usaf usmc uscg
-rn raf ra rm rtd ran raaf rcn rcaf pn paf bn baf ba bgb iaf ias ips ifs irs csp psp pas pcs wcs bcs ssc
-tqa mna mpa phd dphil ph d md mbbs mbchb dds dvm mphil llb llm jd bl ma bs ms bsc msc mba bed med ed edd
-dlitt csc drsc hc sp sh shi mh mt mkom sag mag sos sip sps ssi se st skom spd mpd mpdi spdi mhum msi mkes
-skm sik amd mak sti hum cp cpa ca cfa acca fca fcma fcps mrcp frcp frcs mrcs frs fba frsa esq qc kc mp mps
-mla mep msp am td pm ss ir dip retd ret
-"""
 
 _SOFT: Final = """
 sultana akhunzada acharya sheikh shaikh shaykh sheik sheyk cheikh cheick cheikhna chekh shekh sheykh syed
@@ -169,9 +156,6 @@ members heads
 SOFT_TITLES: Final[frozenset[str]] = frozenset(_SOFT.split()) | NATIVE_SOFT_TITLES
 """Titles of some people and names of others (Sheikh, Syed, Begum, King): dropped only where other words agree."""
 
-POST_NOMINALS: Final[frozenset[str]] = frozenset(_POST_NOMINALS.split())
-"""Decorations, degrees and courses after a name (psc, ndc, OBE, PhD): dropped only behind the last word of a name, or
-behind another of them; in front of it they may be initials or names (Ma, Si, Ho)."""
 
 TITLES: Final[frozenset[str]] = (
     frozenset(f"{_RANKS} {_OFFICES} {_ACADEMIC} {_HONORIFIC} {_RELIGIOUS} {_NOBLE}".split()) | NATIVE_TITLES

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from curator.rules.name_countries import COUNTRIES
 from curator.rules.name_native import NATIVE_NAMES
 from curator.rules.name_org_native import NATIVE_ORG_WORDS
-from curator.rules.name_places import PLACE_NAMES
+from curator.rules.name_places import PLACE_OF
 from curator.rules.name_titles_native import LETTER_NAMES, NATIVE_TITLES
 
 LONGEST = 300
@@ -98,9 +98,8 @@ def _known(bare: str, word: str) -> str:
 
 @cache
 def _native_places() -> dict[str, str]:
-    places = {name: usual for usual, *others in PLACE_NAMES for name in others}
     countries = {name: country.names[0] for country in COUNTRIES for name in country.native}
-    return {name: usual for name, usual in (places | countries).items() if not name.isascii()}
+    return {name: usual for name, usual in (PLACE_OF | countries).items() if not name.isascii()}
 
 
 def _latin(text: str) -> str:

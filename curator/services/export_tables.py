@@ -77,6 +77,19 @@ PARTICIPANTS = Table(
     references={"event": "events", "entity": "entities"},
 )
 
+_QUOTE = (
+    _of("article", "string", "Uid of the article."),
+    _of("article_id", "string", "Id of the article that people read."),
+    _of("version", "integer", "Text version of the article that the offsets count in."),
+    _of("start", "integer", "Code points before the quote."),
+    _of("end", "integer", "Code points up to the quote's end."),
+    _of("unit", "string", "What offsets count: codepoint."),
+    _of("quote", "string", "The text from start to end, letter for letter."),
+    _of("prefix", "string", "Up to 32 code points before the quote."),
+    _of("suffix", "string", "Up to 32 code points after it."),
+)
+"""Where a claim stands in its article, and its words."""
+
 CLAIMS = Table(
     "claims",
     "What the articles say for fields and participants of the events. Offsets count Unicode code points.",
@@ -89,15 +102,7 @@ CLAIMS = Table(
             "string",
             "What it is said of: a field, `field/<uid>`, `participant/<uid>/entity`, `type`.",
         ),
-        _of("article", "string", "Uid of the article."),
-        _of("article_id", "string", "Id of the article that people read."),
-        _of("version", "integer", "Text version of the article that the offsets count in."),
-        _of("start", "integer", "Code points before the quote."),
-        _of("end", "integer", "Code points up to the quote's end."),
-        _of("unit", "string", "What offsets count: codepoint."),
-        _of("quote", "string", "The text from start to end, letter for letter."),
-        _of("prefix", "string", "Up to 32 code points before the quote."),
-        _of("suffix", "string", "Up to 32 code points after it."),
+        *_QUOTE,
         _of("stated_value", "string", "What the article says, as canonical text; empty: it is vague."),
         Column(
             "stated_name",
@@ -217,15 +222,7 @@ POST_SOURCES = Table(
         _owner("entity_id", "id", "Id of the entity that people read."),
         _of("uid", "string", "The claim's identity."),
         _of("path", "string", "What it is said of: `post/<uid>/title`."),
-        _of("article", "string", "Uid of the article."),
-        _of("article_id", "string", "Id of the article that people read."),
-        _of("version", "integer", "Text version of the article that the offsets count in."),
-        _of("start", "integer", "Code points before the quote."),
-        _of("end", "integer", "Code points up to the quote's end."),
-        _of("unit", "string", "What offsets count: codepoint."),
-        _of("quote", "string", "The text from start to end, letter for letter."),
-        _of("prefix", "string", "Up to 32 code points before the quote."),
-        _of("suffix", "string", "Up to 32 code points after it."),
+        *_QUOTE,
         _of("stated_value", "string", "What the article calls the post; empty: it does not say."),
     ),
     key=("entity", "uid"),

@@ -19,7 +19,7 @@ from curator.store import clusters, entities, mentioned, name_search, record
 
 NOTHING_KNOWN: Mapping[str, Prior] = {}
 SPARE = 5
-"""Candidates that are scored beyond those asked for: some may turn out to be one entity."""
+"""Candidates that are explained beyond those asked for: some may have been refused and stand behind."""
 REFUSED_AT_MOST = 0.49
 TOLD_BY_LETTERS = 0.9
 

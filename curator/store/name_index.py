@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from curator.rules import name_keys
 from curator.rules.name_sounds import slips
-from curator.rules.name_tokens import readings
+from curator.rules.name_tokens import readings, spelled
 from curator.store import tables as t
 from curator.store.engine import NAMES_NOTED
 
@@ -42,14 +42,16 @@ class _Noted:
 def put(connection: Connection, item: int, kind: str, names: Iterable[str]) -> None:
     """Note what an entity (internal id) is called; no names: that it is none any more."""
     kept = _noted(connection)
-    spelled = (" ".join(name_keys.spelled(said)) for name in names for said in readings(name))
-    kept.called[item] = (kind, tuple(dict.fromkeys(name for name in spelled if name)))
+    called = (" ".join(spelled(said)) for name in names for said in readings(name))
+    kept.called[item] = (kind, tuple(dict.fromkeys(name for name in called if name)))
     if len(kept.called) >= NOTED:
         _settle(connection, kept)
 
 
 def flush(connection: Connection) -> None:
-    """Write what was noted in this transaction."""
+    """Write what was noted in this transaction; mostly that is nothing, and every look-up asks."""
+    if NAMES_NOTED not in connection.info:
+        return
     kept = _noted(connection)
     _settle(connection, kept)
     _write(connection, kept.gained, {})

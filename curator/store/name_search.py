@@ -64,9 +64,8 @@ _COUNTS = select(_n.token, _n.count).where(_n.token.in_(bindparam("words", expan
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who may be meant by `words`; how rare the words of all these names are."""
+    """Who may be meant by a name; how rare the words of all these names are."""
 
-    words: tuple[str, ...]
     candidates: tuple[Candidate, ...]
     rarity: Rarity
 
@@ -76,7 +75,7 @@ def find(connection: Connection, words: tuple[str, ...], kind: str = "", also: C
     those of `also` (internal ids)."""
     flush(connection)
     if not words:
-        return Found((), (), Rarity({}, 0))
+        return Found((), Rarity({}, 0))
     lookups = name_keys.asked(words)
     groups, counts = _near(connection, words, lookups)
     rarity = Rarity(counts, counts.pop(ALL, 0))
@@ -86,7 +85,7 @@ def find(connection: Connection, words: tuple[str, ...], kind: str = "", also: C
     missing = {word for one in candidates for name in one.names for word in name} - counts.keys()
     if missing:
         counts.update(connection.execute(_COUNTS, {"words": sorted(missing)}).all())
-    return Found(words, tuple(candidates), rarity)
+    return Found(tuple(candidates), rarity)
 
 
 _Groups = dict[tuple[int, int], dict[str, float]]

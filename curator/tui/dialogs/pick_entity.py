@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.worker import get_current_worker
 
 from curator.errors import CuratorError
-from curator.rules import confusable
+from curator.rules import lookalikes
 from curator.rules.display import one_line
 from curator.rules.name_context import context_first
 from curator.tui.dialogs.choose import Narrow
@@ -209,9 +209,9 @@ class PickEntity(Narrow[Picked]):
         """Say something below the list, and what to look out for in the name typed and the names `shown`."""
         typed = self.query_one(Field).value
         odd = [
-            f"! {what}: {warning}."
-            for what, warning in ((name, confusable.warning(name)) for name in (typed, *shown))
-            if warning
+            f"! {name}: {', '.join(doubts)}."
+            for name in (typed, *shown)
+            if (doubts := lookalikes.doubts(name))
         ]
         lines = [line for line in (self._reason, self._said, sentence, *odd) if line]
         self.query_one(Said).say(Content("\n").join(Content(one_line(line)) for line in lines))
