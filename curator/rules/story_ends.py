@@ -1,0 +1,253 @@
+"""Where a story ends and the page goes on: teasers, lists of other articles, a second story glued on.
+
+A cut loses everything after it, so no single sign cuts: there are always two of different kinds, such as a repeated
+headline and a day of publication, or the run of headlines with cut-off sentences and words the story never uses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from curator.model.suggestions import RegionKind
+from curator.rules.story_head import dateline_end, is_byline
+from curator.rules.story_lines import Line
+from curator.rules.story_words import (
+    furniture,
+    is_comments_head,
+    is_day,
+    is_list_head,
+    is_read_more,
+    is_related,
+    note,
+)
+
+_LEAST_STORY = 250  # code points of running text before anything can follow it
+_NEAR = 6  # lines in which the head of a glued story shows itself
+_COMPANION = 420  # code points of the longest teaser text
+_SHARED = 0.4  # of a headline's words, when it may still be about something else
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """From line `index` up to line `end` (not with it) the lines are not of the story."""
+
+    index: int
+    end: int
+    kind: RegionKind
+    why: str
+
+
+def cuts(lines: Sequence[Line], first: int) -> list[Cut]:
+    """What follows or interrupts the story that begins at line `first`: blocks of other articles, in order. The last
+    one reaches the end where the story ended before."""
+    start = _after_some(lines, first)
+    found: list[Cut] = []
+    if start >= len(lines):
+        return found
+    story = _Story(lines, first)
+    at = start
+    while at < len(lines):
+        cut = story.glued(at) or story.listed(at)
+        if cut is not None:
+            found.append(cut)
+        at = cut.end if cut is not None else at + 1
+    if not found or found[-1].end < len(lines):
+        run = story.run(max(start, found[-1].end if found else 0))
+        found += [run] if run is not None else []
+    return found
+
+
+def _after_some(lines: Sequence[Line], first: int) -> int:
+    """The first line with enough running text before it."""
+    told = 0
+    for line in lines[first:]:
+        told += len(line.text) if line.ended or len(line.text) > 120 else 0
+        if told >= _LEAST_STORY:
+            return line.index + 1
+    return len(lines)
+
+
+class _Story:
+    """The lines of a text, with the words of what came before each place."""
+
+    def __init__(self, lines: Sequence[Line], first: int) -> None:
+        self.lines = lines
+        self.first = first
+        self.headlines = {line.plain for line in lines[:first] if line.title}
+        self._seen: dict[str, int] = {}
+        for line in lines:
+            for word in _LONG_WORD.findall(line.text):
+                self._seen.setdefault(word.casefold()[:7], line.index)
+
+    def new_topic(self, index: int, end: int) -> bool:
+        """Whether the headlines among the lines hardly use the words of what stands before line `index`."""
+        words = {
+            word.casefold()[:7]
+            for line in self.lines[index:end]
+            if line.title
+            for word in _LONG_WORD.findall(line.text)
+        }
+        known = sum(self._seen[word] < index for word in words)
+        return len(words) >= 3 and known <= _SHARED * len(words)
+
+    def repeated(self, index: int) -> bool:
+        """Whether the line is a headline that comes again at once, and is not the story's own."""
+        line = self.lines[index]
+        if (
+            not line.title
+            or len(line.plain) < 20
+            or line.plain.count(" ") < 2
+            or line.plain in self.headlines
+        ):
+            return False
+        return any(line.plain == other.plain for other in self.lines[index + 1 : index + _NEAR])
+
+    def glued(self, at: int) -> Cut | None:
+        """A whole second story that begins with its headline in line `at`."""
+        lines, line = self.lines, self.lines[at]
+        if not line.title or line.plain in self.headlines or line.plain.count(" ") < 2:
+            return None
+        near = lines[at + 1 : at + 1 + _NEAR]
+        signs = []
+        if self.repeated(at):
+            signs.append("its headline stands there twice")
+        if any(is_day(other) or furniture(other).startswith("says when") for other in near[:4]):
+            signs.append("it has a date of its own")
+        elif any(furniture(other) for other in near[:3]):
+            signs.append("page furniture below its headline")
+        if any(is_byline(other) for other in near[:3]):
+            signs.append("it has a byline")
+        if any(other.paragraph and dateline_end(other) for other in lines[at + 1 : at + 3 + _NEAR]):
+            signs.append("it has a dateline")
+        if len(signs) < 2 or not any(other.paragraph for other in lines[at + 1 : at + 3 + _NEAR]):
+            return None
+        if (
+            len(signs) == 2
+            and signs[0] != "its headline stands there twice"
+            and not self.new_topic(at, at + 1)
+        ):
+            return None
+        return Cut(at, len(lines), "appended_story", "another story: " + " and ".join(signs[:3]))
+
+    def listed(self, at: int) -> Cut | None:
+        """A list of other articles, or what readers say, under a line that names it."""
+        lines = self.lines
+        comments = is_comments_head(lines[at])
+        if not comments and not is_list_head(lines[at]):
+            return None
+        end, signs = self._entries(at + 1)
+        titles = [line for line in lines[at + 1 : end] if line.title and line.plain.count(" ") >= 2]
+        if end < len(lines):
+            if comments or not titles or not all(self._bare(line) for line in lines[at + 1 : end]):
+                return None
+            return Cut(at, end, "related_link", f'a list of other articles under "{lines[at].text}"')
+        if comments:
+            rest = lines[at + 1 :]
+            if any(line.paragraph for line in rest) or not any(
+                note(line) or furniture(line) for line in rest
+            ):
+                return None
+            return Cut(at, end, "boilerplate", "where readers comment")
+        if not titles or not (signs or len(titles) >= 2) or not (signs or self.new_topic(at + 1, end)):
+            return None
+        return Cut(at, end, "teaser", f'other articles under "{lines[at].text}"')
+
+    def run(self, least: int) -> Cut | None:
+        """Headlines with cut-off sentences up to the end of the text, and nothing that says so."""
+        lines = self.lines
+        first = len(lines)
+        while first > least and (self._bare(lines[first - 1]) or self._supported(first - 1)):
+            first -= 1
+        for at in range(first, len(lines)):
+            if not lines[at].title or lines[at].plain.count(" ") < 2 or is_related(lines[at]):
+                continue
+            cut = self._run_from(at)
+            if cut is not None:
+                return cut
+            if at - first > 40:
+                break
+        return None
+
+    def _run_from(self, at: int) -> Cut | None:
+        rest = self.lines[at:]
+        pairs = sum(a.title and _cut_off(b) for a, b in zip(rest, rest[1:], strict=False))
+        invited = sum(is_read_more(line) for line in rest)
+        twice = sum(self.repeated(line.index) for line in rest[:60])
+        dated = sum(is_day(line) or furniture(line) != "" for line in rest)
+        titles = sum(line.title and line.plain.count(" ") >= 2 for line in rest)
+        companions = sum(not line.title and not _cut_off(line) for line in rest)
+        if max(pairs, invited, twice) < 2 and not (dated >= 2 and titles >= 2):
+            return None
+        if (
+            pairs >= 2
+            and pairs * 2 + dated + invited < len(rest) - 2 - companions
+            and invited < 2
+            and twice < 2
+        ):
+            return None
+        if not self.new_topic(at, len(self.lines)):
+            return None
+        what = (
+            "headlines with cut-off sentences"
+            if pairs >= 2
+            else 'headlines with "read more"'
+            if invited >= 2
+            else "headlines that stand there twice"
+            if twice >= 2
+            else "headlines with dates"
+        )
+        return Cut(at, len(self.lines), "teaser", f"{what}, in words the story does not use")
+
+    def _entries(self, at: int) -> tuple[int, bool]:
+        """Where the list that begins at line `at` ends, and whether something besides headlines shows that it is one."""
+        signs = weak = False
+        while at < len(self.lines):
+            line = self.lines[at]
+            if self._bare(line):
+                signs = signs or is_read_more(line) or is_day(line) or line.cut or self.repeated(at)
+            elif self._supported(at):
+                signs = True
+            elif self._between_titles(at):
+                weak = True
+            else:
+                break
+            at += 1
+        return at, signs and not (weak and at < len(self.lines))
+
+    def _bare(self, line: Line) -> bool:
+        """Whether the line may stand in a list of articles whatever is around it."""
+        if line.paragraph and not line.cut:
+            return False
+        return (
+            line.title
+            or len(line.text) <= _COMPANION
+            and not line.ended
+            or bool(furniture(line))
+            or is_day(line)
+        )
+
+    def _supported(self, at: int) -> bool:
+        """Whether a paragraph is the text of a teaser: an invitation to read on or a doubled headline is beside it."""
+        lines, line = self.lines, self.lines[at]
+        if len(line.text) > 2 * _COMPANION:
+            return False
+        if any(is_read_more(other) for other in lines[at + 1 : at + 4]):
+            return True
+        return at >= 2 and lines[at - 1].title and lines[at - 1].plain == lines[at - 2].plain
+
+    def _between_titles(self, at: int) -> bool:
+        lines = self.lines
+        before = at > 0 and lines[at - 1].title and len(lines[at].text) <= _COMPANION
+        return before and (at + 1 == len(lines) or lines[at + 1].title)
+
+
+def _cut_off(line: Line) -> bool:
+    """Whether the line is the beginning of a sentence that goes on elsewhere."""
+    if line.ended or not 50 <= len(line.text) <= _COMPANION:
+        return False
+    words = line.text.split()
+    small = sum(word[0].islower() for word in words)
+    return line.cut or small >= 0.5 * len(words)

@@ -1,0 +1,157 @@
+"""What stands before a story begins: headline, byline, dateline, captions, bullets, what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from curator.model.suggestions import Region
+from curator.rules.story_dates import DAY, SHORT_DAY, TIME
+from curator.rules.story_lines import Line
+from curator.rules.story_words import furniture, is_credit, is_day, is_desk, is_related, note
+
+HEAD = 24  # lines in which a story has begun
+
+_PREFIX = re.compile(
+    rf"\s*(?:date|dated|updated|published|posted|publish(?:ed)? date|publication date)(?: on)?\s*[:=|]?\s*{DAY}{TIME}?"
+    r"(?:\s*[|:•–—-])?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_KEY = re.compile(
+    r"(?:title|headline|url|link|source|author|date|published|section|category|keywords|tags|language|outlet|id|docno"
+    r"|docid|slug|publisher|website|crawl(?:ed)?)\s{0,2}[:=]\s{0,2}\S",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"(?=\S{0,30}\d)[A-Z0-9]+(?:[-_][A-Z0-9]+){1,4}(?: \([A-Z ,]{1,30}\))?\Z")
+_TAG = re.compile(r"<[^<>]{1,80}>(?:[^<>]{0,200}<[^<>]{1,80}>)?\Z")
+_URL = re.compile(r"(?:https?://|www\.)\S+\Z")
+
+_NAME = r"[^\W\d_a-z][^\s,|:;.!?]{0,30}\.?"
+_BYLINE = re.compile(
+    r"(?i:by|post(?:ed)? by|written by|reported by|story by|published by|author)\s{0,2}[:|]?\s{0,2}"
+    rf"({_NAME}(?:\s(?:(?:and|de|al|bin|ul|van|von|der|la|da)\s|&\s)?{_NAME}){{0,6}})(?:\s?[,|•·/–—-].{{0,100}})?\Z"
+)
+_NOT_A_NAME = re.compile(
+    r"(?:the|a|an|all|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\b"
+    r"|(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    re.IGNORECASE,
+)
+
+_PLACE = r"[A-Z](?:[A-Z'’-]|\.(?=[A-Z,. ])){2,24}(?:[ /-][A-Z][A-Z.'’-]{1,24}){0,4}"
+_ANY_PLACE = r"[A-Z][\w.'’-]{1,24}(?:[ /-][\w.'’-]{2,24}){0,4}"
+_REGION = r"(?:,\s[A-Z][\w.'’-]{1,24}(?:\s[A-Z][\w.'’-]{1,24}){0,3})?"
+_AGENCY = r"(?:\s?[(|]\s?[A-Z][\w &/.,'’-]{1,40}\s?[)|])"
+_ON = rf"(?:,?\s(?i:{DAY}|{SHORT_DAY}))"
+_WEEKDAY = r"(?:\s?\((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
+_RULE = r"\s?(?:--{1,2}|[—–:_-])(?=\s|\[|\Z)"
+DATELINE = re.compile(
+    rf"(?:{_PLACE}{_REGION}{_ON}?{_AGENCY}?{_ON}?{_WEEKDAY}|{_ANY_PLACE}{_REGION}(?:{_ON}{_AGENCY}?|{_AGENCY}{_ON}?)"
+    rf"{_WEEKDAY}|\((?:[A-Z][\w &/.'’-]{{1,30}})\)){_RULE}"
+)
+_NO_PLACE = re.compile(
+    r"(?:BREAKING|EXCLUSIVE|UPDATED?|ANALYSIS|OPINION|EXPLAINER|WATCH|VIDEO|LIVE|PHOTOS?|NOTE|CORRECTION|EDITORIAL"
+    r"|INTERVIEW|READ|WARNING|FACT|FACTBOX|TIMELINE|PROFILE|RELATED|MORE|ALSO|SEE|SOURCES?|IMAGE|NEWS|REVIEW|SPECIAL|WORLD"
+    r"|PRESS|FILE|QUESTION|ANSWER|BOX|SPOILER|TIP|TIPS|COMMENT|DISCLAIMER|ADVISORY|ALERT|STATEMENT|SUMMARY|BACKGROUND"
+    r"|MODERATOR|HOST|REPORTER|PRESIDENT|SECRETARY|GENERAL|MINISTER|SENATOR|SPEAKER|MR|MRS|MS|DR|SIR)\b"
+)
+_CAPTION_END = re.compile(
+    r"[\[(][^\])]{0,60}(?:\bimage|\bphoto|\bpicture|\bAFP\b|\bAP\b|\bReuters|\bGetty|\bfile\b|\bhandout|\bcourtesy|@\w"
+    r"|\bvia\b|\bXinhua|\bEPA\b|\bPTI\b|\bANI\b|\bISPR\b|\bBSS\b|\bUNB\b)[^\])]{0,60}[\])]\.?\Z",
+    re.IGNORECASE,
+)
+_CAPTION_WORDS = re.compile(
+    r"(?:(?:this|the|a|an)\s)?(?:undated\s)?(?:file\s|handout\s|undated\s|combination\s){1,2}(?:photo|picture|image)"
+    r"|.{0,200}\((?:left|right|cent(?:er|re)|l|r|c|2nd [lr]|second from (?:left|right))\)",
+    re.IGNORECASE,
+)
+
+
+def dateline_end(line: Line, *, shouting: bool = False) -> int:
+    """Where the dateline that opens a line ends in the text; 0 when there is none. In a text that is all capitals
+    (`shouting`) a place alone proves nothing: it needs a day or an agency."""
+    found = DATELINE.match(line.text[:160])
+    if found is None or len(line.text) - found.end() < 20:
+        return 0
+    words = found.group()
+    bare = not any(sign in words for sign in "(|0123456789")
+    if _NO_PLACE.match(words) or (
+        bare and (shouting or not line.ended or words.rstrip().endswith(("-", "_ ")))
+    ):
+        return 0
+    return line.start + found.end()
+
+
+def is_byline(line: Line) -> bool:
+    """Whether the line says who wrote the article."""
+    if len(line.text) > 160:
+        return False
+    found = _BYLINE.match(line.text)
+    return found is not None and not _NOT_A_NAME.match(found[1])
+
+
+def is_caption(line: Line) -> bool:
+    """Whether the line describes a picture: it ends with whose picture it is, or says who stands where in it."""
+    if len(line.text) > 600:
+        return False
+    return bool(_CAPTION_END.search(line.text[-140:])) or (
+        len(line.text) <= 300 and bool(_CAPTION_WORDS.match(line.text[:260]))
+    )
+
+
+def is_bullet(line: Line) -> bool:
+    """Whether the line is a point of a list."""
+    return re.match(r"[•▪●◦‣·∙■►*]\s", line.text) is not None
+
+
+def begins(lines: Sequence[Line]) -> int:
+    """The index of the line where the story itself begins: its first running text that is no caption."""
+    for line in lines[:HEAD]:
+        if not line.paragraph and len(line.text) <= 200:
+            continue
+        if not (is_caption(line) or is_bullet(line) or is_byline(line) or note(line)):
+            return line.index
+    return min(1, len(lines))
+
+
+def head(text: str, lines: Sequence[Line]) -> Iterator[Region]:
+    """The regions of the head, in order; the dateline is the last."""
+    first = begins(lines)
+    shouting = text[:4_000].isupper()
+    if found := _PREFIX.match(text[:200]):
+        yield Region(0, found.end(), "metadata", "what the file says of the article, before its text")
+    headline = ""
+    keyed = sum(bool(_KEY.match(line.text)) and len(line.text) <= 300 for line in lines[:first]) >= 2
+    for line in lines[: first + 1]:
+        if found and line.start < found.end():
+            continue
+        if line.index < first:
+            region = _of_head(text, line, headline, keyed)
+            if region is not None:
+                headline = headline or (line.plain if region.kind == "headline" else "")
+                yield region
+        elif end := dateline_end(line, shouting=shouting):
+            yield Region(line.start, end, "dateline", "the place where the article was filed")
+
+
+def _of_head(text: str, line: Line, headline: str, keyed: bool) -> Region | None:
+    start, end = line.start, line.end
+    if is_day(line) or (keyed and _KEY.match(line.text)) or _TAG.match(line.text) or _CODE.match(line.text):
+        return Region(start, end, "metadata", "what the page or file says of the article")
+    if _URL.match(line.text):
+        return Region(start, end, "furniture", "an address of the page")
+    if why := furniture(line):
+        return Region(start, end, "furniture", why)
+    if is_byline(line) or is_desk(line):
+        return Region(start, end, "byline", "says who wrote the article")
+    if is_credit(line):
+        return Region(start, end, "photo_credit", "says whose picture it is")
+    if is_caption(line):
+        return Region(start, end, "caption", "describes a picture")
+    if is_bullet(line):
+        return Region(text.rfind("\n", 0, start) + 1, end, "standfirst", "points before the story begins")
+    if headline and line.plain == headline:
+        return Region(start, end, "headline_repeat", "the headline once more")
+    if not headline and line.title and len(line.plain.split()) >= 3 and not is_related(line):
+        return Region(start, end, "headline", "the first line, shorter than a paragraph and not ended")
+    return None
