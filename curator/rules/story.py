@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from curator.model.suggestions import Region
 from curator.rules import story_ends, story_head, story_parts, story_posts
@@ -17,6 +18,7 @@ from curator.rules.text import Span
 __all__ = ["outside", "own", "region_at", "regions"]
 
 
+@lru_cache(maxsize=16)
 def regions(text: str) -> tuple[Region, ...]:
     """The parts of a text that were recognised, in order and apart from each other; offsets are code points."""
     lines = lines_of(text)

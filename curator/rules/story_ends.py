@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from curator.model.suggestions import RegionKind
 from curator.rules.story_head import dateline_end, is_byline
 from curator.rules.story_lines import Line
+from curator.rules.story_notes import note
 from curator.rules.story_words import (
     furniture,
     is_comments_head,
@@ -20,7 +22,6 @@ from curator.rules.story_words import (
     is_list_head,
     is_read_more,
     is_related,
-    note,
 )
 
 _LEAST_STORY = 250  # code points of running text before anything can follow it
@@ -173,7 +174,7 @@ class _Story:
 
     def _run_from(self, at: int) -> Cut | None:
         rest = self.lines[at:]
-        pairs = sum(a.title and _cut_off(b) for a, b in zip(rest, rest[1:], strict=False))
+        pairs = sum(a.title and _cut_off(b) for a, b in pairwise(rest))
         invited = sum(is_read_more(line) for line in rest)
         twice = sum(self.repeated(line.index) for line in rest[:60])
         dated = sum(is_day(line) or furniture(line) != "" for line in rest)
@@ -202,7 +203,7 @@ class _Story:
         return Cut(at, len(self.lines), "teaser", f"{what}, in words the story does not use")
 
     def _entries(self, at: int) -> tuple[int, bool]:
-        """Where the list that begins at line `at` ends, and whether something besides headlines shows that it is one."""
+        """Where the list that begins at line `at` ends, and whether more than headlines shows that."""
         signs = weak = False
         while at < len(self.lines):
             line = self.lines[at]
@@ -223,8 +224,7 @@ class _Story:
             return False
         return (
             line.title
-            or len(line.text) <= _COMPANION
-            and not line.ended
+            or (len(line.text) <= _COMPANION and not line.ended)
             or bool(furniture(line))
             or is_day(line)
         )

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from curator.model.suggestions import Region
 from curator.rules.story_dates import DAY, SHORT_DAY, TIME
 from curator.rules.story_lines import Line
-from curator.rules.story_words import furniture, is_credit, is_day, is_desk, is_related, note
+from curator.rules.story_notes import is_credit, is_desk, note
+from curator.rules.story_words import furniture, is_day, is_related
 
 HEAD = 24  # lines in which a story has begun
 

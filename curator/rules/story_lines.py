@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 _FILLED = re.compile(r"[^\s].*", re.DOTALL)
 _ENDS = re.compile("[.!?…。！？।॥۔؟][\"'”’»)\\]*]*\\Z")
@@ -59,7 +60,8 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text in order."""
-    lines, blank, at = [], 0, 0
+    lines: list[Line] = []
+    blank = at = 0
     for raw in text.split("\n"):
         stripped = raw.strip()
         if stripped:
@@ -75,7 +77,7 @@ def lines_of(text: str) -> list[Line]:
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether hard line ends cut the sentences of this text: the next line often goes on in lower case, or, where all
     is in capitals, lines of one width end without the end of a sentence."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.blank_before]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.blank_before]
     if len(pairs) < 4:
         return False
     inside = [(a, b) for a, b in pairs if len(a.text) in _WRAPPED and not a.ended]

@@ -8,7 +8,8 @@ from curator.model.suggestions import Region
 from curator.rules.story_ends import Cut
 from curator.rules.story_head import is_byline, is_caption
 from curator.rules.story_lines import Line
-from curator.rules.story_words import furniture, is_credit, is_desk, is_read_more, is_related, note
+from curator.rules.story_notes import is_credit, is_desk, note
+from curator.rules.story_words import furniture, is_read_more, is_related
 
 
 def parts(lines: Sequence[Line], first: int, cuts: Sequence[Cut]) -> Iterator[Region]:
