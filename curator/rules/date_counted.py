@@ -21,11 +21,15 @@ PERIOD = re.compile(r"(last|this|next|previous|past|coming)? ?(weekend|week|mont
 _STRETCH = re.compile(r"(?:(?:in|over|during|within) )?the (?:last|past) (week|month|year)")
 _MONTH_NEAR = re.compile(r"(last|this|next) (\S+)")
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
-_AGO = re.compile(r"(a|an|[0-9]{1,2}|\w+) (day|week|month|year)s? ago")
+_AGO = re.compile(r"(a|an|[0-9]{1,3}|\w+) (day|week|month|year|decade)s? ago")
 _NUMBERS = {
     word: n
-    for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
+    for n, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty".split(),
+        1,
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50}
 _WEEKDAY = re.compile(
     r"(?:(last|past|this|next|coming) )?(?:past )?("
     + "|".join(sorted(WEEKDAY_OF, key=len, reverse=True))
@@ -127,13 +131,17 @@ def _read_month_near(which: str, month: int, published: Published) -> DateReadin
 
 def _delta(unit: str, count: int) -> relativedelta:
     days = {"day": 1, "week": 7}.get(unit, 0) * count
-    return relativedelta(
-        days=days, months=count if unit == "month" else 0, years=count if unit == "year" else 0
-    )
+    years = {"year": 1, "decade": 10}.get(unit, 0) * count
+    return relativedelta(days=days, months=count if unit == "month" else 0, years=years)
+
+
+def number_of(word: str) -> int | None:
+    """The number that a word is: "a" is 1, "twelve" 12; None for others."""
+    return 1 if word in ("a", "an") else int(word) if word.isdecimal() else _NUMBERS.get(word)
 
 
 def _read_ago(number: str, unit: str, published: Published) -> DateReading | None:
-    count = 1 if number in ("a", "an") else int(number) if number.isdecimal() else _NUMBERS.get(number)
+    count = number_of(number)
     if count is None:
         return None
     said = f"{number} {unit}{'' if count == 1 else 's'} ago"
@@ -145,5 +153,6 @@ def _read_ago(number: str, unit: str, published: Published) -> DateReading | Non
         "week": f"{then:%Y-%m-%d}~",
         "month": f"{then:%Y-%m}~",
         "year": f"{then:%Y}~",
+        "decade": f"{then:%Y}~",
     }
     return counted(exact[unit], "ago", published, f'"{said}", counted from')

@@ -24,6 +24,7 @@ from curator.rules.date_numeric import (
     read_notation,
     read_numeric,
 )
+from curator.rules.date_periods import read_period_words
 from curator.rules.date_reading import DateReading, Published, published_on, unread
 from curator.rules.date_words import MONTH_OF, WEEKDAY_OF, parts_of, plain
 from curator.rules.edtf_notation import Bounds, bounds, canonical, describe, excludes, refines
@@ -164,7 +165,7 @@ def _read_doubt(text: str, published: Published) -> DateReading | None:
 # -- all of them -------------------------------------------------------------------------------------------------
 
 _Reader = Callable[[str, Published], DateReading | None]
-_SIMPLE: tuple[_Reader, ...] = (read_numeric, read_decade, read_near, read_named)
+_SIMPLE: tuple[_Reader, ...] = (read_numeric, read_decade, read_near, read_named, read_period_words)
 _READERS: tuple[_Reader, ...] = (*_SIMPLE, _read_span, _read_limit, _read_doubt)
 _TURNS = re.compile(
     r"\b(?:before|after|until|till|since|ago|from|by|between|not|except|next|following|previous|eve|to|or|and|days?|weeks?|months?"

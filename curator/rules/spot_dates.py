@@ -159,3 +159,8 @@ def _span(words: Words, chosen: range) -> Span:
     """From the first word to the last, with the bracket that closes one opened inside."""
     start, end = words.starts[chosen[0]], words.ends[chosen[-1]]
     return start, closed(words.text, start, end)
+
+
+def is_vague(words: str) -> bool:
+    """Whether the words are of those that name no date in any language."""
+    return bool(_VAGUE_ELSEWHERE.fullmatch(words))

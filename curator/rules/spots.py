@@ -36,14 +36,14 @@ def find(text: str, known: Iterable[str] = ()) -> list[Spot]:
     `known` are names as the record writes them, which are found in any script; other names only in scripts with
     capitals. A known name of several words is cut out of a longer run of capitals.
     """
-    from curator.rules import spot_dates, spot_known, spot_names, spot_words
+    from curator.rules import date_finding, spot_known, spot_names, spot_words
 
     words = spot_words.words_of(text)
     mentions = spot_known.KnownNames(known).find(words)
     mentions += spot_names.find(words, mentions)
     return _longest(
         [Spot(start - (text[start - 1 : start] == "@"), end, "mention") for start, end in mentions]
-        + [Spot(start, end, "date") for start, end in spot_dates.find(words)]
+        + [Spot(start, end, "date") for start, end in date_finding.spans(text)]
     )
 
 

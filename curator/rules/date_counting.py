@@ -1,0 +1,260 @@
+"""One time expression in its place: its value, what speaks against it, and its other readings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from curator.model.suggestions import DateFound
+from curator.rules import date_parts, date_shift
+from curator.rules.date_context import Context, Use
+from curator.rules.date_direction import direction, sentence
+from curator.rules.date_expressions import Expression
+from curator.rules.date_reading import DateReading, published_on
+from curator.rules.date_words import WEEKDAY_OF, parts_of, plain
+from curator.rules.dates import read_date
+from curator.rules.edtf_notation import WEEKDAYS, canonical, describe
+
+_DEICTIC = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b"
+)
+_TOLD_WHICH = re.compile(r"\b(?:last|past|next|coming|following|previous|this)\b")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_TO = re.compile(r" ?- ?| to | and | through | or ")
+_AND = re.compile(r"(?<=[0-9]) (?:and|or) (?=[0-9])")
+_NEAR_BEFORE = 400  # code points before a quotation in which the article may have named its day
+_YEARS = re.compile(r"([12][0-9])([0-9]{2})-([0-9]{2})\Z")
+_DAYS_AHEAD = 120  # a month without a year is one to come up to here, where no verb tells
+_SURELY = 30  # a day without a year that is as near as this is that one, whatever the verb says
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """The day that words are counted from, and what to say of it."""
+
+    edtf: str | None
+    why: str = ""
+    flag: str = ""
+    other: str | None = None
+
+
+def read(expression: Expression, context: Context, use: Use) -> list[DateFound]:
+    """What an expression means where it stands: one date, or two where it names two."""
+    if expression.kind in ("duration", "vague", "set"):
+        return [_undated(expression, context)]
+    if expression.kind == "part":
+        return [date_parts.read(expression, context)]
+    if expression.kind in ("shift", "anaphor"):
+        return [date_shift.read(expression, context)]
+    if expression.kind == "two" and (two := _two(expression, context, use)):
+        return two
+    return [_one(expression.start, expression.end, expression.words, context, use)]
+
+
+def _undated(expression: Expression, context: Context) -> DateFound:
+    words = context.text[expression.start : expression.end]
+    if expression.kind == "duration":
+        return DateFound(
+            expression.start,
+            expression.end,
+            words,
+            None,
+            "duration",
+            "a length of time, not a date.",
+            use="duration",
+        )
+    why = "days that recur: no one of them is meant." if expression.kind == "set" else "too vague for a date."
+    return DateFound(expression.start, expression.end, words, None, "vague", why, use="vague")
+
+
+def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFound:
+    anchor = _anchor(start, words, context)
+    if (years := _YEARS.search(words)) and years[3] > years[2]:
+        words = f"{words[:-2]}{years[1]}{years[3]}"
+    reading = _turned(read_date(_AND.sub(" to ", words), anchor.edtf), start, end, words, context, anchor)
+    alternatives = reading.alternatives
+    if anchor.other is not None and anchor.edtf is not None:
+        other = read_date(words, anchor.other).edtf
+        alternatives = (*([other] if other else []), *alternatives)
+    flag = anchor.flag if reading.anchor else ""
+    if reading.warning:
+        flag = reading.warning
+        alternatives = _stamp_first(alternatives, start, reading, context)
+    if reading.edtf and reading.edtf.startswith("XXXX"):
+        alternatives, flag = (
+            _with_years(reading.edtf, context),
+            "the year is not given, and the article's is unknown",
+        )
+    if reading.rule == "stretch":
+        use = "duration"
+    why = f"{reading.why} {anchor.why}".strip() if reading.anchor else reading.why
+    return DateFound(
+        start,
+        end,
+        context.text[start:end],
+        reading.edtf,
+        reading.rule,
+        why,
+        reading.anchor or None,
+        tuple(dict.fromkeys(one for one in alternatives if one != reading.edtf)),
+        flag,
+        use,
+    )
+
+
+# -- the day to count from ---------------------------------------------------------------------------------------
+
+
+def _anchor(start: int, words: str, context: Context) -> _Anchor:
+    """The stamp of the post that an expression stands in, the day of a quoted statement, else the publication."""
+    if post := context.post(start):
+        if post.day:
+            return _Anchor(post.day, f"That is the stamp of the quoted post, {post.day}.")
+        return _Anchor(
+            context.published, flag="inside a quoted post without a stamp: counted from the publication"
+        )
+    quotation = context.quotation(start) if _DEICTIC.search(words) else None
+    if quotation is None:
+        return _Anchor(context.published)
+    if post := context.repeated_in(quotation):
+        return _Anchor(
+            post.day, f"The same words are quoted as a post of {post.day}.", other=context.published
+        )
+    named = context.last_day
+    if (
+        named
+        and named.value
+        and quotation[0] - _NEAR_BEFORE < named.end <= quotation[0]
+        and named.use == "told"
+    ):
+        flag = f"inside a quotation: counted from {named.value}, the day named before it"
+        return _Anchor(named.value, flag=flag, other=context.published)
+    flag = "inside a quotation: counted from the publication, but the words may have been said before"
+    return _Anchor(context.published, flag=flag if context.published else "")
+
+
+def _stamp_first(
+    alternatives: tuple[str, ...], start: int, reading: DateReading, context: Context
+) -> tuple[str, ...]:
+    """The dates that fit a weekday, the stamp of the post first if it is one of that weekday."""
+    post = context.post(start)
+    if post is None or post.day is None or not alternatives or not _DAY.match(alternatives[0]):
+        return alternatives
+    fits = date.fromisoformat(post.day).weekday() == date.fromisoformat(alternatives[0]).weekday()
+    return (post.day, *alternatives) if fits else alternatives
+
+
+def _with_years(edtf: str, context: Context) -> tuple[str, ...]:
+    """A date without a year in the year of the last date named; for the person to take or to leave."""
+    year = context.last.value[:4] if context.last and context.last.value else ""
+    if not year.isdecimal() or len(context.last.value or "" if context.last else "") < 7:
+        return ()
+    try:
+        return (canonical(year + edtf[4:]),)
+    except ValueError:
+        return ()
+
+
+# -- which way to count ------------------------------------------------------------------------------------------
+
+
+def _turned(
+    reading: DateReading, start: int, end: int, words: str, context: Context, anchor: _Anchor
+) -> DateReading:
+    """`reading` in the direction that the sentence speaks of; the other direction is its first alternative."""
+    if reading.edtf is None or not reading.anchor or reading.warning:
+        return reading
+    if reading.rule == "last weekday" and not _TOLD_WHICH.search(words):
+        return _weekday_turned(reading, start, end, context)
+    if reading.rule == "year of publication" and "/" not in reading.edtf:
+        return _month_turned(reading, start, end, context)
+    return reading
+
+
+def _weekday_turned(reading: DateReading, start: int, end: int, context: Context) -> DateReading:
+    told = direction(context.text, context.low, start, end, context.lines)
+    near = date.fromisoformat(reading.edtf or "")
+    published = published_on(reading.anchor).day
+    after, before = near + timedelta(days=7), near - timedelta(days=7)
+    if near == published:
+        others = (after, before) if told == "coming" else (before, after)
+        return replace(reading, alternatives=tuple(day.isoformat() for day in others))
+    if told != "coming":
+        return reading
+    name = WEEKDAYS[near.weekday()]
+    return replace(
+        reading,
+        edtf=after.isoformat(),
+        meaning=describe(after.isoformat()),
+        rule="coming weekday",
+        why=f"the sentence speaks of what is to come: the first {name} after the publication date, {reading.anchor}.",
+        alternatives=(near.isoformat(),),
+    )
+
+
+def _month_turned(reading: DateReading, start: int, end: int, context: Context) -> DateReading:
+    """The year in which a month or a day of it lies nearest, on the side that the verb speaks of."""
+    published = published_on(reading.anchor)
+    found = re.fullmatch(r"[0-9]{4}-([0-9]{2})(?:-([0-9]{2}))?", reading.edtf or "")
+    if found is None or published.year is None or published.month is None:
+        return reading
+    month, day = int(found[1]), int(found[2] or 0)
+    this = (published.month, published.day.day if published.day and day else 0)
+    weekday = next((WEEKDAY_OF[w] for w in plain(context.text[start:end]).split() if w in WEEKDAY_OF), None)
+    if weekday is not None:
+        return reading
+    if (month, day) == this:
+        return reading
+    past = published.year - ((month, day) > this)
+    ahead = ((month - published.month) * 30 + (day - this[1])) % 360
+    told = direction(context.text, context.low, start, end, context.lines)
+    if day and (ahead <= _SURELY or ahead >= 360 - _SURELY):
+        coming = ahead <= _SURELY
+    else:
+        coming = told == "coming" or (told == "" and ahead <= _DAYS_AHEAD)
+    year = past + coming
+    values = [f"{y:04d}{(reading.edtf or '')[4:]}" for y in (year, past + (not coming), year - 1)]
+    good = [value for value in dict.fromkeys(values) if _exists(value)]
+    if not good:
+        return reading
+    return replace(reading, edtf=good[0], meaning=describe(good[0]), alternatives=tuple(good[1:2]))
+
+
+def _exists(edtf: str) -> bool:
+    try:
+        return bool(canonical(edtf))
+    except ValueError:
+        return False
+
+
+# -- two in one --------------------------------------------------------------------------------------------------
+
+
+def _two(expression: Expression, context: Context, use: Use) -> list[DateFound]:
+    """ "November 20 to December 11, 2025": both dates, each with the whole span as another reading."""
+    joint = next(
+        (
+            found
+            for found in _TO.finditer(expression.words)
+            if parts_of(plain(expression.words[: found.start()]))
+            and parts_of(plain(expression.words[found.end() :]))
+        ),
+        None,
+    )
+    if joint is None:
+        return []
+    left, right = expression.words[: joint.start()], expression.words[joint.end() :]
+    offset = expression.end - len(expression.words)
+    one, other = parts_of(plain(left)), parts_of(plain(right))
+    year = (one and one.year) or (other and other.year)
+    spans = ((expression.start, offset + joint.start(), left), (offset + joint.end(), expression.end, right))
+    found = []
+    for (start, end, words), parts in zip(spans, (one, other), strict=True):
+        lent = f"{words} {year}" if year and parts and not parts.year and "year" not in words else words
+        found.append(_one(start, end, lent, context, use))
+    first, last = (one.value for one in found)
+    if first and last and first <= last and "X" not in first + last:
+        whole = f"{first}/{last}"
+        found = [replace(one, alternatives=(*one.alternatives, whole)) for one in found]
+    return found
