@@ -1,0 +1,212 @@
+"""Runs of capitals cut into names: offices and ranks in front apart, a body before a person, a person of a body."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from curator.rules.name_countries import COUNTRY_OF
+from curator.rules.name_finding_words import (
+    BEFORE_TITLE,
+    NOUN_OFFICES,
+    ORG_HEADS,
+    PLACE_BEGIN,
+    PLACE_HEADS,
+    TITLES,
+)
+from curator.rules.name_given import given
+from curator.rules.spot_words import Words, folded, is_rank
+
+Span = tuple[int, int]
+_PARTICLES = frozenset("of de del de la the & and".split())
+_MAY_END = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A name in a text by its words: the name itself is `first` to `last`, its ranks and offices begin at `front`."""
+
+    front: int
+    first: int
+    last: int
+    known: bool = False
+
+
+def parts(words: Words, runs: Iterable[Span], known: Sequence[Span]) -> list[Part]:
+    """The names in runs of capitals and the known names, sorted, not overlapping."""
+    fixed = [_indices(words, span) for span in known]
+    fixed = [one for one in fixed if one[0] <= one[1] and not _is_of_an_office(words, one)]
+    taken: set[int] = {i for one in fixed for i in range(one[0], one[1] + 1)}
+    found = [Part(first, first, last, known=True) for first, last in fixed]
+    for first, last in _joined(words, [_indices(words, run) for run in runs]):
+        for a, b in _free(first, last, taken):
+            found.extend(_cut(words, a, b))
+    found.sort(key=lambda part: part.front)
+    return _with_offices(words, found)
+
+
+def tokens(words: Words, first: int, last: int) -> tuple[str, ...]:
+    """The folded words of a stretch, without full stops and hyphens."""
+    return tuple(token for i in range(first, last + 1) for token in folded(words.written[i]).split())
+
+
+def is_title(word: str) -> bool:
+    """Whether a word with a capital is a rank or an office before a name."""
+    return folded(word) in TITLES or (is_rank(word) and folded(word) not in BEFORE_TITLE)
+
+
+def _indices(words: Words, span: Span) -> tuple[int, int]:
+    return bisect_left(words.starts, span[0]), bisect_left(words.starts, span[1]) - 1
+
+
+def _is_of_an_office(words: Words, one: tuple[int, int]) -> bool:
+    """Whether a known name ends in a word that belongs to the office behind it: the Army of an Army Chief."""
+    after = one[1] + 1
+    return (
+        after < len(words)
+        and one[0] < one[1]
+        and words.gap(after) == " "
+        and words.written[after][:1].isupper()
+        and folded(words.written[one[1]]) in BEFORE_TITLE
+        and folded(words.written[after]) in NOUN_OFFICES
+    )
+
+
+def _joined(words: Words, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Runs that only a blank parts are one."""
+    joined: list[tuple[int, int]] = []
+    for first, last in sorted(runs):
+        if joined and first <= joined[-1][1] + 1 and (first <= joined[-1][1] or words.gap(first) == " "):
+            joined[-1] = joined[-1][0], max(last, joined[-1][1])
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def _free(first: int, last: int, taken: set[int]) -> Iterator[tuple[int, int]]:
+    begun = None
+    for i in range(first, last + 2):
+        if i <= last and i not in taken:
+            begun = i if begun is None else begun
+        elif begun is not None:
+            yield begun, i - 1
+            begun = None
+
+
+def _cut(words: Words, first: int, last: int) -> Iterator[Part]:
+    """The names in one run."""
+    begun = first
+    for i in range(first, last + 1):
+        if i > begun and (at := _begins(words, begun, i, last)) is not None:
+            yield from _named(words, begun, at - 1)
+            begun = i if words.written[i] != "of" else i + 1
+            begun = at if words.written[at] != "of" else at + 1
+    yield from _named(words, begun, last)
+
+
+def _begins(words: Words, begun: int, i: int, last: int) -> int | None:
+    """Where another name begins that is seen at word `i`, its office included; None where none does."""
+    word = words.written[i]
+    small = folded(word)
+    before = [folded(words.written[j]) for j in range(begun, i)]
+    if small in ("of",) and word == "of":
+        return i if i < last and _is_somebody(words, begun, i - 1) else None
+    if not word[:1].isupper():
+        return None
+    if i < last and is_title(word) and not all(map(_official, before)):
+        rest = [folded(words.written[j]) for j in range(i + 1, last + 1)]
+        if all(one in ORG_HEADS or one in PLACE_HEADS or one in BEFORE_TITLE for one in rest):
+            return None
+        at = i
+        while (
+            at > begun
+            and folded(words.written[at - 1]) in (BEFORE_TITLE if small in NOUN_OFFICES else TITLES)
+            and words.gap(at) in (" ", "-")
+        ):
+            at -= 1
+        return at if at > begun else None
+    gap = words.gap(i)
+    if gap in ("-", "–", "‑") and _is_place(words, begun, i - 1) and _is_place_ahead(words, i, last):
+        return i
+    if i < last and small in given() and len(before) and not is_title(words.written[i - 1]):
+        body = before[-1] in ORG_HEADS and len(before) > 1
+        shouted = len(before) == 1 and words.written[begun].isupper() and len(words.written[begun]) > 2
+        nation = " ".join(before) in COUNTRY_OF and small not in ORG_HEADS
+        rest = {folded(words.written[j]) for j in range(i, last + 1)}
+        calm = not words.written[i].isupper() and gap == " "
+        if calm and (body or shouted or nation) and not rest & (ORG_HEADS | PLACE_HEADS):
+            return i
+    return None
+
+
+def _official(word: str) -> bool:
+    return word in TITLES or word in BEFORE_TITLE
+
+
+def _is_somebody(words: Words, first: int, last: int) -> bool:
+    """Whether words before "of" are a person, and the body behind it is another name: Elizabeth Quat of DAB."""
+    told = [folded(words.written[i]) for i in range(first, last + 1)]
+    if any(one in ORG_HEADS or one in PLACE_HEADS or one in PLACE_BEGIN for one in told):
+        return False
+    if _official(told[-1]) and all(_official(one) for one in told):
+        return True
+    while told and _official(told[0]):
+        del told[0]
+    return len(told) > 1 and (told[0] in given() or len(told) < 4) and not told[-1].endswith("s")
+
+
+def _is_place(words: Words, first: int, last: int) -> bool:
+    from curator.rules import gazetteer
+
+    name = " ".join(tokens(words, first, last))
+    return name in COUNTRY_OF or bool(gazetteer.place(name))
+
+
+def _is_place_ahead(words: Words, first: int, last: int) -> bool:
+    return any(_is_place(words, first, i) for i in range(first, min(first + 3, last + 1)))
+
+
+def _named(words: Words, first: int, last: int) -> Iterator[Part]:
+    """A name without what hangs on its ends, with the ranks in front of it set apart."""
+    while first <= last and not words.written[first][:1].isupper() and not words.written[first][:1].istitle():
+        first += 1
+    while first <= last and (
+        words.written[last] in _PARTICLES
+        or (words.written[last][:1].islower() and folded(words.written[last]) not in _MAY_END)
+    ):
+        last -= 1
+    if first > last:
+        return
+    at = first
+    for i in range(first, last):
+        small = folded(words.written[i])
+        if is_title(words.written[i]):
+            at = i + 1
+        elif small not in BEFORE_TITLE:
+            break
+    rest = [folded(words.written[i]) for i in range(at, last + 1)]
+    if at > first and (rest[-1] in ORG_HEADS or rest[-1] in PLACE_HEADS or rest[0] in ("of", "and", "&")):
+        ranked = words.written[first].endswith((".",)) or folded(words.written[first]) in given()
+        if not (len(rest) > 1 and rest[0] in given()) and not ranked:
+            at = first  # King County, General Motors
+    yield Part(first, at, last)
+
+
+def _with_offices(words: Words, found: list[Part]) -> list[Part]:
+    """Known names with the ranks in front of them, where these stand free."""
+    done: list[Part] = []
+    for part in found:
+        front = part.front
+        least = done[-1].last + 1 if done else 0
+        while part.known and front > least and words.gap(front) in (" ", ". ", "-"):
+            word = words.written[front - 1]
+            if not word[:1].isupper() or not _official(folded(word)):
+                break
+            front -= 1
+        if front < part.first and not any(is_title(words.written[i]) for i in range(front, part.first)):
+            front = part.first
+        if done and front <= done[-1].last:
+            continue
+        done.append(Part(front, part.first, part.last, part.known))
+    return done
