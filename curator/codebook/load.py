@@ -13,12 +13,14 @@ from curator.codebook.toml_tables import ID, ID_RULE, Faults, Table, line_number
 from curator.codebook.types import (
     ENTITY_KINDS,
     FIELD_TYPES,
+    ORIGINS,
     Choice,
     Codebook,
     EntityKind,
     EventType,
     Field,
     FieldType,
+    Origin,
     Role,
 )
 from curator.errors import CodebookError
@@ -43,7 +45,7 @@ _TOP_KEYS = (
     *("fields", "roles", "types"),
 )
 _FIELD_KEYS = ("label", "help", "type", "many", "key", "choices", "kinds")
-_ROLE_KEYS = ("label", "help", "kinds", "key")
+_ROLE_KEYS = ("label", "help", "kinds", "key", "cues", "is")
 _TYPE_KEYS = (
     *("label", "definition", "include", "exclude", "cues", "also", "mappings"),
     *("roles", "required_roles", "fields", "required_fields"),
@@ -188,7 +190,25 @@ def _role(table: Table) -> Role:
         help=table.text("help", lines=True),
         kinds=_kinds(table),
         key=_key(table),
+        cues=table.words("cues"),
+        origin=_origin(table),
     )
+
+
+def _origin(table: Table) -> Origin | None:
+    said = table.text("is")
+    if not said:
+        return None
+    for what in ORIGINS:
+        of = said.removeprefix(f"{what} of ")
+        if of != said and ID.fullmatch(of):
+            return Origin(what, of)
+    table.fault(
+        "is",
+        f'"is" of {table.shown} is {quoted(said)}; write "country of <role>", "organisation of <role>", '
+        '"companions of <role>" or "country of place".',
+    )
+    return None
 
 
 def _kinds(table: Table) -> tuple[EntityKind, ...]:

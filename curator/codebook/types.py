@@ -13,6 +13,9 @@ FIELD_TYPES: tuple[FieldType, ...] = get_args(FieldType)
 EntityKind = Literal["person", "organisation", "place"]
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 
+OriginOf = Literal["country", "organisation", "companions"]
+ORIGINS: tuple[OriginOf, ...] = get_args(OriginOf)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -46,8 +49,20 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """From what a role follows: the `what` of whoever has the role `of`, or of the place."""
+
+    what: OriginOf
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
 class Role:
-    """What a participant does in an event. `kinds` are the entity kinds that may fill it (empty: any)."""
+    """What a participant does in an event. `kinds` are the entity kinds that may fill it (empty: any).
+
+    `cues` are words that stand before whoever has it ("accompanied by"). `origin` says from what it follows: country,
+    organisation or companions of another role, or the country of the place; empty when from nothing else.
+    """
 
     id: str
     label: str
@@ -55,6 +70,8 @@ class Role:
     kinds: tuple[EntityKind, ...]
     required: bool = False
     key: str | None = None
+    cues: tuple[str, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

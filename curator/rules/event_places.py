@@ -1,0 +1,99 @@
+"""Where an event was, as its sentence says: never a dateline, a government, a people, or the place somebody is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from curator.model.suggestions import NameFound
+from curator.rules.countries_named import countries_in, one_country
+from curator.rules.event_parties import Party, Unit
+from curator.rules.event_sentences import Item
+from curator.rules.event_words import DETERMINERS
+
+_WHERE = frozenset("in at near off outside inside aboard".split())
+_NO_PLACE = frozenset(("dateline", "government", "demonym", "handle", "office"))
+_SITES = frozenset(
+    "headquarters hq house palace office ministry secretariat embassy base airport bhaban bhavan residence university"
+    " academy parliament hall club hotel square mosque stadium port harbour".split()
+)
+_NESTING = frozenset(("in", ","))
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A place that a sentence states: the stretch, its name, the wider place behind it, and whether it is exact."""
+
+    start: int
+    end: int
+    name: str
+    within: str = ""
+    country: bool = False
+    site: bool = False
+
+
+def is_country(name: str) -> bool:
+    """Whether a name is that of a country and of nothing smaller."""
+    return any(one_country(name, each) for each in countries_in(name))
+
+
+def stated(units: Sequence[Unit], text: str, goal: int | None = None) -> list[Stated]:
+    """The places that the units state, the most exact first. `goal` is a unit behind which a place is the object of
+    going there ("visited Dhaka")."""
+    found: list[Stated] = []
+    k = 0
+    while k < len(units):
+        place = _place(units[k])
+        if place is None or not _governed(units, k, goal):
+            k += 1
+            continue
+        start, end = units[k].start, units[k].end
+        wider = _place(units[k + 2]) if k + 2 < len(units) and _low(units[k + 1]) in _NESTING else None
+        if wider is not None and _low(units[k + 1]) == "," and not is_country(wider.name):
+            wider = None
+        if wider is not None:
+            end = units[k + 2].end
+            k += 2
+        site = place.name.split()[-1].lower().strip(")") in _SITES
+        found.append(Stated(start, end, place.name, wider.name if wider else "", is_country(place.name), site))
+        k += 1
+    return sorted(found, key=lambda each: (each.country, not each.site, each.start))
+
+
+def full_name(place: Stated) -> str:
+    """What the place is called: a building by the town it stands in, unless its name says it."""
+    if place.site and place.within and place.within not in place.name:
+        return f"{place.name}, {place.within}"
+    return place.name
+
+
+def _place(unit: Unit) -> NameFound | None:
+    if isinstance(unit, Party):
+        name = unit.name if unit.head == "place" and not unit.owner else None
+    else:
+        name = unit.name
+    if name is None or name.kind != "place" or name.sense in _NO_PLACE:
+        return None
+    return name
+
+
+def _governed(units: Sequence[Unit], at: int, goal: int | None) -> bool:
+    k = at - 1
+    while k >= 0 and _low(units[k]) in DETERMINERS:
+        k -= 1
+    if k < 0:
+        return False
+    low = _low(units[k])
+    if low in _WHERE:
+        return True
+    if low == "of" and k >= 2 and _low(units[k - 1]) in ("coast", "city", "town", "port", "village", "capital"):
+        return True
+    if low == "and" and k >= 1 and _place(units[k - 1]) is not None:
+        return _governed(units, k - 1, goal)
+    if goal is None or at < goal:
+        return False
+    return k == goal or (low in ("to", "for") and k - goal <= 3)
+
+
+def _low(unit: Unit) -> str:
+    return unit.low if isinstance(unit, Item) else ""

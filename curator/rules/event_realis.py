@@ -1,0 +1,76 @@
+"""Whether words tell that something happened: or that it is planned, denied, only thought of, or said by one side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from curator.rules.event_cues import Hit
+from curator.rules.event_sentences import Item
+from curator.rules.event_words import ADVERBS
+
+Realis = Literal["occurred", "claimed", "planned", "denied", "hypothetical"]
+
+_PLANS = frozenset(
+    "will shall 'll plan plans planned planning intend intends intended intending expect expected expects seek seeks"
+    " seeking sought want wants wanted hope hopes hoped hoping aim aims aimed schedule scheduled due upcoming"
+    " forthcoming proposed propose proposes invited invite invites invitation agreed agree urge urged urges demand"
+    " demanded consider considering considers explore exploring explored prepare preparing prepares request requested"
+    " requests requesting discuss promised promises vowed vow vows ready slated desire would offer offered interested"
+    " mull mulls mulling possible potential prospects opportunities eyeing eyes".split()
+)
+_NOT = frozenset(
+    "not never no n't denied denies deny refused refuses rejected rejects cancelled canceled postponed called-off"
+    " declined declines without failed avoided averted prevented halted".split()
+)
+_PERHAPS = frozenset("if whether may might could should unless can perhaps possibly allegedly would-be".split())
+_CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".split())
+_NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())
+_STOPS = frozenset((";", ":", ".", ","))
+_BREAKS = frozenset("and but who which where while when after that during as following since".split())
+_REACH = 9
+
+
+def realis(items: Sequence[Item], hit: Hit) -> Realis:
+    """How a cue is meant, by the words of its clause. Something denied is denied whatever else is said of it."""
+    before = _clause_before(items, hit.first)
+    after = [item.low for item in items[hit.last : hit.last + 5]]
+    own = [item.low for item in items[hit.first : hit.last]]
+    if not _NOT.isdisjoint(before) or (_passive_after(after) and not _NOT.isdisjoint(after)):
+        return "denied"
+    if not _PERHAPS.isdisjoint(before):
+        return "hypothetical"
+    if (
+        not _PLANS.isdisjoint([*before, *own])
+        or _is_infinitive(items, hit)
+        or (_passive_after(after) and not _NOMINAL_AFTER.isdisjoint(after))
+        or "will" in after[:2]
+    ):
+        return "planned"
+    if not _CLAIMS.isdisjoint(item.low for item in items[:_REACH]):
+        return "claimed"
+    return "occurred"
+
+
+def _clause_before(items: Sequence[Item], at: int) -> list[str]:
+    """The words in front of a cue that belong to its clause."""
+    words: list[str] = []
+    for item in reversed(items[max(0, at - _REACH) : at]):
+        if item.low in _STOPS or (item.low in _BREAKS and words):
+            break
+        words.append(item.low)
+    return words
+
+
+def _passive_after(after: Sequence[str]) -> bool:
+    return bool(after) and after[0] in ("is", "was", "are", "were", "has", "had", "have", "been")
+
+
+def _is_infinitive(items: Sequence[Item], hit: Hit) -> bool:
+    """Whether "to" stands before a verb in its base form: "to meet", "to jointly hold talks"."""
+    if not any(cue.form == "base" for cue in hit.cues):
+        return False
+    k = hit.first - 1
+    while k >= 0 and items[k].low in ADVERBS:
+        k -= 1
+    return k >= 0 and items[k].low == "to"
