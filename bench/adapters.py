@@ -10,9 +10,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from bench.same_event import SameEvent
 from curator.rules import names
 from curator.rules.name_scoring import scored
 from curator.store import database, name_index, name_search
+
+__all__ = ["SameEvent", "answers", "fill", "matcher", "put"]
 
 KINDS = {"org": "organisation"}
 """What lists of names call the kinds of entities, where it is not the product's word."""

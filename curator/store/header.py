@@ -9,7 +9,7 @@ from pathlib import Path
 from curator.errors import NotARecordError
 
 APPLICATION_ID = 0x43555241
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 def check_header(path: Path) -> None:

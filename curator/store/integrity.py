@@ -15,7 +15,7 @@ from sqlalchemy.sql.expression import except_, type_coerce
 
 from curator.codebook.types import Codebook
 from curator.errors import Problem
-from curator.store import chains, projections, search
+from curator.store import chains, likeness, projections, search
 from curator.store import tables as t
 from curator.store.database import TRIGGERS, Database
 from curator.store.engine import make_engine, say
@@ -163,7 +163,7 @@ _WORDS_OF_NAMES = ("name_token", "name_slip", "name_posting")
 
 def _lists(connection: Connection, codebook: Codebook) -> Iterator[Problem]:
     """The projections against new ones, made in temporary tables of the same names, which hide those of the file."""
-    for name in t.PROJECTIONS:
+    for name in (*t.PROJECTIONS, *likeness.TABLES):
         columns = [Column(c.name, c.type, primary_key=c.primary_key, index=c.index) for c in t.TABLES[name].c]
         Table(name, MetaData(), *columns, prefixes=["TEMPORARY"]).create(connection)
     search.make_temporary(connection)

@@ -11,11 +11,11 @@ from curator.model.state import ItemState
 from curator.model.views import Article, Entity, Event, Post
 from curator.rules import dates, names, post_titles, posts, titles
 from curator.rules.claims import statuses
-from curator.store import judgements, record, search, search_documents
+from curator.store import judgements, likeness, record, search, search_documents
 from curator.store import tables as t
 from curator.store.things import RecordThings
 
-VERSION = "3"
+VERSION = "4"
 """What is derived here, as a number: a record projected under another one is projected anew when it is opened."""
 
 _AT_ONCE = 5_000
@@ -48,6 +48,7 @@ def project(
     match state.kind:
         case "article":
             _article(connection, item_id, state)
+            likeness.note(connection, item_id, state, before)
         case "event":
             _event(connection, item_id, state, codebook)
         case "entity":
@@ -70,6 +71,7 @@ def rebuild(connection: Connection, codebook: Codebook) -> int:
     from curator.store import name_index
 
     search.clear(connection)
+    likeness.clear(connection)
     for name in reversed(t.PROJECTIONS):
         connection.execute(delete(t.TABLES[name]))
     judgements.rebuild(connection)

@@ -3,6 +3,7 @@
 Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
 Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, refusal, post,
 external, name_token, name_slip, name_posting, name_known, mention, claim_now, judgement, same_as, search_document.
+The index of likeness (likeness_*) is derived too, and follows the record some seconds behind.
 Everything else is plain.
 """
 
@@ -10,7 +11,7 @@ from sqlalchemy import CheckConstraint, Connection, Index, Table, Text, UniqueCo
 from sqlalchemy import event as happening
 from sqlmodel import Field, SQLModel
 
-from curator.store import name_tables
+from curator.store import likeness_tables, name_tables
 from curator.store.columns import BIG, CLUSTERED
 
 APPEND_ONLY = ("revision", "statement", "claim", "article_version")
@@ -358,6 +359,10 @@ name_token, name_slip = (
 )
 name_posting = TABLES[name_tables.NamePosting.__tablename__]
 name_known = TABLES[name_tables.NameKnown.__tablename__]
+likeness_waiting = TABLES[likeness_tables.LikenessWaiting.__tablename__]
+likeness_document = TABLES[likeness_tables.LikenessDocument.__tablename__]
+likeness_term = TABLES[likeness_tables.LikenessTerm.__tablename__]
+likeness_posting = TABLES[likeness_tables.LikenessPosting.__tablename__]
 post, external = TABLES["post"], TABLES["external"]
 refusal = TABLES["refusal"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]

@@ -1,0 +1,56 @@
+"""The product's index of likeness in the shape that measuring asks for: articles in, the most like one out."""
+
+from __future__ import annotations
+
+import tempfile
+import weakref
+from datetime import date
+from pathlib import Path
+
+from curator.rules import likeness_terms
+from curator.store import database, likeness, likeness_search
+
+AT_ONCE = 100
+"""Articles of one transaction."""
+
+LISTED = 50
+
+
+class SameEvent:
+    """Articles in a new record, and which of them report the same event as another one.
+
+    The record lies in a temporary folder and goes with the object.
+    """
+
+    def __init__(self) -> None:
+        folder = tempfile.TemporaryDirectory(prefix="curator-same-")
+        self._database = database.create(Path(folder.name) / "same.db")
+        self._ids: list[str] = []
+        self._pending: dict[int, likeness.Document | None] = {}
+        weakref.finalize(self, folder.cleanup)
+        weakref.finalize(self, self._database.close)
+
+    def add(self, id: str, title: str, text: str, published: str | None) -> None:  # noqa: A002
+        """Index an article; `published` is an ISO date or None."""
+        self._ids.append(id)
+        self._pending[len(self._ids)] = _document(title, text, published)
+        if len(self._pending) >= AT_ONCE:
+            self._write()
+
+    def rank(self, title: str, text: str, published: str | None) -> list[tuple[str, float]]:
+        """The articles most like this one: (id, score from 0 to 1), best first."""
+        self._write()
+        with self._database.read() as connection:
+            found = likeness_search.find(connection, _document(title, text, published), LISTED)
+        return [(self._ids[like.item - 1], like.score) for like in found]
+
+    def _write(self) -> None:
+        if self._pending:
+            with self._database.write() as connection:
+                likeness.put(connection, self._pending)
+            self._pending = {}
+
+
+def _document(title: str, text: str, published: str | None) -> likeness.Document:
+    day = date.fromisoformat(published).toordinal() if published else None
+    return likeness.Document(likeness_terms.terms(title, text), day)

@@ -1,0 +1,219 @@
+"""The index of likeness: which articles have which terms, for finding those that report the same event.
+
+It lives in the record's own tables; nothing is loaded at the start. Deriving the terms of an article takes some
+milliseconds, so saving only notes which articles wait, and the terms follow in small transactions of their own. What
+waits is in a table: work that was interrupted goes on from there.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from curator.model.state import ItemState
+from curator.rules.likeness_terms import Terms
+from curator.store import tables as t
+from curator.store.name_index import pack, unpack
+
+BLOCK = 12
+"""Internal ids that differ in their lowest 12 bits only share a posting: the row that a new article makes longer."""
+ASKED = 900
+ALL = 0
+"""The key that every article has: its count is that of all articles."""
+TABLES = ("likeness_posting", "likeness_term", "likeness_document", "likeness_waiting")
+
+_WAITS = insert(t.likeness_waiting)
+_WAITED = delete(t.likeness_waiting).where(t.likeness_waiting.c.item == bindparam("the_item"))
+_DECIDING = ("title", "published", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article in the index: its terms, the day it was published and the days it tells of (proleptic ordinals)."""
+
+    terms: Terms
+    published: int | None = None
+    days: tuple[int, ...] = ()
+
+
+# -- what waits --------------------------------------------------------------------------------------------------
+
+
+def note(connection: Connection, item: int, state: ItemState, before: ItemState | None) -> None:
+    """Let an article wait for its terms when what they come from is another than before."""
+    if before is None or not before.rev or _deciding(before) != _deciding(state):
+        connection.execute(_WAITED, {"the_item": item})
+        connection.execute(_WAITS, {"item": item})
+
+
+def _deciding(state: ItemState) -> dict[str, str]:
+    return {
+        path: value.text
+        for path, value in state.values.items()
+        if path in _DECIDING or path.startswith("version/")
+    }
+
+
+def waiting(connection: Connection, limit: int) -> list[int]:
+    """Some of the articles that wait (internal ids), the newest first."""
+    w = t.likeness_waiting.c
+    return list(connection.execute(select(w.item).order_by(w.item.desc()).limit(limit)).scalars())
+
+
+def count_waiting(connection: Connection) -> int:
+    """How many articles wait."""
+    return connection.execute(select(func.count()).select_from(t.likeness_waiting)).scalar_one()
+
+
+def done(connection: Connection, items: Sequence[int]) -> None:
+    """These articles wait no longer."""
+    connection.execute(delete(t.likeness_waiting).where(t.likeness_waiting.c.item.in_(items)))
+
+
+def clear(connection: Connection) -> None:
+    """Forget everything."""
+    for name in TABLES:
+        connection.execute(delete(t.TABLES[name]))
+
+
+# -- writing -----------------------------------------------------------------------------------------------------
+
+
+def put(connection: Connection, documents: Mapping[int, Document | None]) -> None:
+    """Index articles (internal ids) by these documents instead of those before; None: by nothing."""
+    d = t.likeness_document.c
+    before: dict[int, frozenset[int]] = {}
+    for items in _some(sorted(documents)):
+        known = connection.execute(select(d.item, d.terms).where(d.item.in_(items)))
+        before.update((row.item, keys(row.terms)) for row in known)
+        connection.execute(delete(t.likeness_document).where(d.item.in_(items)))
+    gained: dict[int, list[int]] = defaultdict(list)
+    lost: dict[int, list[int]] = defaultdict(list)
+    rows: list[dict[str, object]] = []
+    for item, document in sorted(documents.items()):
+        has: frozenset[int] = frozenset()
+        if document is not None:
+            packed = pack_terms(document.terms)
+            has = keys(packed)
+            days = pack(array("I", document.days))
+            rows.append({"item": item, "published": document.published, "days": days, "terms": packed})
+        had = before.get(item, frozenset())
+        for term in has - had:
+            gained[term].append(item)
+        for term in had - has:
+            lost[term].append(item)
+    if rows:
+        connection.execute(insert(t.likeness_document), rows)
+    _count(connection, gained, lost)
+    _post(connection, gained, lost)
+
+
+def _count(
+    connection: Connection, gained: Mapping[int, Sequence[int]], lost: Mapping[int, Sequence[int]]
+) -> None:
+    """How many articles have each term; a term that none has goes."""
+    n = t.likeness_term.c
+    known = counts(connection, gained.keys() | lost.keys())
+    fresh, changed, dropped = [], [], []
+    for term in sorted(gained.keys() | lost.keys()):
+        count = known.get(term, 0) + len(gained.get(term, ())) - len(lost.get(term, ()))
+        if term not in known:
+            fresh.append({"term": term, "count": count})
+        elif not count:
+            dropped.append(term)
+        elif count != known[term]:
+            changed.append({"the_term": term, "count": count})
+    if fresh:
+        connection.execute(insert(t.likeness_term), fresh)
+    if changed:
+        connection.execute(update(t.likeness_term).where(n.term == bindparam("the_term")), changed)
+    for some in _some(dropped):
+        connection.execute(delete(t.likeness_term).where(n.term.in_(some)))
+
+
+def _post(
+    connection: Connection, gained: Mapping[int, Sequence[int]], lost: Mapping[int, Sequence[int]]
+) -> None:
+    """Which articles have each term."""
+    p = t.likeness_posting.c
+    terms = sorted((gained.keys() | lost.keys()) - {ALL})
+    blocks = {item >> BLOCK for items in (*gained.values(), *lost.values()) for item in items}
+    there: dict[tuple[int, int], bytes] = {}
+    for some in _some(terms):
+        asked = select(p.term, p.block, p.held).where(p.term.in_(some), p.block.in_(blocks))
+        there.update(((row.term, row.block), row.held) for row in connection.execute(asked))
+    fresh, longer, dropped = [], [], []
+    for term in terms:
+        new, old = _by_block(gained.get(term, ())), _by_block(lost.get(term, ()))
+        for block in sorted(new.keys() | old.keys()):
+            kept = unpack(there[term, block]) if (term, block) in there else array("I")
+            after = (set(kept) - set(old.get(block, ()))).union(new.get(block, ()))
+            held = pack(array("I", sorted(after)))
+            if (term, block) not in there:
+                fresh.append({"term": term, "block": block, "held": held})
+            elif after:
+                longer.append({"the_term": term, "the_block": block, "held": held})
+            else:
+                dropped.append({"the_term": term, "the_block": block})
+    here = (p.term == bindparam("the_term")) & (p.block == bindparam("the_block"))
+    if fresh:
+        connection.execute(insert(t.likeness_posting), fresh)
+    if longer:
+        connection.execute(update(t.likeness_posting).where(here), longer)
+    if dropped:
+        connection.execute(delete(t.likeness_posting).where(here), dropped)
+
+
+def _by_block(items: Sequence[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for item in items:
+        found.setdefault(item >> BLOCK, []).append(item)
+    return found
+
+
+def _some(values: Iterable[int], size: int = ASKED) -> Iterator[list[int]]:
+    left = iter(values)
+    while piece := list(islice(left, size)):
+        yield piece
+
+
+def counts(connection: Connection, terms: Iterable[int]) -> dict[int, int]:
+    """How many articles have each of these terms; those that none has are left out."""
+    n = t.likeness_term.c
+    found: dict[int, int] = {}
+    for some in _some(sorted(terms)):
+        found.update(connection.execute(select(n.term, n.count).where(n.term.in_(some))).all())
+    return found
+
+
+# -- terms as they are stored ------------------------------------------------------------------------------------
+
+
+def pack_terms(terms: Terms) -> bytes:
+    """How many words there are; the keys of words, then of names, each ascending; their weights, a byte each."""
+    words, names = sorted(terms.words.items()), sorted(terms.names.items())
+    numbers = array("I", [len(words), *(term for term, _ in words), *(term for term, _ in names)])
+    return pack(numbers) + bytes(weight for _, weight in (*words, *names))
+
+
+def unpack_terms(stored: bytes) -> Terms:
+    """The terms as they were packed, without the words behind them."""
+    numbers, weights = _parts(stored)
+    count = numbers[0]
+    words = dict(zip(numbers[1 : count + 1], weights[:count], strict=True))
+    return Terms(words, dict(zip(numbers[count + 1 :], weights[count:], strict=True)))
+
+
+def keys(stored: bytes) -> frozenset[int]:
+    """The keys of packed terms, and the one that every article has."""
+    return frozenset((*_parts(stored)[0][1:], ALL))
+
+
+def _parts(stored: bytes) -> tuple[array[int], bytes]:
+    size = 4 + (len(stored) - 4) // 5 * 4
+    return unpack(stored[:size]), stored[size:]

@@ -1,0 +1,102 @@
+"""Which articles of the index are most like one: found by the terms that are rare, then compared term by term."""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from curator.rules import same_event
+from curator.store import tables as t
+from curator.store.likeness import ALL, Document, counts, unpack_terms
+from curator.store.name_index import unpack
+
+READ = 20_000
+"""Articles under terms that are read at most for one question: the rarest terms first."""
+COMPARED = 60
+"""Articles that are compared term by term."""
+_ASKED = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """An article (internal id) that is like the one asked about; `terms` are the keys of what they share, what tells
+    most first; `days` how far apart they were published."""
+
+    item: int
+    score: float
+    terms: tuple[int, ...]
+    days: int | None
+
+
+def find(connection: Connection, asked: Document, limit: int, without: Collection[int] = ()) -> list[Like]:
+    """The articles most like `asked`, best first; those in `without` (internal ids) are left out."""
+    weights = {**asked.terms.words, **asked.terms.names}
+    if not weights:
+        return []
+    known = counts(connection, [*weights, ALL])
+    total = known.pop(ALL, 0)
+    if not total:
+        return []
+    telling = {
+        term: weight * same_event.idf(known[term], total) ** 2
+        for term, weight in weights.items()
+        if term in known
+    }
+    candidates = _sharing(connection, telling, known, set(without))
+    documents = _documents(connection, candidates)
+    unseen = {
+        term for document in documents.values() for term in (*document.terms.words, *document.terms.names)
+    }
+    known |= counts(connection, unseen - known.keys())
+    rarity = {term: same_event.idf(known.get(term, 0), total) for term in unseen | weights.keys()}
+    compared = same_event.Asked(asked.terms, rarity)
+    found = []
+    for item, document in documents.items():
+        days = _days_apart(asked, document)
+        score = compared.likeness(document.terms) * same_event.nearness(days)
+        if score > 0:
+            found.append((score, item, days))
+    best = heapq.nsmallest(limit, found, key=lambda one: (-one[0], -one[1]))
+    return [Like(item, score, compared.shared(documents[item].terms), days) for score, item, days in best]
+
+
+def _sharing(
+    connection: Connection, telling: Mapping[int, float], known: Mapping[int, int], without: set[int]
+) -> list[int]:
+    """The articles that share what tells most, as far as reading goes."""
+    chosen: list[int] = []
+    left = READ
+    for term in sorted(telling, key=lambda term: (-telling[term] / known[term], term)):
+        left -= known[term]
+        if left < 0:
+            break
+        chosen.append(term)
+    p = t.likeness_posting.c
+    sums: dict[int, float] = defaultdict(float)
+    for at in range(0, len(chosen), _ASKED):
+        asked = select(p.term, p.held).where(p.term.in_(chosen[at : at + _ASKED]))
+        for term, held in connection.execute(asked):
+            weight = telling[term]
+            for item in unpack(held):
+                sums[item] += weight
+    for item in without:
+        sums.pop(item, None)
+    return heapq.nsmallest(COMPARED, sums, key=lambda item: (-sums[item], -item))
+
+
+def _documents(connection: Connection, items: Collection[int]) -> dict[int, Document]:
+    d = t.likeness_document.c
+    rows = connection.execute(select(t.likeness_document).where(d.item.in_(list(items))))
+    return {
+        row.item: Document(unpack_terms(row.terms), row.published, tuple(unpack(row.days))) for row in rows
+    }
+
+
+def _days_apart(one: Document, other: Document) -> int | None:
+    if one.published is None or other.published is None:
+        return None
+    return abs(one.published - other.published)
