@@ -1,0 +1,165 @@
+"""Whether an article tells an event that the record has: by who took part, where, when, and how it is told.
+
+An article tells of several events, so each is looked for where its people are named beside each other, with the dates
+that stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from curator.codebook.types import EntityKind
+from curator.rules.dates import Bounds
+
+Span = tuple[int, int]
+
+ENOUGH = 0.5
+"""The score from which an event is worth showing."""
+_BESIDE = 300
+"""Code points within which people are named together."""
+_NEAR = 450
+"""Code points within which a date is about them."""
+_WEIGHT: Mapping[str, float] = {"person": 1.0, "organisation": 0.7, "place": 0.3}
+_WHO, _TOGETHER, _WHEN, _WHERE, _KIND, _ALIKE = 0.45, 0.15, 0.25, 0.05, 0.1, 0.2
+_ELSEWHEN = 0.25
+"""What another time takes away: the same people meet again."""
+_DAYS_OF_A_SLIP, _DAYS_OF_A_MONTH = 7, 45
+_LIKELY = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """Somebody who took part in an event: who it is (a uid), what they are, and what a reason calls them."""
+
+    entity: str
+    kind: EntityKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An event of the record. `places` are where it was and what that lies in; `alike` is how like the article is to
+    the likest one that the event cites, from 0 to 1."""
+
+    who: tuple[Taker, ...]
+    places: tuple[Taker, ...]
+    when: Bounds
+    date: str
+    cues: tuple[str, ...]
+    alike: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article: where it names whom (offsets, by uid), and the times it tells (where, first and last day)."""
+
+    text: str
+    named: Mapping[str, tuple[int, ...]]
+    dates: tuple[tuple[int, Bounds, str], ...]
+    published: Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How sure it is that the article tells the event, and why in words; `at` is where it does."""
+
+    score: float
+    why: str
+    at: int
+
+
+def told(story: Story, event: Known) -> Found | None:
+    """Whether the article tells the event; None when too little speaks for it."""
+    here = [taker for taker in event.who if story.named.get(taker.entity)]
+    people = [taker for taker in here if taker.kind != "place"]
+    if not people:
+        return None
+    at, beside = _together(story, here)
+    there = next((place for place in event.places if story.named.get(place.entity)), None)
+    when, said = _when(story, event, at)
+    if len(people) < 2 and when < 1 and event.alike < _LIKELY:
+        return None
+    if not _persons(people) and when < 1:
+        return None
+    who = sum(_WEIGHT[taker.kind] for taker in here) / sum(_WEIGHT[taker.kind] for taker in event.who)
+    score = (
+        _WHO * who + _TOGETHER * (beside > 1) + _WHERE * (there is not None) + _KIND * _cued(story, event, at)
+    )
+    score += _WHEN * when if when >= 0 else -_ELSEWHEN
+    score = min(score + _ALIKE * min(event.alike / 0.5, 1.0), 1.0)
+    if score < ENOUGH:
+        return None
+    parts = [", ".join(_short(taker) for taker in people), there.name if there else "", said]
+    return Found(score, "; ".join(part for part in parts if part), at)
+
+
+def _persons(takers: Sequence[Taker]) -> bool:
+    return any(taker.kind == "person" for taker in takers)
+
+
+def _short(taker: Taker) -> str:
+    """What a reason calls somebody: a person by the last word of the name."""
+    return taker.name.split()[-1] if taker.kind == "person" and taker.name.split() else taker.name
+
+
+def _together(story: Story, here: Sequence[Taker]) -> tuple[int, int]:
+    """Where most of those who took part are named beside each other, and how many they are there."""
+    best = (0, 0)
+    for taker in here:
+        for at in story.named[taker.entity]:
+            beside = sum(any(abs(at - other) <= _BESIDE for other in story.named[one.entity]) for one in here)
+            if beside > best[1]:
+                best = (at, beside)
+    return best
+
+
+def _when(story: Story, event: Known, at: int) -> tuple[float, str]:
+    """From 0 to 1 how the time fits, below 0 when it is another one; and the words of a reason for it."""
+    if event.when.earliest is None and event.when.latest is None:
+        return 0.5, ""
+    near = sorted(
+        (abs(where - at), bounds, value) for where, bounds, value in story.dates if abs(where - at) <= _NEAR
+    )
+    gaps = [(gap, value) for _, bounds, value in near if (gap := apart(bounds, event.when)) is not None]
+    if gaps:
+        gap, value = min(gaps)
+        if gap == 0:
+            return 1.0, event.date
+        if gap <= _DAYS_OF_A_SLIP:
+            return 0.6, f"{value} here, {event.date} there"
+        if gap <= _DAYS_OF_A_MONTH:
+            return 0.2, f"{value} here, {event.date} there"
+        return -1.0, f"{value} here, {event.date} there"
+    gap = apart(story.published, event.when)
+    if gap is None:
+        return 0.5, event.date
+    return (0.8 if gap <= _DAYS_OF_A_SLIP else 0.5 if gap <= _DAYS_OF_A_MONTH else 0.2), event.date
+
+
+def apart(one: Bounds, other: Bounds) -> int | None:
+    """The days between two times, 0 when they overlap; None when one of them is not known."""
+    if (one.earliest or one.latest) is None or (other.earliest or other.latest) is None:
+        return None
+    if one.latest and other.earliest and one.latest < other.earliest:
+        return _days(one.latest, other.earliest)
+    if other.latest and one.earliest and other.latest < one.earliest:
+        return _days(other.latest, one.earliest)
+    return 0
+
+
+def _days(first: str, last: str) -> int:
+    try:
+        return (date.fromisoformat(last) - date.fromisoformat(first)).days
+    except ValueError:  # years beyond those that a calendar has
+        return _DAYS_OF_A_MONTH + 1
+
+
+def _cued(story: Story, event: Known, at: int) -> bool:
+    """Whether a word that announces such an event stands there."""
+    if not event.cues:
+        return False
+    around = story.text[max(at - _BESIDE, 0) : at + _BESIDE].casefold()
+    return any(re.search(rf"\b{re.escape(cue.casefold())}", around) for cue in event.cues)

@@ -1,0 +1,67 @@
+"""Where an article names the entities of the record, however it writes their names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from curator.codebook.types import EntityKind
+from curator.rules import names, spot_words
+
+Span = tuple[int, int]
+
+SPELT_ALIKE = 0.8
+"""The score from which another spelling in full is taken for the name."""
+_BEGINNING = 3
+
+
+class NamesTold:
+    """The names of one text. `spots` are the stretches of it that name somebody, as `rules.spots` finds them."""
+
+    def __init__(self, text: str, spots: Iterable[Span]) -> None:
+        words = spot_words.words_of(text)
+        self._starts = words.starts
+        self._forms = [spot_words.stems(word) for word in words.written]
+        self._capital = [spot_words.may_name(word) for word in words.written]
+        self._at: dict[str, list[int]] = defaultdict(list)
+        for i, forms in enumerate(self._forms):
+            for form in forms:
+                self._at[form].append(i)
+        self._full: dict[str, list[int]] = defaultdict(list)
+        for start, end in spots:
+            if len(names.tokens(text[start:end])) > 1:
+                self._full[text[start:end]].append(start)
+
+    def places(self, called: Sequence[str], kind: EntityKind) -> tuple[int, ...]:
+        """The offsets (code points) at which an entity that goes by these names is named, first to last."""
+        found: set[int] = set()
+        lasts: set[str] = set()
+        for name in called:
+            tokens = names.tokens(name)
+            there = list(self._exactly(tokens))
+            if kind == "person" and len(tokens) > 1:
+                there += self._spelt_like(name, tokens)
+                if there:
+                    lasts.add(tokens[-1])
+            found.update(there)
+        for last in lasts:  # who is named in full is named by the surname afterwards
+            found.update(self._starts[i] for i in self._at.get(last, ()) if self._capital[i])
+        return tuple(sorted(found))
+
+    def _exactly(self, tokens: Sequence[str]) -> Iterable[int]:
+        if not tokens:
+            return
+        for i in self._at.get(tokens[0], ()):
+            after = self._forms[i : i + len(tokens)]
+            same = all(token in forms for token, forms in zip(tokens, after, strict=False))
+            if self._capital[i] and len(after) == len(tokens) and same:
+                yield self._starts[i]
+
+    def _spelt_like(self, name: str, tokens: Sequence[str]) -> Iterable[int]:
+        """Where a name is written otherwise; only what begins alike in some word is compared."""
+        begun = {token[:_BEGINNING] for token in tokens if len(token) > 2}
+        for written, at in self._full.items():
+            if any(token[:_BEGINNING] in begun for token in names.tokens(written)) and (
+                names.score(written, name).value >= SPELT_ALIKE
+            ):
+                yield from at

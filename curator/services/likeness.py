@@ -1,0 +1,95 @@
+"""Deriving the terms of articles for the index of likeness: in small transactions, beside everything else.
+
+What waits is in the record; whoever comes first takes it, and work that was cut off goes on from there.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from curator.model.state import ItemState
+from curator.model.views import Article
+from curator.rules import dates, likeness_terms, titles
+from curator.services.workspace import Workspace
+from curator.store import articles, likeness, record
+from curator.store.likeness import Document
+
+AT_ONCE = 20
+"""Articles of one transaction: a save must not wait for more."""
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One version of an article, as terms are derived from it: its state, the number of the version, and its text."""
+
+    state: ItemState
+    version: int
+    text: str
+
+
+def settle(
+    workspace: Workspace,
+    progress: Progress = lambda _done, _left: None,
+    stop: Stop = lambda: False,
+) -> int:
+    """Derive the terms of every article that waits; how many that were. `progress` is told how many are done and left.
+
+    Stopped or killed, it has written whole transactions, and the rest still waits.
+    """
+    done = 0
+    while not stop():
+        with workspace.database.read() as connection:
+            items = likeness.waiting(connection, AT_ONCE)
+            left = likeness.count_waiting(connection) if items else 0
+            found = {item: _text(connection, row) for item, row in record.rows(connection, items).items()}
+        if not items:
+            break
+        made: dict[int, Document | None] = {}
+        for item, text in found.items():
+            time.sleep(0)  # give way to the thread that answers keys
+            made[item] = None if text.state.text("state") == "withdrawn" else document(text)
+        with workspace.database.write() as connection:
+            heads = record.rows(connection, items)
+            still = {item: made[item] for item, row in heads.items() if found[item].state.rev == row.rev}
+            likeness.put(connection, still)
+            likeness.done(connection, list(still))
+        done += len(still)
+        progress(done, left - len(still))
+    return done
+
+
+def waits(workspace: Workspace) -> int:
+    """How many articles wait."""
+    with workspace.database.read() as connection:
+        return likeness.count_waiting(connection)
+
+
+def _text(connection: Connection, row: Row[Any]) -> Text:
+    return Text(record.state_of(connection, row), *articles.text(connection, row.uid))
+
+
+def read(connection: Connection, uid: str) -> Text:
+    """The newest text of an article (by uid)."""
+    return _text(connection, record.item_row(connection, uid))
+
+
+def document(read: Text) -> Document:
+    """An article as it is compared: the terms of its own story, and the days it was published on and tells of."""
+    article = Article.of(read.state)
+    title = article.title or titles.headline(read.text)
+    return Document(likeness_terms.terms(title, read.text), _day(article.published))
+
+
+def _day(published: str) -> int | None:
+    """The first day that a publication date may mean, counted from the year 1."""
+    first = dates.bounds(published).earliest if published else None
+    return date.fromisoformat(first).toordinal() if first else None

@@ -1,0 +1,213 @@
+"""Whether what an article tells is in the record already: events first, by their people, place, type and date; then
+articles that are like it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from sqlalchemy import Connection
+
+from curator.codebook.types import EntityKind
+from curator.model.state import ItemState
+from curator.model.values import shown
+from curator.model.views import mentions
+from curator.rules import dates, spots, told_events
+from curator.rules.dates import Bounds
+from curator.rules.told_events import Known, Story, Taker
+from curator.rules.told_names import NamesTold
+from curator.services import likeness
+from curator.services.workspace import Workspace
+from curator.store import articles, entities, events, likeness_search, record, telling
+from curator.store.likeness_search import Like
+from curator.store.things import RecordThings
+
+ALIKE = 0.2
+"""The likeness from which an article is worth showing."""
+_LIKES = 12
+_EVENTS = 60
+_TERMS_TOLD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """What the record has that an article may be about too. `score` runs from 0 to 1; `why` is the reason in words."""
+
+    kind: Literal["event", "article"]
+    uid: str
+    shown: str
+    title: str
+    score: float
+    why: str
+
+
+def same_events(workspace: Workspace, article: str, limit: int = 3) -> list[Same]:
+    """What an article (uid) tells that the record has already: events that it does not cite yet, the likeliest first,
+    then articles like it. Whatever somebody judged different is left out."""
+    with workspace.database.read() as connection:
+        return same_within(connection, workspace, article, limit)
+
+
+def same_within(connection: Connection, workspace: Workspace, article: str, limit: int = 3) -> list[Same]:
+    """`same_events` over an open transaction."""
+    read = likeness.read(connection, article)
+    document = likeness.document(read)
+    item = record.ids(connection, [article])[article]
+    different = telling.judged_different(connection, article)
+    likes = likeness_search.find(connection, document, _LIKES, without=[item])
+    found = _events(connection, workspace, read, item, likes, different)[:limit]
+    if len(found) < limit:
+        told = _articles(connection, likes, document.terms.said, different)
+        found += told[: limit - len(found)]
+    return found
+
+
+# -- events ------------------------------------------------------------------------------------------------------
+
+
+def _events(
+    connection: Connection,
+    workspace: Workspace,
+    read: likeness.Text,
+    item: int,
+    likes: Sequence[Like],
+    different: Collection[str],
+) -> list[Same]:
+    alike = {like.item: like.score for like in likes}
+    normals = spots.lookups(read.text)
+    here = telling.named(connection, normals)
+    candidates = dict.fromkeys(telling.citing(connection, alike))
+    candidates |= dict.fromkeys(telling.of_entities(connection, here, _EVENTS))
+    rows = [
+        row
+        for row in telling.rows(connection, list(candidates)[: 2 * _EVENTS])
+        if item not in row.cites and row.uid not in different
+    ]
+    if not rows:
+        return []
+    called = _called(connection, rows)
+    story = _story(connection, read, called, normals)
+    found = []
+    for row in rows:
+        one = told_events.told(story, _known(workspace, row, called, alike))
+        if one is not None:
+            found.append((one.score, row, one.why))
+    found.sort(key=lambda one: (-one[0], one[1].number))
+    lines = events.some(connection, [row.uid for _, row, _ in found], workspace.codebook)
+    return [
+        Same("event", row.uid, shown("event", row.number), lines[row.uid].title, round(score, 3), why)
+        for score, row, why in found
+    ]
+
+
+def _called(connection: Connection, rows: Sequence[telling.EventRow]) -> dict[str, entities.Called]:
+    """Everybody and every place of these events, and what the places lie in."""
+    things = RecordThings(connection)
+    uids = {uid for row in rows for uid in row.who}
+    for place in {row.place for row in rows if row.place}:
+        uids |= {things.canonical(place), *things.within(place)}
+    return {entity.uid: entity for entity in entities.known(connection, uids)}
+
+
+def _known(
+    workspace: Workspace,
+    row: telling.EventRow,
+    called: Mapping[str, entities.Called],
+    alike: Mapping[int, float],
+) -> Known:
+    kind = workspace.codebook.type(row.type)
+    return Known(
+        who=tuple(_taker(called[uid]) for uid in row.who if uid in called),
+        places=tuple(_taker(called[uid]) for uid in [row.place] if uid and uid in called),
+        when=dates.bounds(row.date) if row.date else Bounds(None, None),
+        date=row.date,
+        cues=kind.cues if kind else (),
+        alike=max((alike.get(article, 0.0) for article in row.cites), default=0.0),
+    )
+
+
+def _taker(entity: entities.Called) -> Taker:
+    return Taker(entity.uid, cast(EntityKind, entity.kind), entity.name)
+
+
+def _story(
+    connection: Connection,
+    read: likeness.Text,
+    called: Mapping[str, entities.Called],
+    normals: Collection[str],
+) -> Story:
+    """The article as its events are looked for in it: where it names these entities, and the times it tells."""
+    text, published = read.text, read.state.text("published")
+    spotted = spots.find(text, entities.written(connection, normals))
+    told = NamesTold(text, [(spot.start, spot.end) for spot in spotted if spot.kind == "mention"])
+    things = RecordThings(connection)
+    named: dict[str, tuple[int, ...]] = {
+        uid: told.places(entity.names, cast(EntityKind, entity.kind)) for uid, entity in called.items()
+    }
+    for mention in mentions(read.state):
+        if mention.version == read.version:
+            uid = things.canonical(mention.entity)
+            named[uid] = tuple(sorted({*named.get(uid, ()), mention.start}))
+    times = []
+    for spot in spotted:
+        if spot.kind == "date":
+            value = dates.read_date(text[spot.start : spot.end], published or None).edtf
+            if value:
+                times.append((spot.start, dates.bounds(value), value))
+    return Story(text, named, tuple(times), dates.bounds(published) if published else Bounds(None, None))
+
+
+# -- articles ----------------------------------------------------------------------------------------------------
+
+
+def _articles(
+    connection: Connection, likes: Sequence[Like], said: Mapping[int, str], different: Collection[str]
+) -> list[Same]:
+    near = [like for like in likes if like.score >= ALIKE]
+    lines = {line.uid: line for line in articles.some(connection, [like.item for like in near])}
+    rows = record.rows(connection, [like.item for like in near])
+    found = []
+    for like in near:
+        row = rows.get(like.item)
+        line = lines.get(row.uid) if row is not None else None
+        if line is None or line.uid in different:
+            continue
+        title = line.title or line.headline
+        found.append(
+            Same(
+                "article",
+                line.uid,
+                shown("article", line.number),
+                title,
+                round(like.score, 3),
+                why(like, said),
+            )
+        )
+    return found
+
+
+def why(like: Like, said: Mapping[int, str]) -> str:
+    """What two articles have in common, in words: names first, and how far apart they appeared."""
+    words: list[str] = []
+    for term in like.terms:
+        word = said.get(term, "")
+        if word and not any(
+            word in other.split() or set(other.split()) & set(word.split()) for other in words
+        ):
+            words.append(word)
+        if len(words) == _TERMS_TOLD:
+            break
+    names = ", ".join(word.title() if word.islower() else word for word in words)
+    return "; ".join(part for part in (names, _apart(like.days)) if part)
+
+
+def _apart(days: int | None) -> str:
+    match days:
+        case None:
+            return ""
+        case 0:
+            return "same day"
+        case 1:
+            return "1 day apart"
+    return f"{days} days apart"
