@@ -178,7 +178,8 @@ class EventDraft:
         for change in difference(self.base, self.state):
             path = change.path or (change.claim.path if change.claim else "claims")
             paths.setdefault(path.partition("/")[0])
-        words = [path for path in paths if path not in ("state", "codebook", "realis")] or list(paths)
+        beside = ("state", "codebook", "realis", "proposed", "new")
+        words = [path for path in paths if path not in beside] or list(paths)
         return "changed " + ", ".join(words) if self.base.rev else "new: " + ", ".join(words)
 
     def save(self, message: str = "", *, verify: bool = False) -> ItemState:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from sqlalchemy import Connection
 
 from curator.codebook.types import Codebook
-from curator.errors import InvalidInputError, Problem, RefusedError
+from curator.errors import InvalidInputError, NotFoundError, Problem, RefusedError
 from curator.model.state import Change, ItemState, apply, delete_value, difference, set_value
 from curator.model.values import Value, shown
-from curator.rules import edits, workflow
+from curator.rules import edits, pending, workflow
+from curator.rules.pending import NewEntity
 from curator.rules.verify import Missing, missing
-from curator.services import validation
+from curator.services import entity_changes, validation
 from curator.services.workspace import Workspace
 from curator.store import record
 from curator.store.things import RecordThings
@@ -54,6 +57,9 @@ def save_within(
 ) -> ItemState:
     """`save` inside the caller's transaction, for verbs over many events."""
     name = shown("event", base.number) if base.number else "the new event"
+    made, edited = pending.settled(edited)
+    for entity in made:
+        _make(connection, workspace, entity, batch)
     before = base if base.rev else ItemState(base.uid, "event", base.number)
     after = apply(edited, _next_state(before, edited, "verify" if verify else "edit", name))
     faults = validation.problems(connection, workspace.codebook, before, after)
@@ -64,6 +70,21 @@ def save_within(
     by = workspace.act("verify" if verify else "save", message, batch)
     start = before if before.number else record.create(connection, base.uid, "event")
     return workspace.save(connection, start, difference(start, after), by)
+
+
+def _make(connection: Connection, workspace: Workspace, entity: NewEntity, batch: str | None) -> None:
+    """Make an entity that the event brings along, unless it came with another event of the same desk."""
+    with suppress(NotFoundError):
+        record.item_row(connection, entity.uid)
+        return
+    slots = {"name": entity.name, "kind": entity.kind}
+    try:
+        changes = entity_changes.set_slots(connection, ItemState("", "entity"), slots)
+    except ValueError as error:
+        raise InvalidInputError([Problem(f"the new entity “{entity.name}”", str(error))]) from error
+    changes.append(set_value("state", Value("choice", "live")))
+    by = workspace.act("new entity", "", batch)
+    workspace.save(connection, record.create(connection, entity.uid, "entity"), changes, by)
 
 
 def _next_state(before: ItemState, edited: ItemState, verb: str, name: str) -> list[Change]:

@@ -11,25 +11,18 @@ from curator.model.values import shown
 from curator.model.views import Event, Participant
 from curator.rules import field_types
 from curator.rules.claims import Slot, Status, elements, slots, status
+from curator.rules.pending import new_entities
 from curator.rules.verify import Missing, missing
+from curator.services.form_offers import with_offers
+from curator.services.form_rows import ADD_PARTICIPANT, FormRow
 from curator.services.workspace import Workspace
 from curator.store import events, record
 from curator.store.things import RecordThings
 
-ADD_PARTICIPANT = "+participant"
+__all__ = ["ADD_PARTICIPANT", "MARK", "PART_LABELS", "Form", "FormRow", "form"]
+
 PART_LABELS = {"as_named": "as named", "post": "post or rank", "side": "side", "count": "how many"}
 MARK = {"supported": "●", "unsourced": "○", "contested": "!", "settled": "◆", "empty": ""}
-
-
-@dataclass(frozen=True, slots=True)
-class FormRow:
-    """One row: `path` names it for edits; `mark` is `●2`, `○`, `!`, `◆` or nothing; `hint` says what is missing."""
-
-    path: str
-    label: str
-    value: str
-    mark: str = ""
-    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +38,7 @@ def form(workspace: Workspace, state: ItemState, opened: str = "") -> Form:
     """The form of an event in this state, with the parts of the participant `opened` (uid); one short read."""
     with workspace.database.read() as connection:
         things = RecordThings(connection)
+        things.call({uid: f"new: {new.name}, {new.kind}" for uid, new in new_entities(state).items()})
         todo = missing(state, workspace.codebook, things)
         cited = {claim.article for claim in state.claims.values()}
         numbers = sorted(record.item_row(connection, uid).number for uid in cited)
@@ -53,7 +47,8 @@ def form(workspace: Workspace, state: ItemState, opened: str = "") -> Form:
         part_of = f"{shown('event', lines[above].number)} {lines[above].title}" if above in lines else ""
         event_type = workspace.codebook.type(state.text("type"))
         rows = tuple(_rows(state, event_type, things, todo, part_of, opened))
-    return Form(rows, tuple(todo), tuple(shown("article", number) for number in numbers))
+        rows, needed = with_offers(rows, todo, state, workspace.codebook, things)
+    return Form(rows, needed, tuple(shown("article", number) for number in numbers))
 
 
 def _rows(

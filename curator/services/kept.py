@@ -1,10 +1,12 @@
-"""What is kept of a list from one key of its filter to the next."""
+"""What is kept: of a list from one key of its filter to the next, and answers that are asked for again."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from threading import Lock
+from typing import TypeVar, cast
 
 from sqlalchemy import Connection
 
@@ -13,6 +15,7 @@ from curator.store.database import Database
 from curator.store.row_texts import RowTexts
 
 Read = Callable[[Connection], RowTexts]
+T = TypeVar("T")
 
 
 class Kept:
@@ -51,3 +54,24 @@ class Kept:
                     self._all = read(connection)
                 self._of = of
             return self._all
+
+
+class Remembered:
+    """The newest answers to costly questions, by what they were asked of; any thread may ask."""
+
+    def __init__(self, most: int = 8) -> None:
+        self._most, self._lock = most, Lock()
+        self._answers: OrderedDict[Hashable, object] = OrderedDict()
+
+    def answer(self, asked: Hashable, find: Callable[[], T]) -> T:
+        """The answer to a question, found now if it was not asked lately. `asked` names all that it depends on."""
+        with self._lock:
+            if asked in self._answers:
+                self._answers.move_to_end(asked)
+                return cast("T", self._answers[asked])
+        found = find()
+        with self._lock:
+            self._answers[asked] = found
+            while len(self._answers) > self._most:
+                self._answers.popitem(last=False)
+        return found

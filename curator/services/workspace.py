@@ -16,7 +16,7 @@ from curator.codebook.types import Codebook
 from curator.errors import CodebookError, WrongUsageError
 from curator.model.revisions import Act
 from curator.model.state import Change, ItemState
-from curator.services.kept import Kept
+from curator.services.kept import Kept, Remembered
 from curator.store import database, meta, people, projections, record
 
 DEFAULT_CODEBOOK = "diplomacy"
@@ -45,6 +45,7 @@ class Workspace:
     new_uid: Callable[[], str] = new_uid
     tool: str = field(default=f"curator {__version__}")
     kept: Kept = field(default_factory=Kept, repr=False, compare=False)
+    remembered: Remembered = field(default_factory=Remembered, repr=False, compare=False)
 
     def act(self, verb: str, message: str = "", batch: str | None = None) -> Act:
         """Who does this, when, with what, and why: shared by all revisions of one verb."""

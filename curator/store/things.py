@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection, select
 
 from curator.store import tables as t
@@ -15,6 +17,10 @@ class RecordThings:
         self._canonical: dict[str, str] = {}
         self._within: dict[str, str | None] = {}
         self._name: dict[str, str] = {}
+
+    def call(self, names: Mapping[str, str]) -> None:
+        """Entities that the record does not have yet, by uid, go by these names."""
+        self._name.update(names)
 
     def canonical(self, uid: str) -> str:
         if uid not in self._canonical:

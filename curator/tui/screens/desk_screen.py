@@ -20,9 +20,9 @@ from curator.model.values import shown
 from curator.model.views import mentions
 from curator.rules import edits, titles
 from curator.rules.display import one_line
-from curator.services import forms, reading
+from curator.services import accepting, forms, reading
 from curator.services.draft import EventDraft
-from curator.tui.flows import anchoring, editing, sending
+from curator.tui.flows import anchoring, editing, proposals, sending
 from curator.tui.flows.desk import Desk, OpenArticle, Place
 from curator.tui.keys.gate import FLOW
 from curator.tui.screens.base import CuratorScreen
@@ -31,6 +31,7 @@ from curator.tui.spotting import show_spots
 from curator.tui.widgets.article_view import ArticleView, Mark
 from curator.tui.widgets.event_pane import NOTHING, EventPane
 from curator.tui.widgets.key_line import KeyLine
+from curator.tui.widgets.proposal_pane import ProposalPane
 from curator.tui.widgets.rows import RowList
 from curator.tui.widgets.title_bar import TitleBar
 
@@ -64,6 +65,7 @@ class DeskScreen(CuratorScreen[None]):
         with Container(id="desk"):
             with Vertical(id="article-pane"):
                 yield ArticleView(id="article")
+                yield ProposalPane(id="proposed")
             yield EventPane(id="event-pane")
         yield Static("", id="context")
         yield KeyLine()
@@ -76,7 +78,7 @@ class DeskScreen(CuratorScreen[None]):
         article = self.read_article(self._first_article, place.version if place else None)
         self.desk = Desk(workspace, drafts, self.ask, self.curator.typed, article)
         field_bindings(self, workspace.codebook)
-        self.curator.changed.subscribe(self, lambda _: self._after_change())
+        self.curator.changed.subscribe(self, lambda _: self.after_change())
         self.left_unsaved = self.unsaved()
         refused = self._take_up_drafts()
         self.show_article(self._first_event)
@@ -183,7 +185,7 @@ class DeskScreen(CuratorScreen[None]):
             desk.drafts_by_event[uid] = desk.draft
         self.refresh_desk()
 
-    def _after_change(self) -> None:
+    def after_change(self) -> None:
         """Something in the record changed: show what it says now; unsaved work stays as it is."""
         desk = self.desk
         self.left_unsaved = self.unsaved()
@@ -204,10 +206,15 @@ class DeskScreen(CuratorScreen[None]):
             RowList.Highlighted
         ):  # a row that came under the cursor must not speak over what was done
             self.pane.show(self.lines_here(), draft, self.form, self.desk.drafts_by_event)
-        self._refresh_marks()
+        self.refresh_marks()
         self._refresh_title()
 
-    def _refresh_marks(self) -> None:
+    def further_marks(self) -> list[Mark]:
+        """What else is marked in the article, beside quotes and links."""
+        return []
+
+    def refresh_marks(self) -> None:
+        """Mark in the article what the event cites, whom people linked, and what else there is to see."""
         draft, article = self.desk.draft, self.desk.article
         path = self.pane.sheet.cursor_key
         marks = [
@@ -220,7 +227,7 @@ class DeskScreen(CuratorScreen[None]):
             for mention in mentions(article.state)
             if mention.version == article.version
         ]
-        self.view.set_marks(marks)
+        self.view.set_marks([*self.further_marks(), *marks])
 
     def _refresh_title(self) -> None:
         desk, state = self.desk, self.desk.article.state
@@ -250,7 +257,7 @@ class DeskScreen(CuratorScreen[None]):
     def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
         if message.rows is self.pane.sheet and self.pane.sheet.has_focus:
             self.desk.claim = ""  # from now on the keys for claims mean those of the lit row
-            self._refresh_marks()
+            self.refresh_marks()
             row = next((row for row in self.form.rows if row.path == message.key), None)
             if row is not None and row.hint:
                 self.say(row.hint)
@@ -261,6 +268,8 @@ class DeskScreen(CuratorScreen[None]):
             self.pane.sheet.focus()
         elif message.rows is self.pane.todo:
             self.pane.light(message.key)
+        elif self.desk.draft is not None and (held := accepting.waiting(self.desk.draft, message.key)):
+            self.run_flow(lambda desk, draft: proposals.look(desk, draft, held))
         elif self._opens(message.key):
             self.say("Enter again says who it was; the rows below are the parts.")
         else:
@@ -305,6 +314,12 @@ class DeskScreen(CuratorScreen[None]):
             self.say("")
 
     # -- flows: ask, edit the draft, say what it did -------------------------------------------------------------------
+
+    def row_flow(self, flow: Callable[[Desk, EventDraft, str], Awaitable[str | None]]) -> None:
+        """Do something with the lit row of the form."""
+        path = self.pane.sheet.cursor_key
+        if path is not None:
+            self.run_flow(lambda desk, draft: flow(desk, draft, path))
 
     @work(group=FLOW)
     async def run_flow(self, flow: Flow) -> None:

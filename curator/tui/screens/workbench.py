@@ -12,7 +12,7 @@ from textual.binding import BindingType
 from curator.errors import ConflictError, CuratorError
 from curator.model.claims import Claim
 from curator.model.values import shown
-from curator.services import articles, events, forms, reading
+from curator.services import accepting, articles, events, forms, reading
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
@@ -20,7 +20,7 @@ from curator.tui.flows import anchoring, asking, editing, ledger, linking, sendi
 from curator.tui.flows.desk import Desk, Span
 from curator.tui.flows.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted_for
 from curator.tui.keys.gate import FLOW
-from curator.tui.screens.desk_screen import DeskScreen
+from curator.tui.screens.proposing_screen import ProposingScreen
 from curator.tui.screens.workbench_keys import BINDINGS
 from curator.tui.spotting import show_spots
 
@@ -28,7 +28,7 @@ T = TypeVar("T")
 Sent = Awaitable[str | None]
 
 
-class Workbench(DeskScreen):
+class Workbench(ProposingScreen):
     """The verbs: send, edit, save, verify, withdraw, go elsewhere."""
 
     BINDINGS: ClassVar[list[BindingType]] = BINDINGS
@@ -114,19 +114,14 @@ class Workbench(DeskScreen):
     def action_part_of(self) -> None:
         self.run_flow(editing.part_of)
 
-    def _row_flow(self, flow: Callable[[Desk, EventDraft, str], Awaitable[str | None]]) -> None:
-        path = self.pane.sheet.cursor_key
-        if path is not None:
-            self.run_flow(lambda desk, draft: flow(desk, draft, path))
-
     def action_mark(self) -> None:
-        self._row_flow(editing.mark_row)
+        self.row_flow(editing.mark_row)
 
     def action_note(self) -> None:
-        self._row_flow(editing.note_row)
+        self.row_flow(editing.note_row)
 
     def action_ledger(self) -> None:
-        self._row_flow(ledger.settle)
+        self.row_flow(ledger.settle)
 
     def action_stance(self, asserts: bool) -> None:
         async def flow(desk: Desk, draft: EventDraft) -> str | None:
@@ -157,12 +152,20 @@ class Workbench(DeskScreen):
                 lambda span: editing.send_to_row(desk, draft, path, span),
             )
 
-        self._row_flow(flow)
+        self.row_flow(flow)
 
     def action_remove(self) -> None:
-        """Take away the value of the lit row, with its claims; the row of a participant takes the whole one away."""
+        """Take away the value of the lit row, with its claims; the row of a participant takes the whole one away. In
+        the article it is what is proposed."""
         path, draft = self.pane.sheet.cursor_key, self.desk.draft
+        if self.view.has_focus:
+            self.refuse_proposal()
+            return
         if path is None or draft is None or not self.pane.sheet.has_focus:
+            return
+        if held := accepting.waiting(draft, path):
+            self._at_once(lambda: accepting.refuse(draft, held))
+            self.say("Refused; u brings it back.")
             return
         parts = path.split("/")
         whole = parts[0] == "participant" and parts[2] in ("entity", "description")
@@ -277,6 +280,7 @@ class Workbench(DeskScreen):
             if reading.state(self.desk.workspace, article).text("state") == "new":
                 await self.curator.attempt(articles.set_state, self.desk.workspace, article, "in_work")
         self.curator.changed.publish(None)
+        self.event_saved(draft, saved, verified=verify)
         name = f"{shown('event', saved.number)}.{saved.rev}"
         if verify:
             self.say(f"{name} verified.")

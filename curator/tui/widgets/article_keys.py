@@ -91,9 +91,19 @@ _ACTS: Final = (
 )
 
 
+_TAKE: Final = Binding(
+    "enter",
+    "take",
+    "Take",
+    id="article.take",
+    tooltip="Take the proposed event onto the desk, or confirm the proposed date of publication.",
+)
+
+
 def bindings() -> list[Binding]:
-    """All keys of the article pane; the line of keys is left to those that act on events."""
+    """All keys of the article pane; the line of keys shows those that act on events."""
     return [
+        _TAKE,
         *(
             Binding(key, f"move('{where}')", label, show=False, id=f"article.{where}", tooltip=tooltip)
             for key, where, label, tooltip in _MOVES

@@ -48,6 +48,9 @@ class ArticleView(TextPane):
     class SearchRequested(TextPane.About):
         """Somebody wants to type what to search for; answer with `search`."""
 
+    class TakeRequested(TextPane.About):
+        """Somebody wants what is proposed for this text."""
+
     class Revealed(TextPane.About):
         """`name` names the code points under the cursor."""
 
@@ -171,6 +174,9 @@ class ArticleView(TextPane):
 
     def action_ask_search(self) -> None:
         self.post_message(self.SearchRequested(self))
+
+    def action_take(self) -> None:
+        self.post_message(self.TakeRequested(self))
 
     def action_match(self, which: str) -> None:
         if self._matches:

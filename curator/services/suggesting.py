@@ -1,0 +1,205 @@
+"""Everything the program proposes for one article: its own story, its publication date, dates, names, whole events.
+
+The rules read the text; this module asks the record whom their names mean. What is surely meant is filled in, what may
+be several is flagged with the others as alternatives, and whom the record does not know is proposed as a new entity.
+Nothing is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
+from curator.model.values import shown
+from curator.rules import names
+from curator.services import reading
+from curator.services.matching import Match
+from curator.services.surroundings import Surroundings
+from curator.services.workspace import Workspace
+
+Span = tuple[int, int]
+
+SURE = 0.8
+LEAD = 0.3
+"""What the best candidate must score, and be ahead of the next, to be filled in without a question."""
+POSSIBLE = 0.2
+"""From here on an entity of the record may be meant, and somebody has to look."""
+_CANDIDATES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The article's publication date: EDTF, or None; why; whether a person confirmed it. `start`, `end` is where the
+    text says so: empty where it does not."""
+
+    value: str | None = None
+    why: str = ""
+    confirmed: bool = False
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A name of the article and the entity of the record (uid) that it surely means, with the score and the reason;
+    `others` are the next candidates. Without an entity it is somebody the record does not know, or `flag` says why
+    it may be one of the others."""
+
+    found: NameFound
+    entity: str | None = None
+    score: float = 0.0
+    why: str = ""
+    flag: str = ""
+    others: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the rules alone find in a text."""
+
+    regions: tuple[Region, ...] = ()
+    own: tuple[Span, ...] = ()
+    dates: tuple[DateFound, ...] = ()
+    names: tuple[NameFound, ...] = ()
+    proposals: tuple[EventProposal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """What is proposed for one version of an article. Offsets are code points; `own` are the spans of its own story.
+    `readable` is false for a language that the rules do not know."""
+
+    article: str
+    version: int
+    publication: Publication
+    regions: tuple[Region, ...] = ()
+    own: tuple[Span, ...] = ()
+    dates: tuple[DateFound, ...] = ()
+    names: tuple[Known, ...] = ()
+    proposals: tuple[EventProposal, ...] = ()
+    readable: bool = True
+
+
+def suggest(workspace: Workspace, article: str, version: int | None = None) -> Suggestions:
+    """Everything for an article (uid), of its newest version unless one is named. What was found is kept for as long
+    as nothing is saved."""
+    state = reading.state(workspace, article)
+    number, text = reading.article_text(workspace, article, version)
+    asked = ("suggestions", article, number, state.rev, workspace.database.version())
+    return workspace.remembered.answer(asked, lambda: _suggest(workspace, article, number, text))
+
+
+def _suggest(workspace: Workspace, article: str, version: int, text: str) -> Suggestions:
+    publication = _publication(workspace, article, version)
+    found = _rules(workspace, article, version, text, publication)
+    meaning = Meaning(workspace, article, version, found.names)
+    return Suggestions(
+        article,
+        version,
+        publication,
+        found.regions,
+        found.own,
+        found.dates,
+        tuple(meaning.known(name) for name in found.names),
+        tuple(meaning.filled(proposal) for proposal in found.proposals),
+        readable(text, found),
+    )
+
+
+def from_span(workspace: Workspace, article: str, version: int, span: Span) -> EventProposal | None:
+    """The event that a sentence tells of, which somebody marked; None when the rules find none in it."""
+    _, text = reading.article_text(workspace, article, version)
+    publication = _publication(workspace, article, version)
+    found = _rules(workspace, article, version, text, publication)
+    proposal = _from_span(workspace, text, span, found)
+    return Meaning(workspace, article, version, found.names).filled(proposal) if proposal else None
+
+
+class Meaning:
+    """Whom the names of one article mean, each looked up once: what has one full name means one."""
+
+    def __init__(self, workspace: Workspace, article: str, version: int, found: Sequence[NameFound]) -> None:
+        self._around = Surroundings(workspace, article, version)
+        self._first: dict[tuple[str, str], NameFound] = {}
+        for name in found:
+            before = self._first.get((name.name, name.kind))
+            if before is None or (name.words == name.name and before.words != name.name):
+                self._first[name.name, name.kind] = name
+        self._known: dict[tuple[str, str], Known] = {}
+
+    def known(self, name: NameFound) -> Known:
+        """A name with whom it means."""
+        one = self._one(name.name, name.kind)
+        return replace(one, found=name)
+
+    def _one(self, name: str, kind: str) -> Known:
+        asked = (name, kind)
+        if asked not in self._known:
+            self._known[asked] = self._meant(name, kind)
+        return self._known[asked]
+
+    def _meant(self, name: str, kind: str) -> Known:
+        where = self._first.get((name, kind))
+        found = where or NameFound(0, 0, name, kind or "organisation", name, "")  # type: ignore[arg-type]
+        if found.entity:
+            return Known(found, found.entity, 1.0, found.why)
+        if not names.normalise(name):
+            return Known(found)
+        start = where.start if where else None
+        matches = self._around.match(where.words if where else name, start, kind, _CANDIDATES)
+        if where and where.words != name and (not matches or matches[0].score < SURE):
+            matches = self._around.match(name, None, kind, _CANDIDATES) or matches
+        matches = [match for match in matches if not match.refused]
+        if not matches or matches[0].score < POSSIBLE:
+            return Known(found)
+        best, *others = matches
+        if best.score >= SURE and (not others or best.score - others[0].score >= LEAD):
+            return Known(found, best.entity, best.score, best.why, "", tuple(others))
+        flag = f"{shown('entity', best.number)} {best.name}? {best.why}"
+        return Known(found, None, best.score, best.why, flag, tuple(matches))
+
+    def filled(self, proposal: EventProposal) -> EventProposal:
+        """The proposal with the entities of the record in its offers."""
+        return replace(
+            proposal,
+            fields={
+                field: tuple(self._filled(offer) for offer in offers)
+                for field, offers in proposal.fields.items()
+            },
+            participants=tuple(self._taking(taking) for taking in proposal.participants),
+        )
+
+    def _taking(self, taking: Taking) -> Taking:
+        return replace(taking, who=self._filled(taking.who))
+
+    def _filled(self, offer: Offer) -> Offer:
+        if offer.kind is None or offer.described or offer.entity or not offer.value:
+            return offer
+        known = self._one(offer.value, offer.kind)
+        others = tuple(match.entity for match in known.others)
+        if known.entity:
+            why = f"{offer.why} · {known.why}" if offer.why else known.why
+            return replace(offer, entity=known.entity, why=why, alternatives=others)
+        if known.flag:
+            return replace(offer, flag=offer.flag or known.flag, alternatives=others)
+        return offer
+
+
+def readable(text: str, found: Rules) -> bool:
+    """Whether the rules know the language of a text: an own story without capitals tells them no names."""
+    letters = [ch for ch in text[:4000] if ch.isalpha()]
+    return not letters or sum(ch.isascii() for ch in letters) * 2 > len(letters)
+
+
+def _publication(workspace: Workspace, article: str, version: int) -> Publication:
+    published = reading.state(workspace, article).text("published")
+    return Publication(published or None, "", bool(published))
+
+
+def _rules(workspace: Workspace, article: str, version: int, text: str, publication: Publication) -> Rules:
+    return Rules(own=((0, len(text)),))
+
+
+def _from_span(workspace: Workspace, text: str, span: Span, found: Rules) -> EventProposal | None:
+    return None

@@ -1,0 +1,48 @@
+"""What is done with proposals on the desk: one taken as a draft, a value looked at, another reading of it."""
+
+from __future__ import annotations
+
+from curator.model.suggestions import EventProposal
+from curator.rules.pending import Pending
+from curator.services import accepting, reading
+from curator.services.accepting import Cited
+from curator.services.draft import EventDraft
+from curator.tui.flows import asking
+from curator.tui.flows.desk import Desk
+from curator.tui.flows.sending import short
+
+
+def cited(desk: Desk) -> Cited:
+    """The text that is open on the desk."""
+    return Cited(desk.article.uid, desk.article.version, desk.article.text)
+
+
+def take(desk: Desk, draft: EventDraft, proposal: EventProposal, part_of: str, type_id: str = "") -> str:
+    """Put a proposal into a new draft; the sentence for the context line."""
+    others = [other for other in desk.drafts_by_event.values() if other.dirty]
+    accepting.take(draft, cited(desk), proposal, part_of, others, type_id)
+    kind = draft.event_type
+    words = short(desk.quote((proposal.start, proposal.end)), 80)
+    return f"{kind.label if kind else 'event'} taken from “{words}”."
+
+
+async def look(desk: Desk, draft: EventDraft, held: Pending) -> str | None:
+    """Take an offer that waited: enter on its row is the look. Whom a name means is asked where it may be several."""
+    offer, name = held.offer, held.offer.value or ""
+    entity = offer.entity or ""
+    if offer.kind is not None and not offer.described and not entity and offer.alternatives:
+        first = offer.said[0] if offer.said else None
+        span = (first.start, first.end) if first else None
+        picked = await asking.entity(desk, f"Who · {held.role or held.path}", name, (offer.kind,), span=span)
+        if picked is None:
+            return None
+        entity = asking.made(desk, picked, name) or ""
+    accepting.look(draft, cited(desk), held, entity)
+    called = reading.names(desk.workspace, [entity]).get(entity, name) if entity else name
+    return f"{called} taken, though: {offer.flag}"
+
+
+async def read_otherwise(desk: Desk, draft: EventDraft, path: str) -> str | None:
+    """Put the next reading of the value at a path into its place."""
+    value = accepting.read_otherwise(draft, path)
+    return f"{path}: {value}, the other reading" if value else "That row has no other reading."

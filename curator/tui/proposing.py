@@ -1,0 +1,130 @@
+"""The proposals for the article on the desk: which are left, which one is shown, and what was done with the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from curator.codebook.types import Codebook
+from curator.model.suggestions import EventProposal, Offer
+
+if TYPE_CHECKING:
+    from curator.services.suggesting import Publication, Suggestions
+
+NO_EVENT = "no event found in this article; {workbench.new-event|e} makes one; {workbench.state|z} says that there is none"
+NOT_READ = (
+    "the rules do not know this language: they find dates and names of the record, but no events; "
+    "{workbench.new-event|e} makes one"
+)
+READING = "reading …"
+
+
+@dataclass(slots=True)
+class Proposing:
+    """`taken` are the proposals that became events, by uid; `refused` those that somebody refused."""
+
+    suggestions: Suggestions | None = None
+    taken: dict[str, str] = field(default_factory=dict)
+    refused: set[str] = field(default_factory=set)
+    _at: str = ""
+
+    def show(self, suggestions: Suggestions) -> None:
+        """Other suggestions; the proposal that was shown stays, if it is still among them."""
+        self.suggestions = suggestions
+
+    @property
+    def publication(self) -> Publication | None:
+        """The publication date that is to be confirmed, if there is one."""
+        offered = self.suggestions.publication if self.suggestions else None
+        asked = offered is not None and offered.value and not offered.confirmed
+        return offered if asked and "published" not in self.refused else None
+
+    @property
+    def left(self) -> list[EventProposal]:
+        """The events that nobody has taken or refused, in the order of the story."""
+        found = self.suggestions.proposals if self.suggestions else ()
+        return [each for each in found if each.uid not in self.taken and each.uid not in self.refused]
+
+    @property
+    def current(self) -> EventProposal | Publication | None:
+        """What is shown: a publication date comes before all events."""
+        left = self.left
+        if self.publication is not None and not self._at:
+            return self.publication
+        return next((each for each in left if each.uid == self._at), left[0] if left else None)
+
+    @property
+    def event(self) -> EventProposal | None:
+        """The event that is shown, if it is one."""
+        current = self.current
+        return current if isinstance(current, EventProposal) else None
+
+    @property
+    def place(self) -> str:
+        """`1 of 3`; empty without an event."""
+        left, event = self.left, self.event
+        return f"{left.index(event) + 1} of {len(left)}" if event else ""
+
+    def step(self, step: int) -> EventProposal | None:
+        """Show the next event, or the one before; from the last on to the first."""
+        left, event = self.left, self.event
+        if not left:
+            return None
+        at = (left.index(event) + step) if event else (0 if step > 0 else -1)
+        self._at = left[at % len(left)].uid
+        return self.event
+
+    def gone(self, uid: str) -> None:
+        """What is shown was taken or refused: the one after it is next."""
+        left = self.left
+        at = next((at for at, each in enumerate(left) if each.uid == uid), None)
+        after = left[at + 1 :] if at is not None else []
+        self._at = after[0].uid if after else ""
+
+
+def parties(proposal: EventProposal, called: Mapping[str, str]) -> str:
+    """`Naveed Ashraf → Chittagong`: who takes part, the first one with the others, and where."""
+    who = [_called(taking.who, called) for taking in proposal.participants]
+    where = [_called(offer, called) for offer in proposal.fields.get("place", ())]
+    rest = ", ".join([*who[1:], *where])
+    return " → ".join(part for part in (who[0] if who else "", rest) if part)
+
+
+def _called(offer: Offer, called: Mapping[str, str]) -> str:
+    name = called.get(offer.entity or "") or offer.value or "?"
+    known = offer.entity or offer.described or offer.flag
+    return name if known or offer.kind is None else f"+{name}"
+
+
+def offers(proposal: EventProposal) -> Iterator[tuple[str, Offer]]:
+    """Every offer of a proposal with the word for its slot."""
+    yield "type", proposal.type
+    for slot, each in proposal.fields.items():
+        for offer in each:
+            yield slot, offer
+    for taking in proposal.participants:
+        yield taking.role, taking.who
+
+
+def in_one_line(proposal: EventProposal, codebook: Codebook, called: Mapping[str, str]) -> str:
+    """`visit · Naveed Ashraf → Chittagong · 2025-11 · 4 quotes · ⚑ 1`. Who is not in the record has a plus."""
+    kind = codebook.type(proposal.type.value or "")
+    dates = " or ".join(filter(None, (offer.value for offer in proposal.fields.get("date", ())[:1])))
+    quotes = sum(len(offer.said) for _, offer in offers(proposal))
+    flags = sum(bool(offer.flag) for _, offer in offers(proposal))
+    parts = (
+        (kind.label if kind else "event")
+        + ("" if proposal.realis == "occurred" else f" ({proposal.realis})"),
+        parties(proposal, called),
+        dates or "no date",
+        f"{quotes} quote{'' if quotes == 1 else 's'}",
+        f"⚑ {flags} to look at" if flags else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def reasons(proposal: EventProposal) -> str:
+    """What speaks against a proposal, else why it is one."""
+    flags = [f"⚑ {slot}: {offer.flag}" for slot, offer in offers(proposal) if offer.flag]
+    return " · ".join(flags) or proposal.why or proposal.type.why

@@ -1,0 +1,203 @@
+"""The proposals on the workbench: the next event that the article tells of, taken, refused or passed by with one key.
+
+How a person works with them, and so does a script that presses keys:
+
+1. An article is opened and can be read at once; a worker of the group `suggestions` finds what it proposes. Then the
+   pane below the article (`#proposed`) shows one event, and its sentence is lit. A publication date that nobody has
+   confirmed comes first: enter confirms it.
+2. Enter in the article takes the event onto the desk as a draft, and the form has the keys; `del` in the article
+   refuses it for good, `(` and `)` go to others. `self.proposing.current` is what enter would take.
+3. In the form, ◐ rows wait for a look: enter takes what they propose, `del` takes it away, `~` puts the next reading.
+   `v` verifies, and then the article has the keys again with the next event: an event that is right costs two keys.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import getters, work
+from textual.worker import get_current_worker
+
+from curator.errors import CuratorError
+from curator.model.state import ItemState
+from curator.model.suggestions import EventProposal
+from curator.services import articles, events, reading
+from curator.services.draft import EventDraft
+from curator.tui.flows import proposals
+from curator.tui.keys.gate import FLOW
+from curator.tui.keys.words import keys_now, with_keys
+from curator.tui.proposing import NO_EVENT, NOT_READ, READING, Proposing, in_one_line, reasons
+from curator.tui.screens.desk_screen import DeskScreen
+from curator.tui.widgets.article_view import Mark
+from curator.tui.widgets.proposal_pane import ProposalPane
+
+if TYPE_CHECKING:
+    from curator.services.suggesting import Suggestions
+
+GROUP = "suggestions"
+
+
+class ProposingScreen(DeskScreen):
+    """A desk with a pane that proposes."""
+
+    offered = getters.query_one(ProposalPane)
+    proposing: Proposing
+    called: dict[str, str]
+
+    # -- finding -------------------------------------------------------------------------------------------------------
+
+    def show_article(self, event: str | None = None) -> None:
+        self.proposing, self.called = Proposing(), {}
+        super().show_article(event)
+        self.offered.say("", READING, "")
+        self._suggest()
+
+    def after_change(self) -> None:
+        super().after_change()
+        self._suggest()
+
+    def _suggest(self) -> None:
+        article, version = self.desk.article.uid, self.desk.article.version
+        self.workers.cancel_group(self, GROUP)
+        self.run_worker(lambda: self._find(article, version), group=GROUP, thread=True, exit_on_error=False)
+
+    def _find(self, article: str, version: int) -> None:
+        """Runs in a thread: the article can be read meanwhile."""
+        from curator.services.suggesting import suggest
+
+        worker = get_current_worker()
+        found = suggest(self.desk.workspace, article, version)
+        called = reading.names(self.desk.workspace, _entities(found))
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._found, found, called)
+
+    def _found(self, found: Suggestions, called: dict[str, str]) -> None:
+        article = self.desk.article
+        if self.is_mounted and (found.article, found.version) == (article.uid, article.version):
+            self.called = called
+            self.proposing.show(found)
+            self.show_proposal()
+
+    # -- showing -------------------------------------------------------------------------------------------------------
+
+    def show_proposal(self) -> None:
+        """Show what is proposed now, and light its sentence in the article."""
+        shown = self.proposing.current
+        if shown is None:
+            found = self.proposing.suggestions
+            sentence = READING if found is None else NO_EVENT if found.readable else NOT_READ
+            if found is not None and found.proposals:
+                sentence = "every event that was found in this article is taken or refused"
+            self.offered.say("", self._keyed(sentence), "")
+        elif isinstance(shown, EventProposal):
+            line = in_one_line(shown, self.desk.workspace.codebook, self.called)
+            self.offered.say(self.proposing.place, line, reasons(shown))
+        else:
+            self.offered.say("published", f"{shown.value}? enter confirms it", shown.why)
+        self.refresh_marks()
+
+    def _keyed(self, sentence: str) -> str:
+        keys = keys_now(self.app, self.active_bindings.values())
+        return "".join(text for text, _ in with_keys(sentence, keys.get))
+
+    def further_marks(self) -> list[Mark]:
+        event = self.proposing.event
+        return [Mark(event.start, event.end, "proposed")] if event else []
+
+    # -- keys ----------------------------------------------------------------------------------------------------------
+
+    def on_article_view_take_requested(self) -> None:
+        self.action_take()
+
+    @work(group=FLOW)
+    async def action_take(self) -> None:
+        """Take what is proposed: a publication date is confirmed, an event is laid onto the desk as a draft."""
+        shown = self.proposing.current
+        if shown is None:
+            self.say("Nothing is proposed: select the sentence of an event and press e.")
+        elif isinstance(shown, EventProposal):
+            self._take(shown)
+        else:
+            details = {"published": shown.value or ""}
+            base = self.desk.article.state
+            saved = await self.curator.attempt(
+                articles.edit_details, self.desk.workspace, base, details, "proposed"
+            )
+            if saved is not None:
+                self.say(f"Published {shown.value}: {shown.why}")
+
+    def _take(self, proposal: EventProposal, type_id: str = "") -> None:
+        desk = self.desk
+        blank = events.blank(desk.workspace)
+        draft = EventDraft(desk.workspace, desk.drafts, blank, desk.article.uid)
+        try:
+            said = proposals.take(desk, draft, proposal, self._above(proposal), type_id)
+        except CuratorError as error:
+            self.say(str(error))
+            return
+        desk.drafts_by_event[blank.uid] = desk.draft = draft
+        desk.opened = desk.claim = ""
+        self.proposing.gone(proposal.uid)
+        self.proposing.taken[proposal.uid] = blank.uid
+        self.view.let_go()
+        self.refresh_desk()
+        self.show_proposal()
+        self.pane.sheet.action_first()
+        waiting = [item.path for item in self.form.missing]
+        if waiting:
+            self.pane.light(waiting[0])
+        self.pane.sheet.focus()
+        todo = f"{len(waiting)} to do, then v verifies" if waiting else "v verifies"
+        self.say(f"{said} {todo}.")
+
+    def _above(self, proposal: EventProposal) -> str:
+        """The event of the record that the parent of a proposal became."""
+        found = self.proposing.suggestions.proposals if self.proposing.suggestions else ()
+        parent = found[proposal.part_of] if proposal.part_of is not None else None
+        event = self.proposing.taken.get(parent.uid, "") if parent else ""
+        return event if event and event in reading.ids(self.desk.workspace, [event]) else ""
+
+    def action_proposal(self, step: int) -> None:
+        """Show the next proposal, or the one before."""
+        if self.proposing.step(step) is None:
+            self.say("No event is proposed.")
+            return
+        self.show_proposal()
+        if event := self.proposing.event:
+            self.view.scroll_to_offset(event.start)
+
+    def refuse_proposal(self) -> None:
+        """Refuse what is shown: it is not proposed for this text again."""
+        shown = self.proposing.current
+        if shown is None:
+            self.say("Nothing is proposed here.")
+            return
+        uid = shown.uid if isinstance(shown, EventProposal) else "published"
+        self.proposing.gone(uid)
+        self.proposing.refused.add(uid)
+        self.show_proposal()
+        self.say("Refused: it is not proposed for this text again; e makes an event of any sentence.")
+
+    def action_other_reading(self) -> None:
+        """Put the next reading of the lit value into its place."""
+        self.row_flow(proposals.read_otherwise)
+
+    def event_saved(self, draft: EventDraft, saved: ItemState, *, verified: bool) -> None:
+        """An event was saved: when it is done, what is proposed next is at hand."""
+        if verified and draft.base.uid in self.proposing.taken.values():
+            self.view.focus()
+            if event := self.proposing.event:
+                self.view.scroll_to_offset(event.start)
+
+
+def _entities(found: Suggestions) -> set[str]:
+    """The entities (uids) that the proposals name."""
+    return {
+        offer.entity
+        for proposal in found.proposals
+        for offer in (
+            *(taking.who for taking in proposal.participants),
+            *(offer for offers in proposal.fields.values() for offer in offers),
+        )
+        if offer.entity
+    }
