@@ -64,7 +64,7 @@ def slots(state: ItemState, event_type: EventType | None) -> Iterator[Slot]:
         yield Slot(who.claim_path, label, _ENTITY if who.entity else _TEXT, participant=who)
 
 
-def _clash(a: Claim, b: Claim, slot: Slot, things: Things) -> bool:
+def clash(a: Claim, b: Claim, slot: Slot, things: Things) -> bool:
     """Whether two claims cannot both hold. A vague claim never clashes; two denials never do."""
     if a.stated_value is None or b.stated_value is None:
         return False
@@ -115,7 +115,7 @@ def status(state: ItemState, slot: Slot, things: Things) -> Status:
     value = state.text(slot.path)
     claims = state.claims_on(slot.path)
     sources = len({c.article for c in claims if agrees(c, value, slot, things)}) if value else 0
-    pairs = [(a, b) for a, b in combinations(claims, 2) if _clash(a, b, slot, things)]
+    pairs = [(a, b) for a, b in combinations(claims, 2) if clash(a, b, slot, things)]
     if pairs:
         settled = settlement(state, slot.path)
         if settled is None:

@@ -1,4 +1,5 @@
-"""Verbs on judgements: two entities are the same, different, or nobody can tell; taken apart; taken back.
+"""Verbs on judgements: two entities, two events, or an article and an event are the same, different, or nobody can
+tell; taken apart; taken back.
 
 Nothing is rewritten: a judgement is an item of its own, and who is shown under whom follows from those that are live.
 """
@@ -16,6 +17,7 @@ from curator.model.state import ItemState, apply
 from curator.model.values import shown
 from curator.model.views import Entity
 from curator.rules import lookalikes
+from curator.services.judged_pairs import check_they_can_be_one, pair_of
 from curator.services.judging import Judged, about, save, says, seen_again, withdrawn
 from curator.services.undoing import redo, take_back
 from curator.services.workspace import Workspace
@@ -27,7 +29,8 @@ __all__ = ["Judged", "Split", "judge", "judge_within", "merge", "redo", "split",
 def judge(
     workspace: Workspace, a: str, b: str, verdict: str, reason: str = "", *, despite: bool = False
 ) -> Judged:
-    """Judge two entities (uids) `same`, `different` or `unsure`; a pair that was judged before gets another revision.
+    """Judge two entities or two events (uids) `same`, `different` or `unsure`, or an article and an event `different`
+    or `unsure`; a pair that was judged before gets another revision.
 
     RefusedError when the reason is missing, or when they cannot be the same. ContradictionError when other judgements,
     named in its sentence, say otherwise, unless it is said `despite` them.
@@ -52,10 +55,10 @@ def judge_within(
         raise WrongUsageError(f"“{verdict}” is no verdict; it is one of {', '.join(VERDICTS)}.")
     reason = " ".join(reason.split())
     if verdict != "unsure":
-        _require(reason, f"Judging two entities {verdict}")
-    pair = _pair(connection, a, b)
+        _require(reason, f"Judging two things {verdict}")
+    pair = pair_of(connection, a, b)
     if verdict == "same":
-        _check_they_can_be_one(connection, pair)
+        check_they_can_be_one(connection, pair)
     known = judgements.of_pair(connection, pair[1].uid, pair[0].uid)
     if known:
         base = after = record.load(connection, known)
@@ -68,13 +71,13 @@ def judge_within(
 
 
 def merge(workspace: Workspace, uids: Sequence[str], reason: str, *, despite: bool = False) -> list[Judged]:
-    """Judge two or more entities (uids) the same, all or none: each with the one that was made first.
+    """Judge two or more entities, or events (uids), the same, all or none: each with the one that was made first.
 
     Refuses as `judge` does.
     """
     chosen = list(dict.fromkeys(uids))
     if len(chosen) < 2:
-        raise WrongUsageError("A merge needs two entities or more.")
+        raise WrongUsageError("A merge needs two entities or more, or two events.")
     with workspace.database.write() as connection:
         ids = record.ids(connection, chosen)
         first, *others = sorted(chosen, key=ids.__getitem__)
@@ -96,7 +99,7 @@ class Split:
 
 
 def split(workspace: Workspace, uids: Sequence[str], reason: str, *, different: bool = False) -> Split:
-    """Take entities (uids) out of what they were merged into: each stands alone afterwards.
+    """Take entities or events (uids) out of what they were merged into: each stands alone afterwards.
 
     The judgements that held them are withdrawn or, when they are said to be `different`, revised. Those who stay are
     still together where they were judged the same without the ones that left.
@@ -130,7 +133,7 @@ def _apart(connection: Connection, before: Mapping[str, str]) -> tuple[tuple[str
 
 
 def _check_merged(connection: Connection, uid: str) -> None:
-    """RefusedError when an entity stands alone."""
+    """RefusedError when an item stands alone."""
     if clusters.canonical_uid(connection, uid) == uid and not clusters.size(connection, uid):
         row = record.item_row(connection, uid)
         raise RefusedError(f"{shown(row.kind, row.number)} is merged with no other; nothing was changed.")
@@ -139,7 +142,7 @@ def _check_merged(connection: Connection, uid: str) -> None:
 def warnings(workspace: Workspace, a: str, b: str) -> tuple[str, ...]:
     """What somebody who merges two entities (uids) should know of the letters of their names, in sentences."""
     with workspace.database.read() as connection:
-        return _warnings(_pair(connection, a, b))
+        return _warnings(pair_of(connection, a, b))
 
 
 def _require(reason: str, act: str) -> None:
@@ -147,37 +150,9 @@ def _require(reason: str, act: str) -> None:
         raise RefusedError(f"{act} needs a reason; nothing was changed.")
 
 
-def _pair(connection: Connection, a: str, b: str) -> tuple[ItemState, ItemState]:
-    """The two entities, the one that was made first before the other."""
-    states = []
-    for row in sorted((record.item_row(connection, uid) for uid in {a, b}), key=lambda row: int(row.id)):
-        if row.kind != "entity":
-            raise RefusedError(f"{shown(row.kind, row.number)} is no entity; only entities are judged.")
-        states.append(record.state_of(connection, row))
-    if len(states) != 2:
-        name = shown("entity", states[0].number)
-        raise RefusedError(f"{name} cannot be judged against itself; name two entities.")
-    return states[0], states[1]
-
-
-def _check_they_can_be_one(connection: Connection, pair: Sequence[ItemState]) -> None:
-    a, b = pair
-    names = [shown("entity", state.number) for state in pair]
-    for state, name in zip(pair, names, strict=True):
-        top = record.item_row(connection, clusters.canonical_uid(connection, state.uid))
-        if "withdrawn" in (state.text("state"), top.state):
-            which = name if top.uid == state.uid else f"{name}, shown under {shown('entity', top.number)},"
-            raise RefusedError(
-                f"{which} is withdrawn: bring it back before it is merged. Nothing was changed."
-            )
-    if a.text("kind") != b.text("kind"):
-        raise RefusedError(
-            f"{names[0]} is a {a.text('kind')} and {names[1]} a {b.text('kind')}: they cannot be the same. "
-            "Nothing was changed."
-        )
-
-
 def _warnings(pair: Sequence[ItemState]) -> tuple[str, ...]:
+    if pair[0].kind != "entity":
+        return ()
     called = [
         (shown("entity", state.number), [entity.name, *(alias.name for alias in entity.aliases)])
         for state in pair

@@ -18,28 +18,32 @@ from curator.store.judgements import Step
 
 
 def take_back(
-    workspace: Workspace, judgement: str = "", reason: str = "", *, despite: bool = False
+    workspace: Workspace, judgement: str = "", reason: str = "", *, despite: bool = False, of: str = ""
 ) -> list[Judged]:
     """Undo an act of judging as one more revision: the newest one of a judgement (its uid), without one the newest of
-    this author that stands. What was done in one act, such as a merge of many, is undone as one.
+    this author that stands; with `of`, the newest about an item of this kind. What was done in one act, such as a merge
+    of many, is undone as one.
 
     RefusedError when there is none, when somebody has judged the pair again since, and when the act of somebody else is
     to be undone without a reason; ContradictionError as for `judge`.
     """
-    return _step(workspace, UNDO, judgement, reason, despite=despite)
+    return _step(workspace, UNDO, judgement, reason, despite=despite, of=of)
 
 
 def redo(
-    workspace: Workspace, judgement: str = "", reason: str = "", *, despite: bool = False
+    workspace: Workspace, judgement: str = "", reason: str = "", *, despite: bool = False, of: str = ""
 ) -> list[Judged]:
-    """Undo an undoing: the newest one of a judgement (its uid), without one the newest of this author."""
-    return _step(workspace, REDO, judgement, reason, despite=despite)
+    """Undo an undoing: the newest one of a judgement (its uid), without one the newest of this author; with `of`, the
+    newest about an item of this kind."""
+    return _step(workspace, REDO, judgement, reason, despite=despite, of=of)
 
 
-def _step(workspace: Workspace, verb: str, judgement: str, reason: str, *, despite: bool) -> list[Judged]:
+def _step(
+    workspace: Workspace, verb: str, judgement: str, reason: str, *, despite: bool, of: str
+) -> list[Judged]:
     reason = " ".join(reason.split())
     with workspace.database.write() as connection:
-        steps = _steps(connection, workspace, verb, judgement)
+        steps = _steps(connection, workspace, verb, judgement, of)
         others = {step.author for step in steps} - {workspace.author}
         if others and not reason:
             raise RefusedError(
@@ -54,7 +58,7 @@ def _step(workspace: Workspace, verb: str, judgement: str, reason: str, *, despi
         return [seen_again(connection, one) for one in judged]
 
 
-def _steps(connection: Connection, workspace: Workspace, verb: str, judgement: str) -> list[Step]:
+def _steps(connection: Connection, workspace: Workspace, verb: str, judgement: str, of: str) -> list[Step]:
     """The revisions of judgements that are undone or done again together."""
     if judgement:
         row = record.item_row(connection, judgement)
@@ -66,11 +70,19 @@ def _steps(connection: Connection, workspace: Workspace, verb: str, judgement: s
         steps = judgements.steps_by(connection, workspace.author)
         none = f"You have judged nothing that is left to {verb}; nothing was changed."
     for step in steps:
-        if step.rev in _left(connection, step, verb):
+        if step.rev in _left(connection, step, verb) and _is_about(connection, step, of):
             together = judgements.steps_in(connection, step.batch) if step.batch else [step]
             _check_newest(connection, workspace, together, verb)
             return together
     raise RefusedError(none)
+
+
+def _is_about(connection: Connection, step: Step, kind: str) -> bool:
+    """Whether one of the two items of a judgement is of this kind; every kind fits an empty one."""
+    if not kind:
+        return True
+    state = record.load(connection, step.judgement)
+    return kind in {record.item_row(connection, state.text(path)).kind for path in ("a", "b")}
 
 
 def _left(connection: Connection, step: Step, verb: str) -> tuple[int, ...]:

@@ -309,14 +309,14 @@ class DuplicatesScreen(CuratorScreen[None]):
     @work(group=FLOW)
     async def action_undo(self) -> None:
         """Take back the newest judgement of this person, whether it was made here or not."""
-        taken_back = await self._attempt(lambda: judgements.take_back(self.workspace))
+        taken_back = await self._attempt(lambda: judgements.take_back(self.workspace, of="entity"))
         if taken_back:
             self._judged = max(self._judged - len(taken_back), 0)
             await self._show_again(taken_back[0], "Taken back")
 
     @work(group=FLOW)
     async def action_redo(self) -> None:
-        done_again = await self._attempt(lambda: judgements.redo(self.workspace))
+        done_again = await self._attempt(lambda: judgements.redo(self.workspace, of="entity"))
         if done_again:
             self._judged += len(done_again)
             await self._show_again(done_again[0], "Done again")
