@@ -54,8 +54,9 @@ def save_within(
     *,
     verify: bool = False,
     batch: str | None = None,
+    act: str = "save",
 ) -> ItemState:
-    """`save` inside the caller's transaction, for verbs over many events."""
+    """`save` inside the caller's transaction, for verbs over many events; `act` is what the history calls it."""
     name = shown("event", base.number) if base.number else "the new event"
     made, edited = pending.settled(edited)
     for entity in made:
@@ -67,7 +68,7 @@ def save_within(
         raise InvalidInputError(faults)
     if verify:
         _require_verifiable(connection, workspace, after, name)
-    by = workspace.act("verify" if verify else "save", message, batch)
+    by = workspace.act("verify" if verify else act, message, batch)
     start = before if before.number else record.create(connection, base.uid, "event")
     return workspace.save(connection, start, difference(start, after), by)
 
