@@ -15,7 +15,7 @@ from curator.rules import names
 from curator.rules.name_scoring import scored
 from curator.store import database, name_index, name_search
 
-__all__ = ["SameEvent", "answers", "fill", "matcher", "put"]
+__all__ = ["SameEvent", "answers", "event_dates", "fill", "find_dates", "find_names", "matcher", "put"]
 
 KINDS = {"org": "organisation"}
 """What lists of names call the kinds of entities, where it is not the product's word."""

@@ -1,0 +1,20 @@
+"""How much of the suggestions is measured in one run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedPlan:
+    """`indexed` articles are put into the index of likeness."""
+
+    indexed: int = 6000
+    repeats: int = 9
+    """Times that the suggestions of one article are made, for the median."""
+    misses: bool = False
+    """Whether everything that went wrong is named."""
+
+
+QUICK = SuggestedPlan(indexed=40, repeats=1)
+"""Everything once, on little: whether it can be measured at all."""
