@@ -1,7 +1,9 @@
-"""The product's matcher in the shape that measuring asks for: a list of names in, a function that answers out."""
+"""The product in the shapes that measuring asks for: a list of names in, a function that answers out; a text in, what
+is proposed out. Offsets are code points, a date of publication is an ISO day or None, dates are EDTF."""
 
 from __future__ import annotations
 
+import re
 import tempfile
 import weakref
 from collections.abc import Callable, Iterable, Sequence
@@ -11,7 +13,9 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bench.same_event import SameEvent
-from curator.rules import names
+from curator.model.suggestions import Region, RegionKind
+from curator.rules import date_finding, name_finding, names, story
+from curator.rules import event_dates as ranking
 from curator.rules.name_scoring import scored
 from curator.store import database, name_index, name_search
 
@@ -20,10 +24,14 @@ __all__ = ["SameEvent", "answers", "event_dates", "fill", "find_dates", "find_na
 KINDS = {"org": "organisation"}
 """What lists of names call the kinds of entities, where it is not the product's word."""
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AT_ONCE = 70_000
 """Entities of one transaction: what it holds until its end would stay with the process."""
 
 Answer = list[tuple[str, float]]
+NAMED = ("person", "organisation", "place")
+HEAD: tuple[RegionKind, ...] = ("metadata", "byline", "furniture")
+"""Where the date of publication stands that is an article's own."""
 
 
 def matcher(entities: Sequence[tuple[str, str, str]]) -> Callable[[str, int], Answer]:
@@ -68,3 +76,38 @@ def answers(connection: Connection, query: str, limit: int) -> list[tuple[int, f
     asked = names.read(query)
     found = name_search.find(connection, asked.words)
     return [(one.item, one.value) for one in scored(asked, found.candidates, found.rarity)[:limit]]
+
+
+def find_dates(text: str, published: str | None) -> list[tuple[int, int, str | None]]:
+    """The time expressions of the own story and of its head, in order: where, and the date; None where the words settle
+    none."""
+    regions = story.regions(text)
+    return [
+        (one.start, one.end, one.value)
+        for one in date_finding.find_dates(text, published, regions)
+        if _own(one.start, regions, *(HEAD if one.use in ("publication", "post") else ()))
+    ]
+
+
+def find_names(text: str) -> list[tuple[int, int, str]]:
+    """The names of the own story, in order: where, and of what: a person, an organisation or a place."""
+    regions = story.regions(text)
+    return [
+        (one.start, one.end, one.kind)
+        for one in name_finding.find_names(text, regions=regions)
+        if one.kind in NAMED and _own(one.start, regions)
+    ]
+
+
+def event_dates(text: str, published: str | None) -> list[str]:
+    """The days on which what a text reports may have happened, the likeliest first; the day it was published on closes
+    the list, as a guess."""
+    ranked = ranking.rank(text, published, story.regions(text))
+    days = [one.value for one in ranked if one.value and _DAY.fullmatch(one.value)]
+    return list(dict.fromkeys([*days, *([published] if published else [])]))
+
+
+def _own(at: int, regions: Iterable[Region], *others: RegionKind) -> bool:
+    """Whether a place in the text belongs to the own story, or to a region of the `others`: what is in none does."""
+    around = (region for region in regions if region.start <= at < region.end)
+    return all(region.own or region.kind in others for region in around)

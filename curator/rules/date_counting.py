@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from curator.model.suggestions import DateFound
 from curator.rules import date_parts, date_shift
 from curator.rules.date_context import Context, Use
-from curator.rules.date_direction import direction, sentence
+from curator.rules.date_direction import direction
 from curator.rules.date_expressions import Expression
 from curator.rules.date_reading import DateReading, published_on
 from curator.rules.date_words import WEEKDAY_OF, parts_of, plain

@@ -114,21 +114,21 @@ _PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
         ("date", rf"the (?:{_DAY_MONTH}){_YEARED}"),
         ("date", r"the day (?:before yesterday|after tomorrow)\b"),
         ("part", rf"the {_NTH}[ -](?:quarter|half|(?:three|six|nine|nine-) months)\b{_OF_YEAR}"),
-        ("part", rf"the (?:year-ago|year-earlier|current|previous|latest|prior) (?:quarter|period|half)\b"),
+        ("part", r"the (?:year-ago|year-earlier|current|previous|latest|prior) (?:quarter|period|half)\b"),
         ("date", r"the (?:end of the year|current (?:year|month|week))\b"),
         ("date", r"the (?:last|past) (?:week|month|year)\b"),
         ("date", r"the (?:past )?weekend\b"),
         ("date", rf"the (?:next|coming|following|previous) {_WD}{_TIME_OF_DAY}"),
         ("duration", rf"the (?:past|last|next|coming|previous|recent|first|final) (?:{_SOME} )?{_UNITS}{_OF_YEAR}"),
-        ("anaphor", rf"the (?:very )?same (?:day|week|month|year|morning|afternoon|evening|night)\b"),
+        ("anaphor", r"the (?:very )?same (?:day|week|month|year|morning|afternoon|evening|night)\b"),
         ("anaphor", r"the (?:very )?(?:next|following|previous|preceding) (?:day|morning|afternoon|evening|night|week|weekend|month|year)\b"),
         ("anaphor", rf"the (?:day|night|week|month|year) (?:before|after|earlier)\b{_ENDS}"),
-        ("date", rf"the (?:early|mid|late)?[ -]?(?:1[5-9]|20)[0-9]0'?s\b"),
+        ("date", r"the (?:early|mid|late)?[ -]?(?:1[5-9]|20)[0-9]0'?s\b"),
         ("date", r"the '?[2-9]0'?s\b"),
         ("date", r"the (?:early |late |mid-)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
         ("date", r"the (?:early |late |mid-)?(?:[0-9]{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first) century\b"),
         ("date", rf"the {_SEASON}(?:,| of) (?:{_YEAR}|{_YEAR_NEAR})"),
-        ("vague", rf"the (?:other day|near future|distant past)\b"),
+        ("vague", r"the (?:other day|near future|distant past)\b"),
     ),
     "near": (
         ("date", rf"(?:today|yesterday|tomorrow){_TIME_OF_DAY}\b"),
@@ -153,8 +153,8 @@ _PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
     "that": (("anaphor", r"that (?:same )?(?:day|week|weekend|month|year|morning|afternoon|evening|night)\b(?!-)"),),
     "count": (
         ("date", rf"{_NUMBER} (?:days?|weeks?|months?|years?|decades?) ago\b"),
-        ("part", rf"(?:a )?year-(?:ago|earlier) (?:quarter|period|half)\b"),
-        ("shift", rf"(?:a |the )?year-(?:ago|earlier)\b"),
+        ("part", r"(?:a )?year-(?:ago|earlier) (?:quarter|period|half)\b"),
+        ("shift", r"(?:a |the )?year-(?:ago|earlier)\b"),
         ("shift", rf"{_NUMBER} (?:day|week|weekend|month|year|decade)s? (?:earlier|later|afterwards?)\b"),
         ("shift", rf"{_NUMBER} (?:day|week|month|year)s? (?:before|after)\b{_ENDS}"),
         ("vague", rf"(?:(?:many|several|some|a few|a couple of) {_UNITS}|{_NUMBER} (?:hours?|minutes?|decades?)) (?:ago|earlier|later)\b"),
@@ -249,8 +249,8 @@ def _led(low: str, start: int, kind: Kind) -> int:
 def _closed(low: str, start: int, end: int) -> int:
     """Without the full stop that ends a sentence as well as "Oct." """
     if (
-        low[end - 1] == "."
-        and low[end : end + 1] in ("", "\n")
+        (low[end - 1] == "."
+        and low[end : end + 1] in ("", "\n"))
         or low[start:end] in ("may.", "march.", "june.")
     ):
         return end - 1
@@ -306,12 +306,12 @@ def _plausible(text: str, low: str, start: int, end: int) -> bool:
         if words < "1800" and _PLURAL.match(after):
             return False
         return not (
-            (found := _NOT_A_YEAR_BEFORE.search(before))
-            and not (found[0].endswith("-") and found[0][0].isdigit())
+            ((found := _NOT_A_YEAR_BEFORE.search(before))
+            and not (found[0].endswith("-") and found[0][0].isdigit()))
             or _COUNTED.match(after)
             or _ADDRESS_AFTER.match(after)
-            or after[:1] in ("%", "$", "-")
-            and after[1:2].isalpha()
+            or (after[:1] in ("%", "$", "-")
+            and after[1:2].isalpha())
         )
     if _BARE_MONTH.match(words):
         if words in _DOUBTFUL_MONTHS:

@@ -11,7 +11,6 @@ from curator.model.suggestions import DateFound
 from curator.rules.date_context import Context
 from curator.rules.date_counted import number_of
 from curator.rules.date_expressions import Expression
-from curator.rules.date_reading import published_on
 from curator.rules.edtf_notation import bounds
 
 _COUNTED = re.compile(r"(\w+) (day|week|month|year|decade)s? (earlier|later|afterwards?|before|after)")

@@ -211,7 +211,7 @@ class _Reader:
     def _noun_follows(self, k: int) -> bool:
         """Whether a plain word follows that is most likely the noun that the word before it belongs to."""
         low = self.low(k)
-        return self._may_qualify(k) and not low.endswith(("ed", "ly", "s")) or low.endswith(("ties", "ions"))
+        return (self._may_qualify(k) and not low.endswith(("ed", "ly", "s"))) or low.endswith(("ties", "ions"))
 
     def _begin(self, seen: _Seen, k: int) -> None:
         if seen.first is None:
@@ -397,7 +397,7 @@ class _Reader:
         k = party.last + 1
         if party.head in ("office", "group"):
             person = self.party(k, depth + 1)
-            if person is None or person.leader or person.head != "person" or person.country is not None and party.country is not None:
+            if person is None or person.leader or person.head != "person" or (person.country is not None and party.country is not None):
                 return party
             post = ", ".join(part for part in (party.words.strip(_TIDY), person.post) if part)
             joined = replace(

@@ -156,7 +156,7 @@ def _row_start(units: Sequence[Unit], at: int) -> int:
         while k > 0 and _low(units[k]) in (",", "and", "&", "other", "his", "her", "their", "the"):
             joints += _low(units[k]) in (",", "and", "&")
             k -= 1
-        if not joints or not isinstance(units[k], Party) or _low(units[first - 1]) == "," and joints == 1:
+        if not joints or not isinstance(units[k], Party) or (_low(units[first - 1]) == "," and joints == 1):
             break
         first = k
     return first
@@ -215,7 +215,7 @@ def _behind(units: Sequence[Unit], at: int) -> _Behind:
                     pass
             governed = "done"
             continue
-        if low in PREPOSITIONS and not (low in BORDERS):
+        if low in PREPOSITIONS and low not in BORDERS:
             governed = low
         elif low in _CLAUSE_ENDS or (low in BORDERS and k > at) or low in _RELATIVE:
             break

@@ -27,9 +27,9 @@ def _regions() -> dict[str, str]:
     from curator.rules.name_places import PLACE_OF
 
     return (
-        {name: "a place that goes by several names" for name in PLACE_OF}
-        | {name: "a state, region or water" for name in REGIONS}
-        | {name: "a state of the United States" for name in US_STATES.values()}
+        dict.fromkeys(PLACE_OF, "a place that goes by several names")
+        | dict.fromkeys(REGIONS, "a state, region or water")
+        | dict.fromkeys(US_STATES.values(), "a state of the United States")
     )
 
 

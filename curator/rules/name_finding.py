@@ -7,7 +7,6 @@ the record are found.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,7 +24,6 @@ from curator.rules import (
     spot_names,
     spot_words,
 )
-from curator.rules.name_countries import COUNTRY_OF
 from curator.rules.name_finding_chains import Chain
 from curator.rules.name_finding_parts import Part
 from curator.rules.name_finding_words import NOT_NAMES

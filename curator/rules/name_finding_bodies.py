@@ -72,7 +72,7 @@ def _bodies() -> dict[str, float]:
         for name in text.replace("\n", " ").split(";")
     }
     told |= {name: 4.0 for names in EXPANSIONS.values() for name in names if " " in name}
-    told |= {name: 1.0 for name in _BY_CAPITALS} | {name: 1.5 for name in _PLACES}
+    told |= dict.fromkeys(_BY_CAPITALS, 1.0) | dict.fromkeys(_PLACES, 1.5)
     return told
 
 

@@ -164,7 +164,7 @@ def of_place(words: Words, part: Part, more: bool) -> Iterator[Clue]:
         yield Clue("place", 1.8, "“where” stands behind it")
     if state := _STATE.match(behind):
         said = state["state"].replace(".", "").casefold()
-        if said in STATE_SHORT or said in COUNTRY_OF or said in US_STATES.values() or said in US_STATES and len(said) == 2 and state["state"].isupper():
+        if said in STATE_SHORT or said in COUNTRY_OF or said in US_STATES.values() or (said in US_STATES and len(said) == 2 and state["state"].isupper()):
             yield Clue("place", 3.0, f"{state['state']} stands behind it")
     if behind.startswith(" "):
         yield from _word_behind(behind)

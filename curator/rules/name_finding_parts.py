@@ -129,7 +129,7 @@ def _begins(words: Words, begun: int, i: int, last: int) -> int | None:
     gap = words.gap(i)
     if gap in ("-", "–", "‑") and _is_place(words, begun, i - 1) and _is_place_ahead(words, i, last):
         return i
-    if i < last and small in given() and len(before) and not is_title(words.written[i - 1]):
+    if i < last and small in given() and before and not is_title(words.written[i - 1]):
         body = before[-1] in ORG_HEADS and len(before) > 1
         shouted = len(before) == 1 and words.written[begun].isupper() and len(words.written[begun]) > 2
         nation = " ".join(before) in COUNTRY_OF and small not in ORG_HEADS

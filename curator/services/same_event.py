@@ -10,7 +10,6 @@ from typing import Literal, cast
 from sqlalchemy import Connection
 
 from curator.codebook.types import EntityKind
-from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.model.views import mentions
 from curator.rules import dates, spots, told_events
