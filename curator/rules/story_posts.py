@@ -8,19 +8,15 @@ from collections.abc import Iterator, Sequence
 from curator.model.suggestions import Region
 from curator.rules.story_dates import DAY, TIME
 from curator.rules.story_lines import Line
-from curator.rules.text import sentence_span
 
-STAMP = re.compile(
-    rf"(?:[—–]|--?|&mdash;)\s?([^\n@—–]{{1,80}}?)\s?\((@\w{{1,30}})\)\s?(?:on\s)?({DAY}){TIME}?",
-    re.IGNORECASE,
-)
-"""The stamp under a post. Groups: who posted it, the account, the day."""
-_OTHER_STAMP = re.compile(
-    rf"a (?:post|video|reel) shared by\s[^\n]{{1,80}}|posted by\s[^\n]{{1,80}}?\son\s({DAY}){TIME}?"
-    r"|pic\.twitter\.com/\w{4,20}",
+_POSTED = rf"(?:[—–]|--?|&mdash;)\s?[^\n@—–]{{1,80}}?\s?\(@\w{{1,30}}\)\s?(?:on\s)?{DAY}{TIME}?"
+_STAMP = re.compile(
+    rf"(?:pic\.twitter\.com/\w{{4,20}}\s{{0,3}})?{_POSTED}|pic\.twitter\.com/\w{{4,20}}"
+    rf"|a (?:post|video|reel) shared by\s[^\n]{{1,80}}|posted by\s[^\n]{{1,80}}?\son\s{DAY}{TIME}?",
     re.IGNORECASE,
 )
 _MARKS = ("(@", "pic.twitter.com/", " shared by ", "Posted by ", "posted by ")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’»)]?\s{1,4}(?=\S)")
 _VIEW = "view this post on instagram"
 _LONGEST = 700  # code points of a line that is nothing but a post
 _REACH = 320  # code points that a post has
@@ -46,18 +42,16 @@ def _stamps(text: str, line: Line) -> Iterator[tuple[int, int]]:
     """Where in a line the end of a post begins and ends."""
     if not any(text.find(mark, line.start, line.end) >= 0 for mark in _MARKS):
         return
-    found = [match.span() for match in STAMP.finditer(text, line.start, line.end)]
-    for match in _OTHER_STAMP.finditer(text, line.start, line.end):
-        # "pic.twitter.com/…" before a stamp belongs to the same post.
-        if not any(match.start() < high and low - match.end() < 4 for low, high in found):
-            found.append(match.span())
-    yield from sorted(found)
+    for match in _STAMP.finditer(text, line.start, line.end):
+        yield match.span()
 
 
 def _start(text: str, lines: Sequence[Line], line: Line, stamp: int) -> int:
     """Where the post begins whose stamp is in a line: at the line, or at the headline above it."""
     if stamp - line.start > _LONGEST:
-        return max(sentence_span(text, max(stamp - _REACH, line.start))[0], line.start)
+        low = max(stamp - _REACH, line.start)
+        ends = [end.end() for end in _SENTENCE_END.finditer(text, low, stamp)]
+        return ends[0] if ends else low
     index = line.index
     if index and (stamp - line.start < 3 or lines[index - 1].plain == _VIEW):
         index -= 1
