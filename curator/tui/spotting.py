@@ -1,39 +1,61 @@
-"""Finding the names and dates of the article on the desk without holding up a key."""
+"""Finding the own story of the article on the desk, its names and its dates without holding up a key."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from curator.rules import spots
-from curator.services import mentions
+from curator.services import mentions, story
 from curator.tui.widgets.article_view import ArticleView
 
 if TYPE_CHECKING:
+    from curator.model.suggestions import Region
     from curator.rules.spots import Spot
     from curator.services.workspace import Workspace
+    from curator.tui.flows.desk import OpenArticle
+
+Found = Callable[[tuple["Region", ...]], None]
 
 _GROUP = "spots"
 _PAUSE = 0.02  # seconds between two pieces, in which keys have the processor to themselves
+_AT_ONCE = 40_000  # code points whose parts are found within some milliseconds
+_HEAD = 6_000
 
 
-def show_spots(screen: Screen[None], view: ArticleView, workspace: Workspace, *, again: bool = False) -> None:
-    """Show the spots of the text in the pane: at once where it begins, the rest of a long one as it is found.
+def first_regions(article: OpenArticle) -> tuple[Region, ...]:
+    """The parts of an article as far as they are known at once: of a long text those of its head."""
+    text = article.text if len(article.text) <= _AT_ONCE else article.text[:_HEAD]
+    return story.regions_here(article.state, article.version, text)
 
-    `again` finds them anew when the record knows other names; those shown before stay until then.
+
+def show_spots(
+    screen: Screen[None],
+    view: ArticleView,
+    workspace: Workspace,
+    article: OpenArticle,
+    *,
+    found_regions: Found,
+    again: bool = False,
+) -> None:
+    """Show the spots of the own story in the pane: at once where it begins, the rest of a long one as it is found.
+
+    `again` finds them anew when the record knows other names; those shown before stay until then. `found_regions` is
+    told the parts of a long text when all are known.
     """
     text = view.text
     pieces = list(spots.chunks(text))
-    found = mentions.spots_of(workspace, text, *pieces[0]) if pieces and not (again and pieces[1:]) else []
+    here = pieces and not (again and pieces[1:])
+    found = mentions.spots_of(workspace, text, *pieces[0], regions=article.regions) if here else []
     screen.workers.cancel_group(screen, _GROUP)
     if pieces[1:]:
         missing = pieces if again else pieces[1:]
         screen.run_worker(
-            lambda: _find(screen, view, workspace, text, found, missing, again),
+            lambda: _find(screen, view, workspace, article, found, missing, again, found_regions),
             group=_GROUP,
             thread=True,
             exit_on_error=False,
@@ -46,17 +68,25 @@ def _find(
     screen: Screen[None],
     view: ArticleView,
     workspace: Workspace,
-    text: str,
+    article: OpenArticle,
     found: list[Spot],
     pieces: list[spots.Span],
     again: bool,
+    found_regions: Found,
 ) -> None:
-    worker, shown = get_current_worker(), len(found)
+    worker, text = get_current_worker(), article.text
+    regions = article.regions
+    if len(text) > _AT_ONCE:
+        regions = story.regions_here(article.state, article.version, text)
+        if not worker.is_cancelled:
+            screen.app.call_from_thread(found_regions, regions)
+        found = mentions.own(found, regions)
+    shown = len(found)
     for piece in pieces:
         time.sleep(_PAUSE)
         if worker.is_cancelled:
             return
-        found += mentions.spots_of(workspace, text, *piece)
+        found += mentions.spots_of(workspace, text, *piece, regions=regions)
         last = piece is pieces[-1]
         if last or (not again and len(found) >= 2 * shown):
             shown = len(found)

@@ -17,11 +17,12 @@ from curator.tui.flows.typed import Typed
 if TYPE_CHECKING:
     from curator.model.claims import Basis
     from curator.model.state import Change, ItemState
+    from curator.model.suggestions import Region
     from curator.services.draft import EventDraft
     from curator.services.surroundings import Surroundings
     from curator.services.workspace import Workspace
     from curator.store.drafts import Drafts
-    from curator.tui.flows.linking import Step
+    from curator.tui.flows.saved_steps import SavedStep
 
 Span = tuple[int, int]
 
@@ -37,11 +38,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class OpenArticle:
-    """The article on the left: its state, and the text version shown."""
+    """The article on the left: its state, the text version shown, and the parts of it as far as they are known."""
 
     state: ItemState
     version: int
     text: str
+    regions: tuple[Region, ...] = ()
 
     @property
     def uid(self) -> str:
@@ -58,8 +60,8 @@ class OpenArticle:
 class Desk:
     """`ask` shows a dialog and waits for its answer; `typed` remembers what is typed at a place. `drafts_by_event`
     are the events with unsaved work. `claim` is the claim in hand (uid): the one just made or gone to.
-    `opened` is the participant (uid) whose parts the form shows; `steps` are linkings that undo takes back, `undone`
-    those that redo does again, the newest last."""
+    `opened` is the participant (uid) whose parts the form shows; `steps` were saved and undo takes them back, `undone`
+    are those that redo does again, the newest last."""
 
     workspace: Workspace
     drafts: Drafts
@@ -70,8 +72,8 @@ class Desk:
     drafts_by_event: dict[str, EventDraft] = field(default_factory=dict)
     claim: str = ""
     opened: str = ""
-    steps: list[Step] = field(default_factory=list)
-    undone: list[Step] = field(default_factory=list)
+    steps: list[SavedStep] = field(default_factory=list)
+    undone: list[SavedStep] = field(default_factory=list)
 
     async def ask_for(
         self,

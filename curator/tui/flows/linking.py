@@ -11,11 +11,11 @@ from curator.model.views import mentions
 from curator.services import linking, occurrences, reading
 from curator.services.linking import Linked, Stretch
 from curator.tui.dialogs.link_mentions import Chosen, LinkMentions
-from curator.tui.flows import asking
+from curator.tui.flows import asking, saved_steps
 from curator.tui.flows.desk import Desk, Span
 
 if TYPE_CHECKING:
-    from curator.services.draft import EventDraft
+    from curator.tui.flows.saved_steps import SavedStep
 
 _SURE = 0.8
 _LEAD = 0.3  # what the best candidate must be ahead of the next for nobody to be asked
@@ -31,6 +31,14 @@ class Step:
     stretches: tuple[Stretch, ...]
     draft: str
     after: int
+
+    def take_back(self, desk: Desk) -> str:
+        gone = linking.unlink(desk.workspace, self.done)
+        return f"{counted(gone)} of {self.called} linked."
+
+    def again(self, desk: Desk) -> tuple[SavedStep, str]:
+        done = linking.link(desk.workspace, self.done.article, self.done.entity, self.stretches)
+        return replace(self, done=done), f"{counted(len(done.mentions))} of {self.called} linked."
 
 
 async def link_all(desk: Desk, span: Span) -> str | None:
@@ -56,7 +64,7 @@ async def link_all(desk: Desk, span: Span) -> str | None:
     version = desk.article.version
     stretches = [Stretch(version, each.start, each.end, each.words) for each in chosen.occurrences]
     done = await asyncio.to_thread(linking.link, desk.workspace, desk.article.uid, entity, stretches)
-    desk.steps.append(Step(done, called, tuple(stretches), *_place(desk.draft)))
+    desk.steps.append(Step(done, called, tuple(stretches), *saved_steps.place(desk.draft)))
     desk.undone.clear()
     learned = (
         f", {len(done.aliases)} spelling{'s' * (len(done.aliases) != 1)} learned" if done.aliases else ""
@@ -79,40 +87,6 @@ def linked_at(desk: Desk, span: Span) -> str | None:
         ),
         None,
     )
-
-
-def newest(desk: Desk) -> Step | None:
-    """The linking that undo takes back: the last one, unless the draft on the desk was edited since."""
-    draft, after = _place(desk.draft)
-    step = desk.steps[-1] if desk.steps else None
-    return step if step and (step.draft != draft or after <= step.after) else None
-
-
-def next_again(desk: Desk) -> Step | None:
-    """The linking that redo does again: the last one taken back, unless the draft on the desk was changed since."""
-    draft, after = _place(desk.draft)
-    step = desk.undone[-1] if desk.undone else None
-    return step if step and (step.draft != draft or after == step.after) else None
-
-
-def take_back(desk: Desk, step: Step) -> str:
-    """Take a linking back; the sentence for the context line."""
-    desk.steps.remove(step)
-    gone = linking.unlink(desk.workspace, step.done)
-    desk.undone.append(step)
-    return f"Undone: {counted(gone)} of {step.called} linked."
-
-
-def again(desk: Desk, step: Step) -> str:
-    """Link again what was taken back; the sentence for the context line."""
-    desk.undone.remove(step)
-    done = linking.link(desk.workspace, step.done.article, step.done.entity, step.stretches)
-    desk.steps.append(replace(step, done=done))
-    return f"Done again: {counted(len(done.mentions))} of {step.called} linked."
-
-
-def _place(draft: EventDraft | None) -> tuple[str, int]:
-    return (draft.base.uid, draft.steps) if draft else ("", 0)
 
 
 def _certain(desk: Desk, words: str, span: Span) -> str | None:

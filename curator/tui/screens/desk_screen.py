@@ -16,6 +16,7 @@ from textual.widgets import Static
 from curator.errors import CuratorError
 from curator.model.lines import EventLine
 from curator.model.state import ItemState, difference
+from curator.model.suggestions import Region
 from curator.model.values import shown
 from curator.model.views import mentions
 from curator.rules import edits, titles
@@ -135,7 +136,7 @@ class DeskScreen(CuratorScreen[None]):
         """Show the open article from its start. On the desk lies the event named, else the unsaved one that lay
         there, else what was left unsaved at this article, else the first event that cites it."""
         self.view.show(self.desk.article.text)
-        show_spots(self, self.view, self.desk.workspace)
+        self.show_spots()
         unsaved = [draft for draft in self.desk.drafts_by_event.values() if draft.dirty]
         carried = next((draft for draft in unsaved if draft is self.desk.draft), None)
         left_here = next((draft for draft in unsaved if draft.article == self.desk.article.uid), None)
@@ -155,6 +156,21 @@ class DeskScreen(CuratorScreen[None]):
             self.say(behind)
         elif self.missing_details():
             self.say(f"This article has no {self.missing_details()}: press m to say what you know.")
+
+    def show_spots(self, *, again: bool = False) -> None:
+        """Underline the names and dates of the story; `again` when the record knows other names now."""
+        article = self.desk.article
+        show_spots(
+            self,
+            self.view,
+            self.desk.workspace,
+            article,
+            found_regions=lambda regions: self.found_regions(article, regions),
+            again=again,
+        )
+
+    def found_regions(self, article: OpenArticle, regions: tuple[Region, ...]) -> None:
+        """All parts of a long article are known."""
 
     def remember_place(self) -> None:
         """Keep where the open article was being read, for when it is opened again."""
@@ -195,7 +211,7 @@ class DeskScreen(CuratorScreen[None]):
                 del desk.drafts_by_event[uid]
         if desk.draft is not None and desk.draft.base.rev and not desk.draft.dirty:
             desk.draft.base = desk.draft.state = reading.state(desk.workspace, desk.draft.base.uid)
-        show_spots(self, self.view, desk.workspace, again=True)
+        self.show_spots(again=True)
         self.refresh_desk()
 
     def refresh_desk(self) -> None:

@@ -27,7 +27,7 @@ from curator.tui.flows import proposals
 from curator.tui.keys.gate import FLOW
 from curator.tui.keys.words import keys_now, with_keys
 from curator.tui.proposing import NO_EVENT, NOT_READ, READING, Proposing, in_one_line, reasons
-from curator.tui.screens.desk_screen import DeskScreen
+from curator.tui.screens.story_screen import StoryScreen
 from curator.tui.widgets.article_view import Mark
 from curator.tui.widgets.proposal_pane import ProposalPane
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 GROUP = "suggestions"
 
 
-class ProposingScreen(DeskScreen):
+class ProposingScreen(StoryScreen):
     """A desk with a pane that proposes."""
 
     offered = getters.query_one(ProposalPane)
@@ -102,7 +102,8 @@ class ProposingScreen(DeskScreen):
 
     def further_marks(self) -> list[Mark]:
         event = self.proposing.event
-        return [Mark(event.start, event.end, "proposed")] if event else []
+        proposed = [Mark(event.start, event.end, "proposed")] if event else []
+        return [*super().further_marks(), *proposed]
 
     # -- keys ----------------------------------------------------------------------------------------------------------
 

@@ -16,13 +16,12 @@ from curator.services import accepting, articles, events, forms, reading
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
-from curator.tui.flows import anchoring, asking, editing, ledger, linking, sending
+from curator.tui.flows import anchoring, asking, editing, ledger, linking, saved_steps, sending
 from curator.tui.flows.desk import Desk, Span
 from curator.tui.flows.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted_for
 from curator.tui.keys.gate import FLOW
 from curator.tui.screens.proposing_screen import ProposingScreen
 from curator.tui.screens.workbench_keys import BINDINGS
-from curator.tui.spotting import show_spots
 
 T = TypeVar("T")
 Sent = Awaitable[str | None]
@@ -179,8 +178,8 @@ class Workbench(ProposingScreen):
 
     def action_undo(self) -> None:
         draft = self.desk.draft
-        if step := linking.newest(self.desk):
-            said = self._at_once(lambda: linking.take_back(self.desk, step))
+        if step := saved_steps.newest(self.desk):
+            said = self._at_once(lambda: saved_steps.take_back(self.desk, step))
             self.curator.changed.publish(None)
             self.say(said or "")
             return
@@ -190,8 +189,8 @@ class Workbench(ProposingScreen):
 
     def action_redo(self) -> None:
         draft = self.desk.draft
-        if step := linking.next_again(self.desk):
-            said = self._at_once(lambda: linking.again(self.desk, step))
+        if step := saved_steps.next_again(self.desk):
+            said = self._at_once(lambda: saved_steps.again(self.desk, step))
             self.curator.changed.publish(None)
             self.say(said or "")
             return
@@ -224,7 +223,7 @@ class Workbench(ProposingScreen):
         if not here:
             self.desk.article = self.read_article(claim.article, claim.version)
             self.view.show(self.desk.article.text)
-            show_spots(self, self.view, self.desk.workspace)
+            self.show_spots()
             self.refresh_desk()
         self.desk.claim = claim.uid
         self.view.select(claim.start, claim.end)

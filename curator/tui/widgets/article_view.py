@@ -239,7 +239,11 @@ class ArticleView(TextPane):
         if self._within is not None:
             start, end = max(start, self._within[0]), min(end, self._within[1])
         spots = [(spot.start, spot.end) for spot in self._spots.within(start, end) if spot.kind in kinds]
-        sentences = list(words.sentences(self._text, start, end)) if "sentence" in kinds else []
+        sentences = [
+            (first, last)
+            for first, last in (words.sentences(self._text, start, end) if "sentence" in kinds else ())
+            if "outside" not in self._runs.at(first)
+        ]
         if not spots:
             spots, sentences = sentences, []  # sentences alone need no capitals
         self._show_labels(labels(self._lines, top, height, spots, sentences, self._cursor))

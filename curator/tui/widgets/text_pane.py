@@ -307,10 +307,17 @@ class TextPane(WrappedText, can_focus=True):
         here = self._lines.line_of(self._cursor) == y
         key = (y, width, lit, (self._cursor, self.has_focus) if here else None)
         if (strip := self._strips.get(key)) is None:
-            strip = self._strips[key] = self._draw(start, end, lit, here).adjust_cell_length(
-                width, self._style(frozenset())
-            )
+            drawn = self._shaded(self._draw(start, end, lit, here), start, end, width)
+            strip = self._strips[key] = drawn.adjust_cell_length(width, self._style(frozenset()))
         return strip
+
+    def _shaded(self, strip: Strip, start: int, end: int, width: int) -> Strip:
+        """The line with its rest shaded where it is not of the story: colour alone would not tell everybody."""
+        room = width - strip.cell_length - 1
+        if room < 1 or "outside" not in self._runs.at(start) or "outside" not in self._runs.at(max(end - 1, start)):
+            return strip
+        style = self._style(frozenset({"outside"}))
+        return Strip([*strip, Segment(" " + "░" * room, style)])
 
     def _draw(self, start: int, end: int, lit: Span, cursor_here: bool) -> Strip:
         block = (self._cursor, words.next_grapheme(self._text, self._cursor)) if cursor_here else (end, end)
