@@ -77,7 +77,7 @@ def _of_line(
         if found is not None:
             updated = bool(_UPDATED.match(found[1]))
             span = (start + found.start(2), start + found.end(2))
-            why = f'the page says "{found[1]}" before it'
+            why = f'"{found[1]}" stands before it'
             yield (3 if updated else 0), _read(text, span, "updated" if updated else "published", why)
         return
     if kind == "dateline":

@@ -120,7 +120,7 @@ def head(text: str, lines: Sequence[Line]) -> Iterator[Region]:
     first = begins(lines)
     shouting = text[:4_000].isupper()
     if found := _PREFIX.match(text[:200]):
-        yield Region(0, found.end(), "metadata", "what the file says of the article, before its text")
+        yield Region(0, found.end(), "metadata", "it stands before the text")
     headline = ""
     keyed = sum(bool(_KEY.match(line.text)) and len(line.text) <= 300 for line in lines[:first]) >= 2
     for line in lines[: first + 1]:
@@ -138,21 +138,21 @@ def head(text: str, lines: Sequence[Line]) -> Iterator[Region]:
 def _of_head(text: str, line: Line, headline: str, keyed: bool) -> Region | None:
     start, end = line.start, line.end
     if is_day(line) or (keyed and _KEY.match(line.text)) or _TAG.match(line.text) or _CODE.match(line.text):
-        return Region(start, end, "metadata", "what the page or file says of the article")
+        return Region(start, end, "metadata", "it stands before the story")
     if _URL.match(line.text):
         return Region(start, end, "furniture", "an address of the page")
     if why := furniture(line):
         return Region(start, end, "furniture", why)
     if is_byline(line) or is_desk(line):
-        return Region(start, end, "byline", "says who wrote the article")
+        return Region(start, end, "byline", "who wrote it")
     if is_credit(line):
-        return Region(start, end, "photo_credit", "says whose picture it is")
+        return Region(start, end, "photo_credit", "whose picture it is")
     if is_caption(line):
         return Region(start, end, "caption", "describes a picture")
     if is_bullet(line):
         return Region(text.rfind("\n", 0, start) + 1, end, "standfirst", "points before the story begins")
     if headline and line.plain == headline:
-        return Region(start, end, "headline_repeat", "the headline once more")
+        return Region(start, end, "headline_repeat", "it is printed twice")
     if not headline and line.title and len(line.plain.split()) >= 3 and not is_related(line):
         return Region(start, end, "headline", "the first line, shorter than a paragraph and not ended")
     return None

@@ -77,7 +77,7 @@ def note(line: Line) -> tuple[RegionKind, str] | None:
     if len(line.text) > _LONGEST:
         return None
     if _SOURCE.match(line.text):
-        return "source_note", "says where the article comes from"
+        return "source_note", "where it comes from"
     if _BOILERPLATE.match(line.text):
         return "boilerplate", "the paper about itself"
     return None

@@ -24,7 +24,7 @@ def parts(lines: Sequence[Line], first: int, cuts: Sequence[Cut]) -> Iterator[Re
 def _of_line(lines: Sequence[Line], line: Line, end: int) -> Region | None:
     start, stop = line.start, line.end
     if is_related(line) or is_read_more(line):
-        return Region(start, stop, "related_link", "a link to another article")
+        return Region(start, stop, "related_link", "by the words before it")
     if spoken := note(line):
         return Region(start, stop, *spoken)
     if why := furniture(line):
@@ -32,11 +32,11 @@ def _of_line(lines: Sequence[Line], line: Line, end: int) -> Region | None:
     if is_desk(line):
         after = lines[line.index + 1 : line.index + 2]
         if line.index + 1 >= end or (after and note(after[0])):
-            return Region(start, stop, "boilerplate", "the paper about itself")
+            return Region(start, stop, "boilerplate", "a desk named at the end")
     if is_credit(line):
-        return Region(start, stop, "photo_credit", "says whose picture it is")
+        return Region(start, stop, "photo_credit", "whose picture it is")
     if is_caption(line):
         return Region(start, stop, "caption", "describes a picture")
     if line.index + 1 >= end and line.index > 2 and is_byline(line):
-        return Region(start, stop, "byline", "says who wrote the article")
+        return Region(start, stop, "byline", "who wrote it")
     return None

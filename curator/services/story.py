@@ -89,8 +89,11 @@ def move_border(workspace: Workspace, article: str, version: int, offset: int) -
     """
     text = reading.article_text(workspace, article, version)[1]
     start, end = paragraph_span(text, offset)
+    if start == end:  # a blank line: the paragraph after it is meant
+        offset = len(text) - len(text[offset:].lstrip())
+        start, end = paragraph_span(text, offset)
     if start == end:
-        raise RefusedError("There is no paragraph here: put the cursor into one.")
+        raise RefusedError("No paragraph follows here: put the cursor into one.")
     says = ""
 
     def moved(state: ItemState) -> tuple[Region, ...]:
@@ -202,8 +205,15 @@ def publication_of(workspace: Workspace, article: str, version: int) -> Publicat
 
 def publication_here(workspace: Workspace, article: ItemState, version: int, text: str) -> Publication:
     """`publication_of` for an article that has been read already."""
+    return publication_from(workspace, article, text, regions_here(article, version, text))
+
+
+def publication_from(
+    workspace: Workspace, article: ItemState, text: str, regions: Sequence[Region]
+) -> Publication:
+    """`publication_of` for an article whose parts are known."""
     today = workspace.clock().date().isoformat()
-    offered = publication.offered(text, regions_here(article, version, text), today)
+    offered = publication.offered(text, regions, today)
     if known := article.text("published"):
         return Publication(known, "said by a person", True, offered)
     best = next((found for found in offered if not found.flag and found.value), None)

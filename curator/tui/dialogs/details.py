@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -21,6 +22,7 @@ from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field, Memory
 
 if TYPE_CHECKING:
+    from curator.services.story import Publication
     from curator.services.workspace import Workspace
     from curator.tui.app import CuratorApp
 
@@ -48,10 +50,15 @@ class Details(ModalScreen[dict[str, str] | None]):
         Binding("ctrl+s", "accept", "Save", id="details.accept", tooltip="Save the details."),
     ]
 
-    def __init__(self, article: ItemState, typed: Callable[[str], Memory]) -> None:
-        """`typed` remembers what is typed at a place."""
+    def __init__(
+        self, article: ItemState, typed: Callable[[str], Memory], publication: Publication | None = None
+    ) -> None:
+        """`typed` remembers what is typed at a place; `publication` is what the article says of its own date."""
         super().__init__(classes="dialog")
         self._article, self._typed = article, typed
+        unknown = publication if publication is not None and not publication.confirmed else None
+        self._offer = (unknown.edtf or "") if unknown else ""
+        self._says = _says(unknown) if unknown else ""
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog-box") as box:
@@ -65,6 +72,7 @@ class Details(ModalScreen[dict[str, str] | None]):
                     placeholder=_HELP[name],
                     id=name,
                     memory=self._typed(f"{self._article.uid} {name}"),
+                    offer=self._offer if name == "published" else "",
                 )
                 yield Static("", id=f"{name}-hint", classes="hint")
 
@@ -72,8 +80,11 @@ class Details(ModalScreen[dict[str, str] | None]):
         for name in _ORDER:
             offered = self.query_one(f"#{name}", Field).offered
             hint = self.query_one(f"#{name}-hint", Static)
-            hint.update(Content(one_line(f"up brings back “{offered}”, typed here before")))
-            hint.display = bool(offered)
+            said = f"up brings back “{offered}”, typed here before" if offered else ""
+            if name == "published" and offered in ("", self._offer):
+                said = self._says
+            hint.update(Content(one_line(said)))
+            hint.display = bool(said)
         empty = [name for name in _ORDER if not self._article.text(name)]
         self.query_one(f"#{(empty or _ORDER)[0]}", Field).focus()
 
@@ -114,7 +125,26 @@ class Details(ModalScreen[dict[str, str] | None]):
         self.dismiss(None)
 
 
+def _says(publication: Publication) -> str:
+    """What the article says of its own date, and the key that takes it."""
+    if publication.edtf:
+        return f"up takes {publication.edtf}: {publication.why}"
+    if not publication.offered:
+        return ""
+    first = publication.offered[0]
+    return f"not offered: “{first.words}”, {first.flag}"
+
+
 async def edit_details(app: CuratorApp, workspace: Workspace, article: ItemState) -> ItemState | None:
     """Ask for the details of an article and save them; None when the person went back or it was refused."""
-    details = await app.push_screen_wait(Details(article, app.typed))
+    publication = await asyncio.to_thread(_publication, workspace, article)
+    details = await app.push_screen_wait(Details(article, app.typed, publication))
     return None if details is None else await app.attempt(save_details, workspace, article, details)
+
+
+def _publication(workspace: Workspace, article: ItemState) -> Publication:
+    """When the article was published, by the newest text of it."""
+    from curator.services import reading, story
+
+    number, text = reading.article_text(workspace, article.uid)
+    return story.publication_here(workspace, article, number, text)

@@ -154,8 +154,8 @@ class DeskScreen(CuratorScreen[None]):
             self.say("Unsaved work was found and is on the desk again: s saves it, D gives it up.")
         elif self.desk.draft is not None and (behind := anchoring.notice(self.desk, self.desk.draft)):
             self.say(behind)
-        elif self.missing_details():
-            self.say(f"This article has no {self.missing_details()}: press m to say what you know.")
+        elif missing := self.missing_details():
+            self.say(f"This article has no {missing}: {self.offered_details()}press m to say what you know.")
 
     def show_spots(self, *, again: bool = False) -> None:
         """Underline the names and dates of the story; `again` when the record knows other names now."""
@@ -171,6 +171,10 @@ class DeskScreen(CuratorScreen[None]):
 
     def found_regions(self, article: OpenArticle, regions: tuple[Region, ...]) -> None:
         """All parts of a long article are known."""
+
+    def offered_details(self) -> str:
+        """What the article says of itself that nobody has confirmed, and the key that takes it."""
+        return ""
 
     def remember_place(self) -> None:
         """Keep where the open article was being read, for when it is opened again."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from textual.widgets import Static
+
 from curator.errors import CuratorError
 from curator.model.suggestions import Region, RegionKind
+from curator.rules.display import one_line
 from curator.rules.story import region_at
+from curator.services import story
 from curator.tui.flows import borders
 from curator.tui.flows.desk import OpenArticle
 from curator.tui.screens.desk_screen import DeskScreen
@@ -52,12 +56,23 @@ class StoryScreen(DeskScreen):
 
     def on_article_view_cursor_moved(self, message: ArticleView.CursorMoved) -> None:
         """Where the cursor comes into a part that is not the story, say what it is."""
-        part = region_at(self.desk.article.regions, message.offset)
+        part = region_at(self.desk.article.regions, min(message.offset, len(self.view.text) - 1))
         part = None if part is None or part.own else part
-        if part != self._part:
-            self._part = part
-            if part is not None:
-                self.say(f"Not the story: {_CALLED[part.kind]} ({part.why}); B moves the border here.")
+        if part == self._part:
+            return
+        context, before = str(self.query_one("#context", Static).content), self._part
+        self._part = part
+        if part is not None:
+            self.say(_told(part))
+        elif before is not None and context == one_line(_told(before)):
+            self.say("")
+
+    def offered_details(self) -> str:
+        article = self.desk.article
+        if article.published:
+            return ""
+        found = story.publication_from(self.desk.workspace, article.state, article.text, article.regions)
+        return f"it says {found.edtf} ({found.why}), enter takes it; or " if found.edtf else ""
 
     def action_border(self) -> None:
         """The story ends before the paragraph under the cursor; or, where it is greyed, it belongs to the story."""
@@ -76,6 +91,13 @@ class StoryScreen(DeskScreen):
         self.view.clear_selection()
         self.curator.changed.publish(None)
         self.say(said)
+
+
+def _told(part: Region) -> str:
+    """What a part is, for the context line."""
+    called = _CALLED[part.kind]
+    why = f" ({part.why})" if part.why not in ("", called) else ""
+    return f"Not the story: {called}{why}; B moves the border here."
 
 
 def _alike(one: OpenArticle, other: OpenArticle) -> bool:

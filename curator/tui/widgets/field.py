@@ -46,7 +46,7 @@ class Field(Input):
             "Bring back",
             show=False,
             id="input.recall",
-            tooltip="Bring back what was typed here before and not taken.",
+            tooltip="Bring back what was typed here before and not taken; else take what is offered here.",
         ),
     ]
     virtual_size = Reactive(Size(0, 0), layout=False)
@@ -58,8 +58,10 @@ class Field(Input):
         placeholder: str = "",
         id: str | None = None,
         memory: Memory | None = None,
+        offer: str = "",
     ) -> None:
-        self._memory, self._last = memory, value
+        """`offer` is what the field offers to an empty one where nothing was typed before."""
+        self._memory, self._last, self._offer = memory, value, offer
         super().__init__(
             value=value, placeholder=placeholder, id=id, select_on_focus=False, compact=True, highlighter=None
         )
@@ -67,8 +69,10 @@ class Field(Input):
 
     @property
     def offered(self) -> str:
-        """What was typed here before and is not here now; empty when there is nothing to bring back."""
-        return self._memory.before if self._memory and self._memory.before != self.value else ""
+        """What was typed here before and is not here now, else what is offered; empty when there is nothing."""
+        if self._memory and self._memory.before not in ("", self.value):
+            return self._memory.before
+        return "" if self.value else self._offer
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         # Where nothing can be brought back the key is left to the list of a dialog.

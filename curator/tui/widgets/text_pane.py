@@ -42,6 +42,9 @@ _LAYERS = (
 )
 
 
+_STRIPE = 2  # cells
+
+
 class TextPane(WrappedText, can_focus=True):
     """A text that is shown and says what is under its cursor."""
 
@@ -312,12 +315,18 @@ class TextPane(WrappedText, can_focus=True):
         return strip
 
     def _shaded(self, strip: Strip, start: int, end: int, width: int) -> Strip:
-        """The line with its rest shaded where it is not of the story: colour alone would not tell everybody."""
-        room = width - strip.cell_length - 1
-        if room < 1 or "outside" not in self._runs.at(start) or "outside" not in self._runs.at(max(end - 1, start)):
+        """The line with a stripe at its right edge where it is not of the story: colour alone would not tell
+        everybody."""
+        room = width - strip.cell_length
+        if (
+            room < 1
+            or "outside" not in self._runs.at(start)
+            or "outside" not in self._runs.at(max(end - 1, start))
+        ):
             return strip
         style = self._style(frozenset({"outside"}))
-        return Strip([*strip, Segment(" " + "░" * room, style)])
+        stripe = "░" * min(room, _STRIPE)
+        return Strip([*strip, Segment(stripe.rjust(room), style)])
 
     def _draw(self, start: int, end: int, lit: Span, cursor_here: bool) -> Strip:
         block = (self._cursor, words.next_grapheme(self._text, self._cursor)) if cursor_here else (end, end)
