@@ -11,8 +11,7 @@ from functools import cached_property
 from typing import Literal
 
 from curator.model.suggestions import DateFound, Region
-from curator.rules.date_direction import wrapped
-from curator.rules.date_expressions import MONTHS, small
+from curator.rules.date_expressions import MONTHS, small, wrapped
 from curator.rules.dates import read_date
 
 Use = Literal["told", "publication", "post", "duration", "vague"]

@@ -9,8 +9,6 @@ from typing import Literal
 Direction = Literal["past", "coming", ""]
 
 _REACH = 220
-_COLUMN = (40, 120)
-_FULL_STOPS = (".", "!", "?", '"', "”", ":", ")")
 _STOP = re.compile(r"[.!?][\"')”’]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|\n(?=[A-Z\"“])|[;]\s")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
@@ -72,13 +70,6 @@ def _cues(text: str, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
             continue
         before = found
         yield found
-
-
-def wrapped(text: str) -> bool:
-    """Whether lines are broken where a column ends, so that a line break ends no sentence."""
-    lines = [line for line in text[:20_000].split("\n") if len(line) > _COLUMN[0]]
-    inside = sum(not line.rstrip().endswith(_FULL_STOPS) for line in lines)
-    return len(lines) > 3 and 2 * inside > len(lines) and all(len(line) < _COLUMN[1] for line in lines)
 
 
 def sentence(text: str, start: int, end: int, lines: bool = True) -> tuple[int, int]:

@@ -39,10 +39,22 @@ _SMALL = {upper: upper + 32 for upper in range(65, 91)} | {
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 
 
+_COLUMN = (40, 100)
+_FULL_STOPS = (".", "!", "?", '"', "”", ":", ")")
+
+
 def small(text: str) -> str:
-    """`text` in small ASCII letters with plain spaces, hyphens and apostrophes, as long as it was. A single line break
-    is a space: papers were wrapped."""
-    return _LINE_BREAK.sub(" ", text.translate(_SMALL))
+    """`text` in small ASCII letters with plain spaces, hyphens and apostrophes, as long as it was. A line break inside
+    a paragraph that was wrapped is a space."""
+    low = text.translate(_SMALL)
+    return _LINE_BREAK.sub(" ", low) if wrapped(text) else low
+
+
+def wrapped(text: str) -> bool:
+    """Whether lines are broken where a column ends, so that a line break ends no sentence."""
+    lines = [line for line in text[:20_000].split("\n") if len(line) > _COLUMN[0]]
+    inside = sum(not line.rstrip().endswith(_FULL_STOPS) for line in lines)
+    return len(lines) > 3 and 2 * inside > len(lines) and max(map(len, lines)) < _COLUMN[1]
 
 
 # -- patterns ----------------------------------------------------------------------------------------------------
@@ -207,6 +219,8 @@ def _first_words() -> dict[str, tuple[str, ...]]:
 _STARTS = _first_words()
 _WORD = re.compile(r"[a-z0-9]+")
 _LEAD = re.compile(r"(?:(?:early|late|later|earlier) )?\b(?:on|in|during|over|at) (?:the )?\Z")
+_SPAN_LEAD = re.compile(r"\b(?:on|in|between|from) (?:the )?\Z")
+_RANGE = re.compile(r"[0-9] ?(?:-|to|and|through) ?[0-9]{1,2}\b")
 _LEAD_REACH = 24
 
 
@@ -226,7 +240,7 @@ def expressions(text: str, low: str) -> Iterator[Expression]:
         if (found := _at(text, low, start, groups)) is None:
             continue
         kind, end = found
-        yield Expression(_led(low, start, kind), end, kind, low[start:end])
+        yield Expression(_led(text, low, start, kind, _RANGE.search(low, start, end)), end, kind, low[start:end])
 
 
 def _at(text: str, low: str, start: int, groups: tuple[str, ...]) -> tuple[Kind, int] | None:
@@ -238,12 +252,12 @@ def _at(text: str, low: str, start: int, groups: tuple[str, ...]) -> tuple[Kind,
     return None
 
 
-def _led(low: str, start: int, kind: Kind) -> int:
-    """Where the expression begins with "on", "in" and their like."""
+def _led(text: str, low: str, start: int, kind: Kind, span: re.Match[str] | None) -> int:
+    """Where the expression begins with "on", "in" and their like on the same line; a span, with "from", "between"."""
     if kind not in ("date", "part", "anaphor", "shift", "duration"):
         return start
-    lead = _LEAD.search(low, max(start - _LEAD_REACH, 0), start)
-    return lead.start() if lead else start
+    lead = (_SPAN_LEAD if span and kind == "date" else _LEAD).search(low, max(start - _LEAD_REACH, 0), start)
+    return start if lead is None or "\n" in text[lead.start() : start] else lead.start()
 
 
 def _closed(low: str, start: int, end: int) -> int:
