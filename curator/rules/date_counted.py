@@ -21,6 +21,7 @@ PERIOD = re.compile(r"(last|this|next|previous|past|coming)? ?(weekend|week|mont
 _STRETCH = re.compile(r"(?:(?:in|over|during|within) )?the (?:last|past) (week|month|year)")
 _MONTH_NEAR = re.compile(r"(last|this|next) (\S+)")
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+_BESIDE = {"last": "before", "next": "after"}
 _AGO = re.compile(r"(a|an|[0-9]{1,3}|\w+) (day|week|month|year|decade)s? ago")
 _NUMBERS = {
     word: n
@@ -34,7 +35,7 @@ _WEEKDAY = re.compile(
     r"(?:(last|past|this|next|coming) )?(?:past )?("
     + "|".join(sorted(WEEKDAY_OF, key=len, reverse=True))
     + r")"
-    r"(?: (?:morning|afternoon|evening|night))?"
+    r"(?: (?:morning|afternoon|evening|night|noon))?(?: (?:of )?(last|this|next) week)?"
 )
 
 
@@ -46,7 +47,7 @@ def read_near(text: str, published: Published) -> DateReading | None:
         day = published.day + timedelta(days=DAYS_AWAY[bare])
         return counted(day.isoformat(), bare, published, f'"{bare}", counted from')
     if found := _WEEKDAY.fullmatch(bare):
-        return _read_weekday(found[1] or "", WEEKDAY_OF[found[2]], published)
+        return _read_weekday(found[1] or "", WEEKDAY_OF[found[2]], published, found[3])
     if found := _AGO.fullmatch(bare):
         return _read_ago(found[1], found[2], published)
     if found := _STRETCH.fullmatch(text):
@@ -58,12 +59,19 @@ def read_near(text: str, published: Published) -> DateReading | None:
     return None
 
 
-def _read_weekday(which: str, weekday: int, published: Published) -> DateReading:
+def _read_weekday(
+    which: str, weekday: int, published: Published, week_of: str | None = None
+) -> DateReading:
     name = WEEKDAYS[weekday]
     if published.day is None:
         return unread("last weekday", f"no publication date: the week of this {name} is unknown.")
     back = published.day - timedelta(days=(published.day.weekday() - weekday) % 7)
     week = timedelta(days=7)
+    if which == "this" or week_of:
+        monday = published.day - timedelta(days=published.day.weekday())
+        day = monday + timedelta(days=weekday) + _STEPS[week_of or "this"] * week
+        said = f"the {name} of the week" + (f" {_BESIDE[week_of]}" if week_of in _BESIDE else " of")
+        return counted(day.isoformat(), "weekday of a week", published, said, day - week, day + week)
     if which in ("next", "coming"):
         return counted(
             (back + week).isoformat(), "next weekday", published, f"the first {name} after", back + 2 * week

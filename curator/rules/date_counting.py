@@ -25,6 +25,7 @@ _TO = re.compile(r" ?- ?| to | and | through | or ")
 _AND = re.compile(r"(?<=[0-9]) (?:and|or) (?=[0-9])")
 _NEAR_BEFORE = 400  # code points before a quotation in which the article may have named its day
 _YEARS = re.compile(r"([12][0-9])([0-9]{2})-([0-9]{2})\Z")
+_SHORT_YEAR = re.compile(r"[0-9](?:/[0-3]?[0-9]/|-[0-3]?[0-9]-|\.[0-3]?[0-9]\.)([0-9]{2})\Z")
 _DAYS_AHEAD = 120  # a month without a year is one to come up to here, where no verb tells
 _SURELY = 30  # a day without a year that is as near as this is that one, whatever the verb says
 
@@ -72,7 +73,10 @@ def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFo
     anchor = _anchor(start, words, context)
     if (years := _YEARS.search(words)) and years[3] > years[2]:
         words = f"{words[:-2]}{years[1]}{years[3]}"
-    reading = _turned(read_date(_AND.sub(" to ", words), anchor.edtf), start, end, words, context, anchor)
+    read_alone = read_date(_AND.sub(" to ", words), anchor.edtf)
+    if short := _SHORT_YEAR.search(words):
+        read_alone = _short_year(words, short, anchor.edtf) or read_alone
+    reading = _turned(read_alone, start, end, words, context, anchor)
     alternatives = reading.alternatives
     if anchor.other is not None and anchor.edtf is not None:
         other = read_date(words, anchor.other).edtf
@@ -101,6 +105,22 @@ def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFo
         flag,
         use,
     )
+
+
+def _short_year(words: str, short: re.Match[str], anchor: str | None) -> DateReading | None:
+    """A date in digits with two of the year: the last such year up to the publication; None where that is unknown."""
+    published = published_on(anchor)
+    if published.year is None:
+        return None
+    year = published.year - (published.year - int(short[1])) % 100
+    reading = read_date(f"{words[: short.start(1)]}{year}{words[short.end(1) :]}")
+    known, why = published.edtf or "", "two digits of the year; the century is that of"
+    if reading.edtf is None and known in reading.alternatives:
+        why = "of the two orders of day and month, the one that gives"
+        reading = replace(reading, edtf=known, alternatives=tuple(x for x in reading.alternatives if x != known))
+    if reading.edtf is None:
+        return reading
+    return replace(reading, anchor=known, why=f"{why} the publication date, {known}.", rule="numeric")
 
 
 # -- the day to count from ---------------------------------------------------------------------------------------

@@ -240,7 +240,7 @@ def expressions(text: str, low: str) -> Iterator[Expression]:
         if (found := _at(text, low, start, groups)) is None:
             continue
         kind, end = found
-        yield Expression(_led(text, low, start, kind, _RANGE.search(low, start, end)), end, kind, low[start:end])
+        yield Expression(_led(text, low, start, end, kind), end, kind, low[start:end])
 
 
 def _at(text: str, low: str, start: int, groups: tuple[str, ...]) -> tuple[Kind, int] | None:
@@ -252,11 +252,13 @@ def _at(text: str, low: str, start: int, groups: tuple[str, ...]) -> tuple[Kind,
     return None
 
 
-def _led(text: str, low: str, start: int, kind: Kind, span: re.Match[str] | None) -> int:
+def _led(text: str, low: str, start: int, end: int, kind: Kind) -> int:
     """Where the expression begins with "on", "in" and their like on the same line; a span, with "from", "between"."""
     if kind not in ("date", "part", "anaphor", "shift", "duration"):
         return start
-    lead = (_SPAN_LEAD if span and kind == "date" else _LEAD).search(low, max(start - _LEAD_REACH, 0), start)
+    if low.startswith("'s", end):
+        return start
+    lead = (_SPAN_LEAD if _RANGE.search(low, start, end) and kind == "date" else _LEAD).search(low, max(start - _LEAD_REACH, 0), start)
     return start if lead is None or "\n" in text[lead.start() : start] else lead.start()
 
 
@@ -294,7 +296,7 @@ _SPECIAL_AFTER = re.compile(
 _COUNTED = re.compile(
     r" (?:people|troops|soldiers|men|women|personnel|students|families|tonnes|tons|dollars|crore|lakh|million|billion"
     r"|percent|per cent|km|kilometres|kilometers|miles|kg|feet|metres|meters|taka|rupees|years|months|days|copies"
-    r"|shares|year|schoolchildren|jobs|workers|employees|votes|points|deaths|cases|homes|hours|pounds|square|acres|others|mw|hp|units|cars"
+    r"|gmt|utc|est|edt|cst|cdt|pst|pdt|local time|shares|year|schoolchildren|jobs|workers|employees|votes|points|deaths|cases|homes|hours|pounds|square|acres|others|mw|hp|units|cars"
     r"|vehicles|members|police|officers|megawatts|yards|barrels|passengers|residents|yen|seats)\b"
 )
 _NOT_A_YEAR_BEFORE = re.compile(
