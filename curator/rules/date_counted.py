@@ -59,9 +59,7 @@ def read_near(text: str, published: Published) -> DateReading | None:
     return None
 
 
-def _read_weekday(
-    which: str, weekday: int, published: Published, week_of: str | None = None
-) -> DateReading:
+def _read_weekday(which: str, weekday: int, published: Published, week_of: str | None = None) -> DateReading:
     name = WEEKDAYS[weekday]
     if published.day is None:
         return unread("last weekday", f"no publication date: the week of this {name} is unknown.")

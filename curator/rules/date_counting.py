@@ -117,7 +117,9 @@ def _short_year(words: str, short: re.Match[str], anchor: str | None) -> DateRea
     known, why = published.edtf or "", "two digits of the year; the century is that of"
     if reading.edtf is None and known in reading.alternatives:
         why = "of the two orders of day and month, the one that gives"
-        reading = replace(reading, edtf=known, alternatives=tuple(x for x in reading.alternatives if x != known))
+        reading = replace(
+            reading, edtf=known, alternatives=tuple(x for x in reading.alternatives if x != known)
+        )
     if reading.edtf is None:
         return reading
     return replace(reading, anchor=known, why=f"{why} the publication date, {known}.", rule="numeric")

@@ -258,16 +258,18 @@ def _led(text: str, low: str, start: int, end: int, kind: Kind) -> int:
         return start
     if low.startswith("'s", end):
         return start
-    lead = (_SPAN_LEAD if _RANGE.search(low, start, end) and kind == "date" else _LEAD).search(low, max(start - _LEAD_REACH, 0), start)
+    lead = (_SPAN_LEAD if _RANGE.search(low, start, end) and kind == "date" else _LEAD).search(
+        low, max(start - _LEAD_REACH, 0), start
+    )
     return start if lead is None or "\n" in text[lead.start() : start] else lead.start()
 
 
 def _closed(low: str, start: int, end: int) -> int:
     """Without the full stop that ends a sentence as well as "Oct." """
-    if (
-        (low[end - 1] == "."
-        and low[end : end + 1] in ("", "\n"))
-        or low[start:end] in ("may.", "march.", "june.")
+    if (low[end - 1] == "." and low[end : end + 1] in ("", "\n")) or low[start:end] in (
+        "may.",
+        "march.",
+        "june.",
     ):
         return end - 1
     return end
@@ -322,12 +324,13 @@ def _plausible(text: str, low: str, start: int, end: int) -> bool:
         if words < "1800" and _PLURAL.match(after):
             return False
         return not (
-            ((found := _NOT_A_YEAR_BEFORE.search(before))
-            and not (found[0].endswith("-") and found[0][0].isdigit()))
+            (
+                (found := _NOT_A_YEAR_BEFORE.search(before))
+                and not (found[0].endswith("-") and found[0][0].isdigit())
+            )
             or _COUNTED.match(after)
             or _ADDRESS_AFTER.match(after)
-            or (after[:1] in ("%", "$", "-")
-            and after[1:2].isalpha())
+            or (after[:1] in ("%", "$", "-") and after[1:2].isalpha())
         )
     if _BARE_MONTH.match(words):
         if words in _DOUBTFUL_MONTHS:

@@ -7,6 +7,7 @@ only the text around them tells is settled here: whether Friday was or is to com
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from dataclasses import replace
 from curator.model.suggestions import DateFound, Region
 from curator.rules import date_context, date_counting, spot_dates, spot_words
 from curator.rules.date_expressions import Expression, expressions, small
+from curator.rules.dates import read_date
 
 
 def find_dates(text: str, published: str | None, regions: Sequence[Region] = ()) -> tuple[DateFound, ...]:
@@ -64,13 +66,33 @@ def _elsewhere(text: str, low: str, starts: list[int], english: list[Expression]
     return found
 
 
-def at(found: Sequence[DateFound], start: int, end: int) -> DateFound | None:
-    """The date that a selected stretch means: the one that it lies in or that it holds, if it holds no other."""
+_WIDER = frozenset(("limit", "span", "unsure", "about"))
+"""Readings that words beside a date give it: "by 26 October", "about 1971"."""
+_LEAD = re.compile(
+    r"(?:\s*\b(?:on|in|at|during|over|the|late|early|later|earlier|from|between)\b)*\s*", re.IGNORECASE
+)
+
+
+def chosen(text: str, found: Sequence[DateFound], start: int, end: int, published: str | None) -> DateFound:
+    """What a stretch of a text says, which somebody chose: the one date found in it, as it was read where it stands,
+    unless the words chosen say more or less than that. `published` is EDTF or None."""
+    words = text[start:end]
+    alone = read_date(words, published)
     met = [one for one in found if one.start < end and start < one.end]
-    return met[0] if len(met) == 1 else None
-
-
-def swapped(one: DateFound, value: str) -> DateFound:
-    """`one` read as one of its alternatives; the former value is the first alternative then."""
-    others = tuple(other for other in (one.value, *one.alternatives) if other and other != value)
-    return replace(one, value=value, alternatives=others)
+    if len(met) == 1 and not (alone.edtf and alone.rule in _WIDER):
+        one = met[0]
+        before, after = text[one.start : max(start, one.start)], text[min(end, one.end) : one.end]
+        whole = _LEAD.fullmatch(before) is not None and not after.strip(" .,;:)")
+        if whole or alone.rule == "last weekday" or alone.edtf is None:
+            return replace(one, start=start, end=end, words=words)
+    return DateFound(
+        start,
+        end,
+        words,
+        alone.edtf,
+        alone.rule,
+        alone.why,
+        alone.anchor or None,
+        alone.alternatives,
+        alone.warning or "",
+    )

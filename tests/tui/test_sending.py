@@ -30,7 +30,10 @@ async def test_value_and_claim_are_filled_together(record: Path, bob: Workspace)
         assert "type: meeting" in c.said()
         await c.find("Oct. 28")
         await c.press("d")
-        assert "2025-10-28" not in c.said()  # the article has no date of its own, so the year stays open
+        assert "2025-10-28" in c.said()
+        assert (
+            "Nobody has confirmed that date" in c.said()
+        )  # the year is that of a line in the article's head
         await c.find("General Sahir Shamshad Mirza")
         await c.press("w", "enter")
         await c.answer("visitor")

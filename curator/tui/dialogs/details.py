@@ -18,6 +18,7 @@ from curator.model.values import shown
 from curator.rules.display import one_line
 from curator.services.articles import checked_detail
 from curator.services.articles import edit_details as save_details
+from curator.services.redating import doubt
 from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field, Memory
 
@@ -51,11 +52,16 @@ class Details(ModalScreen[dict[str, str] | None]):
     ]
 
     def __init__(
-        self, article: ItemState, typed: Callable[[str], Memory], publication: Publication | None = None
+        self,
+        article: ItemState,
+        typed: Callable[[str], Memory],
+        doubt: Callable[[str], str],
+        publication: Publication | None = None,
     ) -> None:
-        """`typed` remembers what is typed at a place; `publication` is what the article says of its own date."""
+        """`typed` remembers what is typed at a place; `doubt` says in a sentence what speaks against a publication date
+        (EDTF), if anything does; `publication` is what the article says of its own date."""
         super().__init__(classes="dialog")
-        self._article, self._typed = article, typed
+        self._article, self._typed, self._doubt = article, typed, doubt
         unknown = publication if publication is not None and not publication.confirmed else None
         self._offer = (unknown.edtf or "") if unknown else ""
         self._says = _says(unknown) if unknown else ""
@@ -96,9 +102,10 @@ class Details(ModalScreen[dict[str, str] | None]):
             stored, wrong = checked_detail(name, text), False
         except ValueError as error:
             stored, wrong = f"✗ {error}", True
-        hint.update(Content(one_line(stored)))
+        doubt = self._doubt(stored) if name == "published" and stored and not wrong else ""
+        hint.update(Content(one_line(f"{stored}: ! {doubt}" if doubt else stored)))
         hint.set_class(wrong, "-wrong")
-        hint.display = wrong or (stored != text.strip() and bool(stored))
+        hint.display = wrong or bool(doubt) or (stored != text.strip() and bool(stored))
         return not wrong
 
     def on_input_changed(self, message: Field.Changed) -> None:
@@ -138,7 +145,10 @@ def _says(publication: Publication) -> str:
 async def edit_details(app: CuratorApp, workspace: Workspace, article: ItemState) -> ItemState | None:
     """Ask for the details of an article and save them; None when the person went back or it was refused."""
     publication = await asyncio.to_thread(_publication, workspace, article)
-    details = await app.push_screen_wait(Details(article, app.typed, publication))
+    dialog = Details(
+        article, app.typed, lambda published: doubt(workspace, article.uid, published), publication
+    )
+    details = await app.push_screen_wait(dialog)
     return None if details is None else await app.attempt(save_details, workspace, article, details)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from curator.model.suggestions import EventProposal
 from curator.rules.pending import Pending
-from curator.services import accepting, reading
+from curator.services import accepting, dating, reading
 from curator.services.accepting import Cited
 from curator.services.draft import EventDraft
 from curator.tui.flows import asking
@@ -43,6 +43,10 @@ async def look(desk: Desk, draft: EventDraft, held: Pending) -> str | None:
 
 
 async def read_otherwise(desk: Desk, draft: EventDraft, path: str) -> str | None:
-    """Put the next reading of the value at a path into its place."""
-    value = accepting.read_otherwise(draft, path)
+    """Put the next reading of the value at a path into its place: of what was proposed, else of a date that is cited.
+    Where that has none, the claim just made is meant."""
+    value = accepting.read_otherwise(draft, path) or dating.read_otherwise(draft, path)
+    if value is None and (claim := draft.state.claims.get(desk.claim)) is not None:
+        path = claim.path
+        value = dating.read_otherwise(draft, path)
     return f"{path}: {value}, the other reading" if value else "That row has no other reading."

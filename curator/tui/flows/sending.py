@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from curator.codebook.types import Field
 from curator.model.claims import Basis
-from curator.rules import dates, edits
+from curator.model.suggestions import DateFound
+from curator.rules import edits
 from curator.rules.field_types import show_count
-from curator.services import reading
+from curator.services import dating, reading
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import DESCRIBE
@@ -55,20 +56,21 @@ async def send(desk: Desk, draft: EventDraft, field: Field, span: Span | None) -
 
 
 async def _send_date(desk: Desk, draft: EventDraft, field: Field, span: Span) -> str | None:
-    words = desk.quote(span)
-    read = dates.read_date(words, desk.article.published)
-    basis = Basis(words, read.anchor, read.rule)
-    if read.edtf is None:
-        draft.edit(f"{field.label} as stated", desk.cite(draft, field.id, span, None, basis=basis))
-        return f"{field.label}: “{short(words)}” is cited, but gives no date: {read.why}"
-    said = await put(desk, draft, field, read.edtf, span, basis=basis)
-    if said is None or draft.state.text(field.id) != read.edtf:
+    article = desk.article
+    read = dating.chosen(desk.workspace, article.state, article.version, article.text, span)
+    if read.value is None:
+        draft.edit(f"{field.label} as stated", desk.cite(draft, field.id, span, None, basis=read.basis))
+        return f"{field.label}: “{short(read.words)}” is cited, but gives no date: {_doubts(read)}"
+    said = await put(desk, draft, field, read.value, span, basis=read.basis)
+    if said is None or draft.state.text(field.id) != read.value:
         return said
-    extra = [
-        read.warning or "",
-        f"other reading: {', '.join(read.alternatives)}" if read.alternatives else "",
-    ]
-    return " · ".join(part for part in (f"{field.label}: {read.edtf}, {read.why}", *extra) if part)
+    return f"{field.label}: {read.value}, {_doubts(read)}"
+
+
+def _doubts(read: DateFound) -> str:
+    """Why a date was read so, what speaks against that, and the other readings."""
+    others = f"~ reads it as {', '.join(read.alternatives)}" if read.alternatives else ""
+    return " · ".join(part for part in (f"! {read.flag}" if read.flag else "", read.why, others) if part)
 
 
 async def _send_entity(desk: Desk, draft: EventDraft, field: Field, span: Span | None) -> str | None:

@@ -23,7 +23,7 @@ from curator.rules import edits, titles
 from curator.rules.display import one_line
 from curator.services import accepting, forms, reading
 from curator.services.draft import EventDraft
-from curator.tui.flows import anchoring, editing, proposals, sending
+from curator.tui.flows import anchoring, editing, proposals, redating, sending
 from curator.tui.flows.desk import Desk, OpenArticle, Place
 from curator.tui.keys.gate import FLOW
 from curator.tui.screens.base import CuratorScreen
@@ -187,6 +187,12 @@ class DeskScreen(CuratorScreen[None]):
         return " and no ".join(label for name, label in names.items() if not state.text(name))
 
     # -- the event ---------------------------------------------------------------------------------------------------
+
+    async def look_again(self, before: ItemState, after: ItemState) -> None:
+        """After the article's details were saved: open the event that has to be looked at, if somebody wants to."""
+        event = await redating.event_to_look_at(self.ask, self.desk.workspace, before, after)
+        if event is not None:
+            self.open_event(event)
 
     def lines_here(self) -> list[EventLine]:
         return reading.events_of_article(self.desk.workspace, self.desk.article.uid)

@@ -126,6 +126,7 @@ class ProposingScreen(StoryScreen):
             )
             if saved is not None:
                 self.say(f"Published {shown.value}: {shown.why}")
+                await self.look_again(base, saved)
 
     def _take(self, proposal: EventProposal, type_id: str = "") -> None:
         desk = self.desk

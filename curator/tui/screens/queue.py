@@ -260,8 +260,16 @@ class QueueScreen(MarkingScreen):
             return
         from curator.services import reading
         from curator.tui.dialogs.details import edit_details
+        from curator.tui.flows.redating import event_to_look_at
+        from curator.tui.screens.workbench import Workbench
 
-        await edit_details(self.curator, self.workspace, reading.state(self.workspace, uid))
+        before = reading.state(self.workspace, uid)
+        saved = await edit_details(self.curator, self.workspace, before)
+        if saved is not None:
+            ask = self.curator.push_screen_wait
+            event = await event_to_look_at(ask, self.workspace, before, saved)
+            if event is not None:
+                self.curator.push_screen(Workbench(uid, event))
 
     @work(group=FLOW)
     async def action_state(self) -> None:

@@ -330,10 +330,12 @@ class Workbench(ProposingScreen):
 
     @work(group=FLOW)
     async def action_details(self) -> None:
-        saved = await edit_details(self.curator, self.desk.workspace, self.desk.article.state)
+        before = self.desk.article.state
+        saved = await edit_details(self.curator, self.desk.workspace, before)
         if saved is not None:
             missing = self.missing_details(saved)
             self.say(f"This article still has no {missing}." if missing else "")
+            await self.look_again(before, saved)
 
     @work(group=FLOW)
     async def action_state(self) -> None:
