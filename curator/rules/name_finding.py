@@ -8,13 +8,13 @@ the record are found.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from curator.codebook.types import EntityKind
 from curator.model.suggestions import NameFound, Region
 from curator.rules import (
     name_finding_chains,
     name_finding_clues,
+    name_finding_offices,
     name_finding_parts,
     name_finding_senses,
     names,
@@ -26,20 +26,13 @@ from curator.rules import (
 )
 from curator.rules.name_finding_chains import Chain
 from curator.rules.name_finding_parts import Part
-from curator.rules.name_finding_words import NOT_NAMES
-from curator.rules.spot_words import Words
+from curator.rules.name_finding_words import NOT_NAMES, THING_HEADS
+from curator.rules.spot_words import Words, folded
 
 Known = tuple[str, EntityKind]
-_LEAST = 0.9
-
-
-@dataclass(slots=True)
-class _Place:
-    part: Part
-    start: int
-    end: int
-    chain: Chain
-    sense: str = "name"
+Placed = tuple[Part, Chain, int]
+_TOLD = 2.6
+"""From this weight on a single word is a name though the text also writes it small."""
 
 
 def find_names(
@@ -50,93 +43,111 @@ def find_names(
     told = tuple(known)
     words = spot_words.words_of(text)
     fixed = spot_known.KnownNames(name for name, _ in told).find(words)
-    runs = spot_names.find(words, fixed)
-    parts = name_finding_parts.parts(words, runs, fixed)
-    parts = [part for part in parts if _is_own(words, part, regions) and not _in_an_address(words, part)]
+    runs = spot_names.find(words, fixed, name_finding_clues.is_sure)
+    parts = _own(words, name_finding_parts.parts(words, runs, fixed), regions)
     kinds: dict[tuple[str, ...], EntityKind] = {names.every_token(name): kind for name, kind in told}
-    chains, places = _gathered(words, parts, kinds)
+    placed = _chained(words, parts, kinds)
     spans = [(words.starts[part.first], words.ends[part.last]) for part in parts]
     definitions = short_forms.definitions(text, spans)
-    name_finding_chains.link(list(chains.values()), definitions)
-    found = [one for place in places if (one := _found(words, place)) is not None]
-    return tuple(_with_senses(text, found))
+    name_finding_chains.link(list({id(chain): chain for _, chain, _ in placed}.values()), definitions)
+    offices = name_finding_offices.acronyms(definitions)
+    small = frozenset(word for word in words.written if word.islower())
+    found = [
+        _named(words, (part, chain, at), offices)
+        for part, chain, at in placed
+        if part.known or chain.full is not None or not _is_no_name(part, chain, small)
+    ]
+    found = name_finding_senses.with_senses(text, found)
+    return tuple(name_finding_offices.with_holders(text, found, offices))
 
 
-def _is_own(words: Words, part: Part, regions: Sequence[Region]) -> bool:
-    start = words.starts[part.front]
-    return not any(region.start <= start < region.end and not region.own for region in regions)
+def _own(words: Words, parts: Sequence[Part], regions: Sequence[Region]) -> list[Part]:
+    """The parts of the own story that are no pieces of links and hashtags."""
+    outside = sorted((region.start, region.end) for region in regions if not region.own)
+    own = []
+    for part in parts:
+        start = words.starts[part.front]
+        at = bisect_right(outside, (start, len(words.text))) - 1
+        gap = words.gap(part.front)
+        address = gap.endswith(("/", "#", "=")) and (gap != "/" or words.written[part.front - 1].islower())
+        if not address and (at < 0 or outside[at][1] <= start):
+            own.append(part)
+    return own
 
 
-def _in_an_address(words: Words, part: Part) -> bool:
-    """Whether it is a piece of a link or a hashtag."""
-    gap = words.gap(part.front)
-    return gap.endswith(("/", "#", "=")) and (gap != "/" or words.written[part.front - 1].islower())
-
-
-def _gathered(
-    words: Words, parts: Sequence[Part], kinds: dict[tuple[str, ...], EntityKind]
-) -> tuple[dict[tuple[str, ...], Chain], list[_Place]]:
+def _chained(words: Words, parts: Sequence[Part], kinds: dict[tuple[str, ...], EntityKind]) -> list[Placed]:
+    """The parts with the chains they belong to, in order; every chain knows what speaks for each kind."""
     chains: dict[tuple[str, ...], Chain] = {}
-    places = []
+    placed = []
     for part in parts:
         told = name_finding_parts.tokens(words, part.first, part.last)
         if not told:
             continue
-        start, end = words.starts[part.front], words.ends[part.last]
+        written = words.text[words.starts[part.first] : words.ends[part.last]]
         chain = chains.get(told)
         if chain is None:
-            written = words.text[words.starts[part.first] : end]
-            chain = Chain(told, written, list(name_finding_clues.of_words(words, part)), given=kinds.get(told))
-            chains[told] = chain
+            clues = list(name_finding_clues.of_words(words, part))
+            chain = chains[told] = Chain(told, written, clues, given=kinds.get(told))
+        elif chain.written.isupper() and not written.isupper():
+            chain.written = written
         chain.around.append(list(name_finding_clues.of_place(words, part, len(told) > 1)))
-        places.append(_Place(part, start, end, chain))
-    return chains, places
+        placed.append((part, chain, len(chain.around) - 1))
+    return placed
 
 
-def _found(words: Words, place: _Place) -> NameFound | None:
-    """The name at one place; None for what is none."""
-    chain = place.chain
-    text = words.text
-    joined = " ".join(chain.tokens)
-    kind, sure, why = chain.decided()
-    if not place.part.known and chain.full is None and _is_no_name(words, place, chain):
-        return None
+def _is_no_name(part: Part, chain: Chain, small: frozenset[str]) -> bool:
+    """Whether capitals name nothing: a word that the text also writes small, a treaty, a language."""
+    told = chain.tokens
+    if " ".join(told) in NOT_NAMES or (told[-1] in THING_HEADS and len(told) > 1):
+        return True
+    if len(told) > 1 or part.front < part.first:
+        return False
+    best = max(chain.scores().values())
+    return best < _TOLD and (
+        told[0] in small or told[0].removesuffix("s") in small or (told[0].endswith("ing") and best < 1)
+    )
+
+
+def _named(words: Words, placed: Placed, offices: dict[str, short_forms.Definition | None]) -> NameFound:
+    part, chain, at = placed
+    text, start, end = words.text, words.starts[part.front], words.ends[part.last]
+    kind, sure = chain.decided()
     full = chain
     while full.full is not None:
         full = full.full
-    sense = chain.short or "name"
-    post = roles.beside(text, place.start, place.end) if kind == "person" else ""
-    start = place.start - (text[place.start - 1 : place.start] == "@")
-    found = NameFound(start, place.end, text[start : place.end], kind, full.written, why, post, "name", sure)
-    if start < place.start:
-        return replace(found, sense="handle", why="an account")
-    if kind == "place" and joined in name_finding_senses.adjectives():
-        country = name_finding_senses.adjectives()[joined]
-        return replace(found, sense="demonym", name=country.title(), why=f"of {country.title()}")
-    if name_finding_senses.is_group(joined) and chain.given is None:
-        return replace(found, sense="demonym", kind="person", why="a people or a faith")
-    if sense in ("short", "acronym"):
-        return replace(found, sense="acronym" if sense == "acronym" else "short")
-    return found
+    written = text[start:end]
+    if not part.known and (
+        name_finding_parts.is_office(words, part) or (written.isupper() and folded(written) in offices)
+    ):
+        return NameFound(start, end, written, "person", written, "an office", sense="office", confidence=sure)
+    if text[start - 1 : start] == "@":
+        return NameFound(start - 1, end, f"@{written}", kind, full.written, "an account", "", "handle", sure)
+    if text[end : end + 1] == "." and len(words.written[part.last]) == 1 and written[-2:-1] == ".":
+        end += 1  # U.S.
+    return NameFound(
+        start=start,
+        end=end,
+        words=text[start:end],
+        kind=kind,
+        name=_in_full(full, kind),
+        why=chain.why(at),
+        post=_post(words, part) if kind == "person" else "",
+        sense="acronym" if chain.short == "acronym" else "short" if chain.short else "name",
+        confidence=sure,
+    )
 
 
-def _is_no_name(words: Words, place: _Place, chain: Chain) -> bool:
-    joined = " ".join(chain.tokens)
-    if joined in NOT_NAMES:
-        return True
-    return False
+def _in_full(chain: Chain, kind: EntityKind) -> str:
+    """The name as it is written; what is only shouted is written as names are."""
+    shouted = chain.written.isupper() and (kind == "person" or (kind == "place" and len(chain.written) > 4))
+    return chain.written.title() if shouted and len(chain.written) > 3 else chain.written
 
 
-def _with_senses(text: str, found: list[NameFound]) -> list[NameFound]:
-    done = []
-    for one in found:
-        if one.kind == "place" and one.sense == "name":
-            folded = " ".join(names.every_token(one.words))
-            if name_finding_senses.starts_a_dateline(text, one.start, one.end):
-                one = replace(one, sense="dateline", why="it stands where a dateline does")
-            elif folded in name_finding_senses.capitals() and name_finding_senses.is_a_government(text, one.start, one.end):
-                one = replace(one, sense="government", why="a capital that acts stands for its government")
-        elif one.kind == "person" and (word := name_finding_senses.government_behind(text, one.end)):
-            one = replace(one, kind="organisation", sense="government", name=f"{one.name} {word}", post="", why=f"“{word}” stands behind it")
-        done.append(one)
-    return done
+def _post(words: Words, part: Part) -> str:
+    """The ranks and offices in front, and the office behind."""
+    text, end = words.text, words.ends[part.last]
+    if part.front == part.first:
+        return roles.beside(text, words.starts[part.first], end)
+    front = text[words.starts[part.front] : words.starts[part.first]].strip(" -")
+    behind = roles.after(text, end)
+    return f"{front}, {behind}" if behind else front

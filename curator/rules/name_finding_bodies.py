@@ -53,7 +53,9 @@ fifa; uefa; nba; nfl; mlb; nhl; ncaa; ioc; bcb; pcb; bcci; icc; harvard; yale; s
 smithsonian; tory; tories; labour; lib dems; ukip; snp; sinn fein; gop; state department; home office; foreign office;
 swapo; anc; frelimo; renamo; unita; zanu; zanu pf; polisario; rohingya solidarity organisation; arsa; arakan army; knu
 """
-_PLACES: Final = frozenset("white house; pentagon; kremlin; capitol; vatican; downing street; wall street".split("; "))
+_PLACES: Final = frozenset(
+    "white house; pentagon; kremlin; capitol; vatican; downing street; wall street".split("; ")
+)
 _BY_CAPITALS: Final = frozenset(
     "time target total shell visa meta apple fox vice slate salon app uni ani geo rt rn erp eta arena sana dawn mit fdr epl"
     " oracle intel marvel emirates diet subway wired congress auc ira anc icc labour chelsea oxford cambridge geo jang"

@@ -12,6 +12,7 @@ from curator.rules import names, short_forms
 from curator.rules.name_finding_clues import Clue, Kind
 
 KINDS: tuple[Kind, ...] = ("person", "organisation", "place")
+_MOST_REASONS = 2
 
 
 @dataclass(slots=True)
@@ -25,7 +26,6 @@ class Chain:
     full: Chain | None = None
     short: str = ""
     given: Kind | None = None
-    said: Clue | None = None
 
     def scores(self) -> dict[Kind, float]:
         """What speaks for each kind: its own words once, what stands around it less with every further place."""
@@ -41,26 +41,34 @@ class Chain:
             total[kind] += context[kind] * share
         return total
 
-    def decided(self) -> tuple[Kind, float, str]:
-        """The kind, how sure it is (0 to 1), and the reason in one line."""
+    def decided(self) -> tuple[Kind, float]:
+        """The kind, and how sure it is (0 to 1)."""
         if self.given is not None:
-            return self.given, 0.99, "the record knows this name"
+            return self.given, 0.99
         if self.full is not None:
-            kind, sure, why = self.full.decided()
-            return kind, sure * 0.97, f"short for {self.full.written}: {why}"
+            kind, sure = self.full.decided()
+            return kind, round(sure * 0.97, 2)
         scores = self.scores()
         kind = max(KINDS, key=lambda one: scores[one])
-        sure = 1 / sum(exp(scores[one] - scores[kind]) for one in KINDS)
-        return kind, round(sure, 2), self._why(kind)
+        return kind, round(1 / sum(exp(scores[one] - scores[kind]) for one in KINDS), 2)
 
-    def _why(self, kind: Kind) -> str:
-        clues = {
-            clue.why: clue.weight
-            for clue in (*self.lexical, *(clue for clues in self.around for clue in clues))
-            if clue.kind == kind and clue.weight > 0
-        }
-        best = sorted(clues, key=lambda why: -clues[why])[:2]
-        return "; ".join(best) or "a word with a capital that nothing explains"
+    def why(self, at: int) -> str:
+        """Why the stretch number `at` of the chain is of that kind, in one line."""
+        if self.given is not None:
+            return "the record knows this name"
+        if self.full is not None:
+            return f"short for {self.full.written}: {self.full.why(-1)}"
+        kind, _ = self.decided()
+        here = self.around[at] if at >= 0 else []
+        elsewhere = [clue for clues in self.around for clue in clues]
+        reasons: list[str] = []
+        for clues, how in ((self.lexical, "{}"), (here, "{}"), (elsewhere, "elsewhere {}")):
+            told = max(
+                (clue for clue in clues if clue.kind == kind), key=lambda clue: clue.weight, default=None
+            )
+            if told is not None and told.weight > 0 and len(reasons) < _MOST_REASONS:
+                reasons.append(how.format(told.why))
+        return "; ".join(reasons) or "a word with a capital that nothing explains"
 
 
 def link(chains: Sequence[Chain], definitions: Sequence[short_forms.Definition]) -> None:
@@ -88,7 +96,11 @@ def _shorten(chain: Chain, by_token: dict[str, list[Chain]]) -> None:
         for other in by_token.get(chain.tokens[-1], ())
         if len(other.tokens) > len(chain.tokens) and _within(chain.tokens, other.tokens)
     ]
-    fuller = [other for other in fuller if not any(_within(other.tokens, more.tokens) for more in fuller if more is not other)]
+    fuller = [
+        other
+        for other in fuller
+        if not any(_within(other.tokens, more.tokens) for more in fuller if more is not other)
+    ]
     people = [other for other in fuller if other.decided()[0] == "person"]
     if people and scores["person"] + 3.0 >= max(scores.values()):
         last = [other for other in people if other.tokens[-1] == chain.tokens[-1]] or people
@@ -107,4 +119,6 @@ def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) >= len(full):
         return False
     left = iter(full)
-    return all(any(word == other or (len(word) == 1 and other.startswith(word)) for other in left) for word in short)
+    return all(
+        any(word == other or (len(word) == 1 and other.startswith(word)) for other in left) for word in short
+    )

@@ -16,6 +16,7 @@ from curator.rules.name_finding_parts import Part, tokens
 from curator.rules.name_finding_words import (
     DIRECTIONS,
     GROUPS,
+    NO_CITIES,
     ORG_BEGIN,
     ORG_HEADS,
     ORG_NOUNS_AFTER,
@@ -28,6 +29,7 @@ from curator.rules.name_finding_words import (
     PLACE_PREPOSITIONS,
     SAYING,
     SOFT_PLACE_HEADS,
+    STRONG_HEADS,
     WEAK_SAYING,
 )
 from curator.rules.name_given import first_surnames, given, surnames
@@ -41,7 +43,9 @@ _BORN = re.compile(r"\d{1,2}[- ]year[- ]old(?: [\w-]+){0,3} $")
 _AFTER = re.compile(r"['’]s?(?= )")
 _WHO = re.compile(r", (?:who|whose)\b| who\b")
 _WHERE = re.compile(r",? where\b")
-_SO = re.compile(r",? (?:and )?(?:an?|the|his|her|its|their|one of|another|chief|former|also an?)\b ?", re.IGNORECASE)
+_SO = re.compile(
+    r",? (?:and )?(?:an?|the|his|her|its|their|one of|another|chief|former|also an?)\b ?", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w’'-]+")
 _BASED = re.compile(r"[-‑–](?:based|area|born|bound|trained|style|wide)\b")
 _STATE = re.compile(r", (?P<state>(?:[A-Z]\.){2}|[A-Z][\w’]+\.?(?: [A-Z][\w’]+)?)")
@@ -72,7 +76,11 @@ def of_words(words: Words, part: Part) -> Iterator[Clue]:
         yield Clue("organisation", 0.5, "a long name")
     elif written.isupper() and 1 < len(name) < 7 and not written.isdigit():
         known = name_finding_bodies.acronym(name)
-        yield Clue("organisation", 3.0 if known else 1.2, "the short name of a body" if known else "letters of a short name")
+        yield Clue(
+            "organisation",
+            3.0 if known else 1.2,
+            "the short name of a body" if known else "letters of a short name",
+        )
     else:
         yield Clue("person", 0.3, "one word with a capital")
     if person and many:
@@ -83,7 +91,12 @@ def of_words(words: Words, part: Part) -> Iterator[Clue]:
         yield Clue("person", 1.0, f"{words.written[part.last]} is a surname")
     if many and told[0] in first_surnames() and len(told) < 4:
         yield Clue("person", 0.9, f"{words.written[part.first]} is a surname that stands first")
-    if many and any(len(word) == 1 for word in told[:-1]) and len(told) < 5 and not any(map(str.isdigit, told)):
+    if (
+        many
+        and any(len(word) == 1 for word in told[:-1])
+        and len(told) < 5
+        and not any(map(str.isdigit, told))
+    ):
         yield Clue("person", 1.8, "an initial stands in it")
     if many and told[-1] in _GENERATION:
         yield Clue("person", 3.0, f"{words.written[part.last]} stands behind names of persons")
@@ -107,10 +120,11 @@ def _listed(told: tuple[str, ...], name: str, written: str, person: bool) -> Ite
         yield Clue("place", 4.0, "a part of a country")
     elif place := gazetteer.place(bare):
         doubtful = person or told[-1] in surnames()
-        yield Clue("place", 1.1 if doubtful and len(told) == 1 else 2.6, place)
+        weak = name in NO_CITIES or (doubtful and len(told) == 1)
+        yield Clue("place", 0.5 if name in NO_CITIES else 1.1 if weak else 2.6, place)
     elif len(told) > 1 and told[0] in DIRECTIONS and gazetteer.place(" ".join(told[1:])):
         yield Clue("place", 2.4, "a part of a known place")
-    if weight := name_finding_bodies.weight(bare):
+    if told[-1] != "headquarters" and (weight := name_finding_bodies.weight(bare)):
         yield Clue("organisation", weight, "a body known to all")
 
 
@@ -122,14 +136,30 @@ def _heads(told: tuple[str, ...], person: bool) -> Iterator[Clue]:
         head = told[told.index("of", 1) - 1]
         if head in ORG_HEADS:
             yield Clue("organisation", 2.6, f"“{head} of” begins names of bodies")
-        elif head in PLACE_HEADS or head in PLACE_NOUNS_BEFORE or head in ("republic", "kingdom", "state", "states"):
+        elif (
+            head in PLACE_HEADS
+            or head in PLACE_NOUNS_BEFORE
+            or head in ("republic", "kingdom", "state", "states")
+        ):
             yield Clue("place", 2.4, f"“{head} of” begins names of places")
     if last in PLACE_HEADS and not alone:
         soft = last in SOFT_PLACE_HEADS
-        yield Clue("place", (1.0 if person else 1.6) if soft else 1.4 if person and len(told) == 2 and last in surnames() else 3.2, f"“{last}” ends names of places")
+        yield Clue(
+            "place",
+            (1.0 if person else 1.6)
+            if soft
+            else 1.4
+            if person and len(told) == 2 and last in surnames()
+            else 3.2,
+            f"“{last}” ends names of places",
+        )
     if last in ORG_HEADS:
         weight = 1.6 if alone else 1.2 if person and len(told) == 2 else 2.8
-        if last in PLACE_HEADS:
+        if last == "headquarters":
+            weight = 1.0
+        elif last in STRONG_HEADS and not alone:
+            weight = 4.0
+        elif last in PLACE_HEADS:
             weight = 2.0
         yield Clue("organisation", weight, f"“{last}” ends names of bodies")
     elif any(word in ORG_HEADS for word in told[:-1]):
@@ -140,6 +170,17 @@ def _heads(told: tuple[str, ...], person: bool) -> Iterator[Clue]:
         yield Clue("organisation", 1.0, f"“{first}” begins names of bodies")
     if not alone and first in PLACE_BEGIN and not person:
         yield Clue("place", 1.3, f"“{first}” begins names of places")
+
+
+def is_sure(word: str) -> bool:
+    """Whether a word with a capital names something wherever it stands: a country, a city, a body known to all."""
+    small = folded(word)
+    return (
+        (small in COUNTRY_OF and len(small) > 3)
+        or small in GROUPS
+        or name_finding_bodies.weight(small) >= 4
+        or (small not in NO_CITIES and small not in given() and bool(gazetteer.place(small)))
+    )
 
 
 def of_place(words: Words, part: Part, more: bool) -> Iterator[Clue]:
@@ -164,7 +205,14 @@ def of_place(words: Words, part: Part, more: bool) -> Iterator[Clue]:
         yield Clue("place", 1.8, "“where” stands behind it")
     if state := _STATE.match(behind):
         said = state["state"].replace(".", "").casefold()
-        if said in STATE_SHORT or said in COUNTRY_OF or said in US_STATES.values() or (said in US_STATES and len(said) == 2 and state["state"].isupper()):
+        if (
+            said in STATE_SHORT
+            or said in COUNTRY_OF
+            or said in US_STATES.values()
+            or said in US_STATES
+            and len(said) == 2
+            and state["state"].isupper()
+        ):
             yield Clue("place", 3.0, f"{state['state']} stands behind it")
     if behind.startswith(" "):
         yield from _word_behind(behind)
@@ -207,7 +255,17 @@ def _before(words: Words, part: Part, more: bool) -> Iterator[Clue]:
         yield Clue("person", -1.6, "“the” stands before it")
         if second in PLACE_PREPOSITIONS and PLACE_PREPOSITIONS[second] >= 1.6:
             yield Clue("place", 0.7, f"“{second} the” stands before it")
-    elif small in ("named", "identified", "arrested", "charged", "killed", "told", "interviewed", "called", "by"):
+    elif small in (
+        "named",
+        "identified",
+        "arrested",
+        "charged",
+        "killed",
+        "told",
+        "interviewed",
+        "called",
+        "by",
+    ):
         yield Clue("person", 0.6, f"“{before}” stands before it")
     elif small == "as" and second in ("identified", "named", "known"):
         yield Clue("person", 2.2, f"“{second} as” stands before it")

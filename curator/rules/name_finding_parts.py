@@ -6,9 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from curator.rules import gazetteer
 from curator.rules.name_countries import COUNTRY_OF
 from curator.rules.name_finding_words import (
     BEFORE_TITLE,
+    FIRST_OF_NAMES,
     NOUN_OFFICES,
     ORG_HEADS,
     PLACE_BEGIN,
@@ -21,6 +23,7 @@ from curator.rules.spot_words import Words, folded, is_rank
 Span = tuple[int, int]
 _PARTICLES = frozenset("of de del de la the & and".split())
 _MAY_END = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_LONGEST_OFFICE = 4  # words between "Chief of" and a rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,6 @@ def _cut(words: Words, first: int, last: int) -> Iterator[Part]:
     for i in range(first, last + 1):
         if i > begun and (at := _begins(words, begun, i, last)) is not None:
             yield from _named(words, begun, at - 1)
-            begun = i if words.written[i] != "of" else i + 1
             begun = at if words.written[at] != "of" else at + 1
     yield from _named(words, begun, last)
 
@@ -127,17 +129,27 @@ def _begins(words: Words, begun: int, i: int, last: int) -> int | None:
             at -= 1
         return at if at > begun else None
     gap = words.gap(i)
+    if gap == " " and all(map(_official, before)) and before[-1] == "staff" and small in COUNTRY_OF:
+        return i
     if gap in ("-", "–", "‑") and _is_place(words, begun, i - 1) and _is_place_ahead(words, i, last):
         return i
     if i < last and small in given() and before and not is_title(words.written[i - 1]):
         body = before[-1] in ORG_HEADS and len(before) > 1
         shouted = len(before) == 1 and words.written[begun].isupper() and len(words.written[begun]) > 2
         nation = " ".join(before) in COUNTRY_OF and small not in ORG_HEADS
-        rest = {folded(words.written[j]) for j in range(i, last + 1)}
+        ahead = {folded(words.written[j]) for j in range(i, last + 1)}
         calm = not words.written[i].isupper() and gap == " "
-        if calm and (body or shouted or nation) and not rest & (ORG_HEADS | PLACE_HEADS):
+        if calm and (body or shouted or nation) and not ahead & (ORG_HEADS | PLACE_HEADS):
             return i
     return None
+
+
+def is_office(words: Words, part: Part) -> bool:
+    """Whether a part names an office and nobody: Principal Staff Officer, Chief of Army Staff."""
+    told = [folded(words.written[i]) for i in range(part.front, part.last + 1)]
+    if told == ["army", "staff"] or not all(_official(one) or one == "of" for one in told):
+        return False
+    return any(one in TITLES for one in told) and len(told) > 1
 
 
 def _official(word: str) -> bool:
@@ -149,16 +161,14 @@ def _is_somebody(words: Words, first: int, last: int) -> bool:
     told = [folded(words.written[i]) for i in range(first, last + 1)]
     if any(one in ORG_HEADS or one in PLACE_HEADS or one in PLACE_BEGIN for one in told):
         return False
-    if _official(told[-1]) and all(_official(one) for one in told):
+    if all(map(_official, told)) and not TITLES.isdisjoint(told):
         return True
     while told and _official(told[0]):
         del told[0]
-    return len(told) > 1 and (told[0] in given() or len(told) < 4) and not told[-1].endswith("s")
+    return len(told) > 1 and (told[0] in given() or (len(told) < 4 and not told[-1].endswith("s")))
 
 
 def _is_place(words: Words, first: int, last: int) -> bool:
-    from curator.rules import gazetteer
-
     name = " ".join(tokens(words, first, last))
     return name in COUNTRY_OF or bool(gazetteer.place(name))
 
@@ -187,9 +197,11 @@ def _named(words: Words, first: int, last: int) -> Iterator[Part]:
             break
     rest = [folded(words.written[i]) for i in range(at, last + 1)]
     if at > first and (rest[-1] in ORG_HEADS or rest[-1] in PLACE_HEADS or rest[0] in ("of", "and", "&")):
-        ranked = words.written[first].endswith((".",)) or folded(words.written[first]) in given()
-        if not (len(rest) > 1 and rest[0] in given()) and not ranked:
-            at = first  # King County, General Motors
+        if not (len(rest) > 1 and rest[0] in given()):
+            if len(rest) > 1 and not folded(words.written[first]) in FIRST_OF_NAMES:
+                first = at  # the chairman of that body
+            else:
+                at = first  # King County, General Motors
     yield Part(first, at, last)
 
 
@@ -206,7 +218,40 @@ def _with_offices(words: Words, found: list[Part]) -> list[Part]:
             front -= 1
         if front < part.first and not any(is_title(words.written[i]) for i in range(front, part.first)):
             front = part.first
+        office = front < part.first or all(
+            _official(folded(words.written[i])) for i in range(front, part.last + 1)
+        )
+        if office and (at := _office_before(words, front)) is not None:
+            front = at
+            while done and done[-1].last >= front and done[-1].front >= front:
+                done.pop()
         if done and front <= done[-1].last:
             continue
         done.append(Part(front, part.first, part.last, part.known))
     return done
+
+
+def _office_before(words: Words, front: int) -> int | None:
+    """Where "Chief of" or "Director General of Analysis" begins that leads to an office; None where nothing does."""
+    at = front
+    while at > 0 and front - at < _LONGEST_OFFICE and words.gap(at) == " ":
+        word = words.written[at - 1]
+        if (
+            word == "of"
+            and at > 1
+            and is_title(words.written[at - 2])
+            and words.written[at - 2][:1].isupper()
+        ):
+            at -= 2
+            while (
+                at > 0
+                and words.gap(at) == " "
+                and words.written[at - 1][:1].isupper()
+                and _official(folded(words.written[at - 1]))
+            ):
+                at -= 1
+            return at
+        if word != "the" and (not word[:1].isupper() or _is_place(words, at - 1, at - 1)):
+            return None
+        at -= 1
+    return None

@@ -1,12 +1,16 @@
-"""In which sense a name stands somewhere: a capital for its government, a nation as an adjective, a dateline, an office,
-an account."""
+"""In which sense a name stands somewhere: a capital for its government, a nation as an adjective, a dateline, a person
+for a cabinet."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache, lru_cache
 from typing import Final
 
+from curator.model.suggestions import NameFound
+from curator.rules import names
 from curator.rules.name_countries import COUNTRIES
 from curator.rules.name_finding_words import GROUPS
 
@@ -23,92 +27,136 @@ kathmandu; amsterdam; the hague; wellington; managua; niamey; abuja; skopje; osl
 asuncion; lima; manila; warsaw; lisbon; doha; bucharest; moscow; kigali; riyadh; dakar; belgrade; freetown; singapore;
 bratislava; ljubljana; mogadishu; pretoria; juba; madrid; colombo; khartoum; stockholm; bern; damascus; taipei; dushanbe;
 dodoma; bangkok; lome; tunis; ankara; ashgabat; kampala; kyiv; kiev; abu dhabi; london; washington; montevideo; tashkent;
-caracas; hanoi; sanaa; sana a; lusaka; harare; ramallah; bonn; rawalpindi
+caracas; hanoi; sanaa; sana a; lusaka; harare; ramallah; bonn
 """
-_BY_ITSELF = frozenset(
+_PARTS_OF_THE_WORLD: Final = {
+    "south asian": "South Asia", "south asians": "South Asia", "southeast asian": "Southeast Asia",
+    "central asian": "Central Asia", "east asian": "East Asia", "west african": "West Africa",
+    "east african": "East Africa", "north african": "North Africa", "latin american": "Latin America",
+    "latin americans": "Latin America", "central american": "Central America", "south american": "South America",
+    "north american": "North America", "middle eastern": "Middle East", "eastern european": "Eastern Europe",
+}  # fmt: skip
+_ACTS = frozenset(
     "has have had is was says said seeks seeking sought seek wants wanted want accuses accused blames blamed denies denied"
-    " denying insists insisted agrees agreed hopes hoped fears feared urged urges warned warns condemned rejects rejected"
+    " denying insists insisted agrees agreed hopes hoped fears feared urges urged warns warned condemned rejects rejected"
     " announced claims claimed maintains maintained views viewed sees regards decided signed signalled signaled imposed"
-    " responded offered offers refused refuses supports supported opposes opposed plans planned considers would will could"
-    " may might must should did does remains expects expected lodged summoned recalled expelled severed cut froze vowed"
-    " pledged pressed pushed called demanded demands hailed welcomed rebuffed ordered attempts attempted tried tries".split()
+    " responded offered offers refused refuses supports supported opposes opposed planned considers would will could may"
+    " might must should did does remains expects expected lodged summoned recalled expelled severed cut froze vowed pledged"
+    " pressed pushed called demanded demands hailed welcomed rebuffed ordered attempts attempted tried tries".split()
 )
 _LOCAL = frozenset(
     "streets street airport residents outskirts mayor police hospital hospitals suburbs suburb neighborhood neighborhoods"
     " metro traffic population university universities stadium red zone district old city downtown port roads slums"
     " hotel hotels museum museums main largest north south east west northern southern central international".split()
 )
-_BESIDE = re.compile(r"(?:['’]s)? (?P<word>[\w-]+)")
-_BETWEEN = re.compile(r"(?:between|with|against|toward|towards|pressure on|by) \Z")
+_NEXT = re.compile(r"(?:['’]s)? (?P<word>[\w-]+)")
+_AT_A_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|from|to|into|around|across|of|through|via|inside|left|reached|visited|visiting) \Z"
+)
+_RELATING = re.compile(r"\b(?:between|with|against|towards?|pressure on|by) \Z")
 _WAYS = re.compile(
     r"\b(?:routes?|flights?|roads?|trains?|bus|buses|services?|trips?|distance|travel\w*|fly|flying|flew|highway|ferry"
-    r"|lines?|met|meeting|meet|talks) [\w ]{0,24}\Z"
+    r"|lines?|met|meeting|meet|talks|visit)\b[\w ]{0,24}\Z"
 )
+_JOINED = frozenset((" and ", ", ", " & "))
 _DATELINE = re.compile(
-    r"[ \u00a0]*(?:,[^\n:—–-]{1,40}?)?(?:\([^)\n]{2,24}\)[ \u00a0]*)?(?:[:—–][ \u00a0]|--?[ \u00a0]|\[)", re.UNICODE
+    r"[ \u00a0]?(?:,[^\n:—–]{1,40}?)?(?:[ \u00a0]?\([^)\n]{2,24}\))?[ \u00a0]?(?:[:—–]|--?[ \u00a0]|\[)"
 )
-_OF_A_GOVERNMENT = re.compile(r"(?:['’]s?)?[ \u00a0](?:interim |military |caretaker |ousted |fallen |elected )?"
-                              r"(?P<word>government|govt|administration|regime|cabinet)\b")
+_GOVERNMENT = re.compile(
+    r"(?:['’]s?)?[ \u00a0](?:interim |military |caretaker |ousted |fallen |elected )?"
+    r"(?P<word>government|govt|administration|regime|cabinet)\b"
+)
+_LOOKED_BACK = 60  # code points
 
 
 @cache
-def capitals() -> frozenset[str]:
-    """Seats of governments, folded."""
+def _capitals() -> frozenset[str]:
     return frozenset(" ".join(name.split()) for name in _CAPITALS.split(";"))
 
 
 @cache
-def adjectives() -> dict[str, str]:
-    """Words for people and things of a country, folded, and the common name of the country."""
-    found: dict[str, str] = {}
+def _adjectives() -> dict[str, str]:
+    found = dict(_PARTS_OF_THE_WORLD)
     for country in reversed(COUNTRIES):
         for word in country.adjectives:
-            found[word] = country.names[0]
+            found[word] = country.names[0].title()
         for name in country.names:
             found.pop(name, None)
     return found
 
 
-def is_group(name: str) -> bool:
-    """Whether a folded name is that of a people or a faith."""
-    return name in GROUPS
+@lru_cache(maxsize=4096)
+def country_of(adjective: str) -> str:
+    """The country or part of the world that a folded adjective is of: pakistani → Pakistan. Empty when it is none."""
+    return _adjectives().get(adjective, "")
 
 
-def starts_a_dateline(text: str, start: int, end: int) -> bool:
-    """Whether a place stands where a dateline does: at the start of a line, before a colon or a dash."""
-    if "\n" not in text[max(0, start - 3) : start] and start > 3:
+def with_senses(text: str, found: Sequence[NameFound]) -> list[NameFound]:
+    """The names of a text in their senses."""
+    done = [_in_sense(text, one) for one in found]
+    for at in range(len(done) - 1):
+        one, other = done[at], done[at + 1]
+        if text[one.end : other.start] in _JOINED and _is_capital(one) and _is_capital(other):
+            before = text[max(0, one.start - _LOOKED_BACK) : one.start]
+            acting = "government" in (one.sense, other.sense) and not _AT_A_PLACE.search(before)
+            related = _RELATING.search(before)
+            if acting or (related and not _WAYS.search(before[: related.start()])):
+                done[at], done[at + 1] = _government(one), _government(other)
+    return done
+
+
+def _in_sense(text: str, one: NameFound) -> NameFound:
+    folded = " ".join(names.every_token(one.words))
+    if one.sense not in ("name", "short"):
+        return one
+    if one.kind == "place" and (country := country_of(folded)):
+        return replace(one, sense="demonym", name=country, why=f"of {country}")
+    if folded in GROUPS and one.entity is None:
+        return replace(one, sense="demonym", kind="person", why="a people, a faith or a persuasion")
+    if (
+        one.kind == "place"
+        and _starts_a_line(text, one.start)
+        and _DATELINE.match(text, one.end, one.end + 70)
+    ):
+        return replace(one, sense="dateline", why="it stands where a dateline does")
+    if _is_capital(one) and _acts(text, one.start, one.end):
+        return _government(one)
+    if one.kind == "person" and (behind := _GOVERNMENT.match(text, one.end, one.end + 40)):
+        return replace(
+            one,
+            kind="organisation",
+            sense="government",
+            name=f"{one.name} {behind['word']}",
+            post="",
+            why=f"“{behind['word']}” stands behind it: the body, not the person",
+        )
+    return one
+
+
+def _government(one: NameFound) -> NameFound:
+    return replace(one, sense="government", why="a capital that stands for its government")
+
+
+def _is_capital(one: NameFound) -> bool:
+    return (
+        one.kind == "place"
+        and one.sense != "dateline"
+        and " ".join(names.every_token(one.words)) in _capitals()
+    )
+
+
+def _starts_a_line(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start]
+    return not before[before.rfind("\n") + 1 :].strip(' \u00a0"“(') and ("\n" in before or start < 8)
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Whether a capital seeks and denies, or has what governments have."""
+    if _AT_A_PLACE.search(text, max(0, start - 12), start):
         return False
-    if text[max(0, start - 3) : start].strip(" \n\u00a0\"“("):
+    behind = _NEXT.match(text, end, end + 40)
+    if behind is None:
         return False
-    return _DATELINE.match(text, end, end + 70) is not None
-
-
-def is_a_government(text: str, start: int, end: int) -> bool:
-    """Whether a capital stands for its government: it seeks and denies, or is spoken of beside another government."""
-    before = text[max(0, start - 60) : start]
-    if re.search(r"\b(?:in|at|near|outside|from|to|into|around|across|of|through|via|inside|left|reached) \Z", before):
-        return False
-    behind = _BESIDE.match(text, end, end + 40)
-    if behind is not None and text[end : end + 2] in ("'s", "’s"):
-        return behind["word"] not in _LOCAL and not behind["word"][:1].isupper()
-    if behind is not None and behind["word"] in _BY_ITSELF:
-        return True
-    return behind is not None and behind["word"] == "seeking"
-
-
-def beside_a_government(text: str, start: int, end: int, other: tuple[int, int]) -> bool:
-    """Whether a capital is joined to another one by "and" or a comma: "between Dhaka and New Delhi"."""
-    first, second = sorted(((start, end), other))
-    return text[first[1] : second[0]] in (" and ", ", ", " & ", "-", "–")
-
-
-def between_governments(text: str, start: int) -> bool:
-    """Whether two joined capitals that begin at `start` are spoken of as governments are: ties between them, no roads."""
-    before = text[max(0, start - 60) : start]
-    return bool(_BETWEEN.search(before)) and not _WAYS.search(_BETWEEN.sub("", before))
-
-
-def government_behind(text: str, end: int) -> str:
-    """The word behind a person that makes a government of the name: "the Sheikh Hasina government". Empty if none."""
-    found = _OF_A_GOVERNMENT.match(text, end, end + 40)
-    return found["word"] if found else ""
+    if text[end : end + 2] in ("'s", "’s"):
+        return behind["word"] not in _LOCAL and behind["word"].islower()
+    return behind["word"] in _ACTS

@@ -33,7 +33,7 @@ BEFORE_TITLE: Final = _set(
     """
     chief prime foreign deputy vice assistant associate senior acting interim former ex late then first second lady
     defense defence interior home finance army navy naval air force police fire state district city county lieutenant
-    major rear brigadier principal staff joint supreme high attorney solicitor house senate minority majority education
+    major rear brigadier principal staff joint chiefs supreme high attorney solicitor house senate minority majority education
     health justice environment energy information trade agriculture labor labour culture sports transport planning
     press executive managing general inspector sub additional opposition party national security field master warrant
     petty commanding crown grand sergeant superior circuit appeals federal assistant special bureau village town vp
@@ -105,7 +105,7 @@ PLACE_HEADS: Final = _set(
 """Words that end the name of a place."""
 
 SOFT_PLACE_HEADS: Final = _set(
-    "court division market house station school hospital church mosque temple cathedral headquarters west east north"
+    "court division market house station school hospital church mosque temple cathedral west east north"
     " south st dr ct state way place row run point base hotel post ward fort plant museum gallery hall"
 )
 """Of these, those that end the names of bodies and people too."""
@@ -196,7 +196,7 @@ ORG_NOUNS_BEFORE: Final = _set(
 
 NOT_NAMES: Final = _set(
     """
-    internet english french spanish arabic urdu bengali hindi mandarin islam christianity judaism hinduism buddhism
+    internet urdu hindi mandarin short url islam christianity judaism hinduism buddhism
     islamophobia christmas easter ramadan eid hajj halloween thanksgiving covid covid-19 aids hiv dna tv dvd cd suv gps
     god bible quran koran constitution tweet photo image video photos images read more also see share follow click
     source sources file updated published advertisement sponsored caption courtesy call breaking exclusive opinion
@@ -219,3 +219,40 @@ GROUPS: Final = _set(
     """
 )
 """Peoples, faiths and persuasions: they name nobody by themselves."""
+
+THING_HEADS: Final = _set(
+    """
+    cup championship championships olympics olympic games game act bill treaty agreement accord accords amendment award
+    awards prize day night eve year festival war wars explorer operation shuttle resolution doctrine syndrome virus disease
+    hurricane cyclone typhoon code series season edition protocol pact charter declaration convention ceremony plan
+    exercise order medal trophy tournament match semifinal semifinals finals final decree law rules clause era age century
+    """
+)
+"""Words that end names of what is neither a person nor a body nor a place."""
+
+NO_CITIES: Final = _set(
+    """
+    reading nice mobile bath split orange independence surprise normal enterprise of march most same police union man
+    buy sale hope love why best police nancy tours lens angers vice bar well sandy sunny rugby crown ball fort moscow-on
+    imperial progress liberty justice commerce corona paradise pearl plant eagle pass temple garden grove lodi beverly
+    marina chino hemet concord antioch pharr cary apex clay gary
+    """
+)
+"""Cities whose names are words too: by themselves they say nothing."""
+
+FIRST_OF_NAMES: Final = _set(
+    "king queen prince princess general major judge lord saint father sister brother bishop lady duke emperor sultan"
+    " attorney sheriff sheriff's district president marshal commander captain pope cardinal rabbi justice minister"
+)
+"""Titles that begin the names of bodies and places as well: King County, General Motors."""
+
+OFFICE_ACRONYMS: Final = _set(
+    "coas cns cas cjcsc cjcs pso pm fm cm dg ceo cfo coo cds igp dgp dig saps coo cto saceur potus flotus scotus"
+)
+"""Letters that stand for an office, not for a body."""
+
+STRONG_HEADS: Final = _set(
+    "university college ministry department party police court committee commission council association society institute"
+    " foundation federation agency navy army force forces airlines corporation company district-council institution"
+)
+"""Words that end names of bodies wherever they stand."""

@@ -108,12 +108,19 @@ def beside(text: str, start: int, end: int) -> str:
     """The office and rank that stand beside a name at `start` to `end`: in front of it, within its span, and behind it
     after a comma ("Lt Gen Hasan, Principal Staff Officer of …"). Empty when nothing there says an office."""
     front = _in_front(text, start, end)
-    behind = ""
-    if apposition := _APPOSITION.match(text, end, end + 20):
-        rest = text[apposition.end() : apposition.end() + _BESIDE]
-        behind = rest[: stop.start()] if (stop := _CLAUSE.search(rest)) else rest
-    parts = [front if _holds(front) else "", behind if _is_apposition(behind) else ""]
-    return ", ".join(" ".join(part.split()) for part in parts if part)
+    behind = after(text, end)
+    parts = [" ".join(front.split()) if _holds(front) else "", behind]
+    return ", ".join(part for part in parts if part)
+
+
+def after(text: str, end: int) -> str:
+    """The office that stands behind a name that ends at `end`: "…, Principal Staff Officer of …". Empty when none does."""
+    apposition = _APPOSITION.match(text, end, end + 20)
+    if apposition is None:
+        return ""
+    rest = text[apposition.end() : apposition.end() + _BESIDE]
+    behind = rest[: stop.start()] if (stop := _CLAUSE.search(rest)) else rest
+    return " ".join(behind.split()) if _is_apposition(behind) else ""
 
 
 def _is_apposition(words: str) -> bool:

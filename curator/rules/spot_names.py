@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from curator.rules.date_words import MONTH_OF, WEEKDAY_OF
 from curator.rules.spot_words import Words, is_capital, is_rank
@@ -40,8 +40,13 @@ _LONGEST_HEADLINE = 25  # words
 _LONGEST_NAME = 16  # words
 
 
-def find(words: Words, known: Sequence[Span] = ()) -> list[Span]:
+def find(
+    words: Words, known: Sequence[Span] = (), sure: Callable[[str], bool] = lambda word: False
+) -> list[Span]:
     """The spans of capitalised runs that look like names, sorted; ranks before a name are part of it.
+
+    A word that opens a sentence, or stands in a headline, counts where it is met elsewhere too, or is `sure` to name
+    something by itself.
 
     A run ends before one of the `known` spans when two more words of its own, or another known span and a hyphen,
     stand in front.
@@ -72,12 +77,17 @@ def find(words: Words, known: Sequence[Span] = ()) -> list[Span]:
                 continue
             first = named[0]
             if first in headlines:
-                named = [i for i in named if words.written[i] in seen or is_rank(words.written[i])]
+                named = [
+                    i
+                    for i in named
+                    if words.written[i] in seen or is_rank(words.written[i]) or sure(words.written[i])
+                ]
                 if not named or named != list(range(named[0], named[-1] + 1)):
                     continue
             alone = len(named) == 1
             word = words.written[named[0]]
-            if alone and (len(word) < 2 or (first in opening and word not in seen and not word.isupper())):
+            unsure = first in opening and word not in seen and not word.isupper()
+            if alone and (len(word) < 2 or (unsure and not sure(word))):
                 continue
             if all(is_rank(words.written[i]) for i in named):
                 continue
