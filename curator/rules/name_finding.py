@@ -8,6 +8,7 @@ the record are found.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from curator.codebook.types import EntityKind
 from curator.model.suggestions import NameFound, Region
@@ -25,13 +26,27 @@ from curator.rules import (
     spot_words,
 )
 from curator.rules.name_finding_chains import Chain
+from curator.rules.name_finding_clues import Clue
 from curator.rules.name_finding_parts import Part
 from curator.rules.name_finding_words import NOT_NAMES, THING_HEADS
 from curator.rules.spot_words import Words, folded
 
 Known = tuple[str, EntityKind]
-Placed = tuple[Part, Chain, int]
+Span = tuple[int, int]
 _TOLD = 2.6
+_SURELY = 1.8
+"""From this weight on what stands around a surname makes a place of it."""
+
+
+class Placed(NamedTuple):
+    """A name at one place: its chain, what speaks for each kind there, and the ranks before it."""
+
+    part: Part
+    chain: Chain
+    around: list[Clue]
+    ranks: set[str]
+
+
 """From this weight on a single word is a name though the text also writes it small."""
 
 
@@ -44,97 +59,131 @@ def find_names(
     words = spot_words.words_of(text)
     fixed = spot_known.KnownNames(name for name, _ in told).find(words)
     runs = spot_names.find(words, fixed, name_finding_clues.is_sure)
-    parts = _own(words, name_finding_parts.parts(words, runs, fixed), regions)
+    starts = set(words.starts)
+    whole = [span for span in fixed if span[0] in starts and not spot_words.UNSPACED.match(text, span[0])]
+    outside = sorted((region.start, region.end) for region in regions if not region.own)
+    parts = [part for part in name_finding_parts.parts(words, runs, whole) if _is_own(words, part, outside)]
     kinds: dict[tuple[str, ...], EntityKind] = {names.every_token(name): kind for name, kind in told}
-    placed = _chained(words, parts, kinds)
+    chains: dict[tuple[str, ...], Chain] = {}
+    placed = [_chained(words, part, chains, kinds) for part in parts]
     spans = [(words.starts[part.first], words.ends[part.last]) for part in parts]
     definitions = short_forms.definitions(text, spans)
-    name_finding_chains.link(list({id(chain): chain for _, chain, _ in placed}.values()), definitions)
+    name_finding_chains.link(list(chains.values()), definitions)
     offices = name_finding_offices.acronyms(definitions)
     small = frozenset(word for word in words.written if word.islower())
-    found = [
-        _named(words, (part, chain, at), offices)
-        for part, chain, at in placed
-        if part.known or chain.full is not None or not _is_no_name(part, chain, small)
-    ]
+    found = [_named(words, one, offices) for one in placed if not _is_no_name(one, small)]
     found = name_finding_senses.with_senses(text, found)
-    return tuple(name_finding_offices.with_holders(text, found, offices))
+    found = name_finding_offices.with_holders(text, found, offices)
+    whole_too = set(whole)
+    unspaced = [span for span in fixed if span not in whole_too and not _lies_in(span[0], outside)]
+    if unspaced:
+        known_kinds = {spot_words.folded(name): kind for name, kind in told}
+        found = sorted(
+            [*found, *(_known(text, span, known_kinds) for span in unspaced)], key=lambda one: one.start
+        )
+    return tuple(found)
 
 
-def _own(words: Words, parts: Sequence[Part], regions: Sequence[Region]) -> list[Part]:
-    """The parts of the own story that are no pieces of links and hashtags."""
-    outside = sorted((region.start, region.end) for region in regions if not region.own)
-    own = []
-    for part in parts:
-        start = words.starts[part.front]
-        at = bisect_right(outside, (start, len(words.text))) - 1
-        gap = words.gap(part.front)
-        address = gap.endswith(("/", "#", "=")) and (gap != "/" or words.written[part.front - 1].islower())
-        if not address and (at < 0 or outside[at][1] <= start):
-            own.append(part)
-    return own
+def _known(text: str, span: Span, kinds: dict[str, EntityKind]) -> NameFound:
+    """A name of the record in a script without blanks."""
+    written = text[span[0] : span[1]]
+    kind = kinds.get(spot_words.folded(written), "person")
+    return NameFound(*span, written, kind, written, "the record knows this name", confidence=0.99)
 
 
-def _chained(words: Words, parts: Sequence[Part], kinds: dict[tuple[str, ...], EntityKind]) -> list[Placed]:
-    """The parts with the chains they belong to, in order; every chain knows what speaks for each kind."""
-    chains: dict[tuple[str, ...], Chain] = {}
-    placed = []
-    for part in parts:
-        told = name_finding_parts.tokens(words, part.first, part.last)
-        if not told:
-            continue
-        written = words.text[words.starts[part.first] : words.ends[part.last]]
-        chain = chains.get(told)
-        if chain is None:
-            clues = list(name_finding_clues.of_words(words, part))
-            chain = chains[told] = Chain(told, written, clues, given=kinds.get(told))
-        elif chain.written.isupper() and not written.isupper():
-            chain.written = written
-        chain.around.append(list(name_finding_clues.of_place(words, part, len(told) > 1)))
-        placed.append((part, chain, len(chain.around) - 1))
-    return placed
+def _lies_in(start: int, outside: Sequence[Span]) -> bool:
+    at = bisect_right(outside, start, key=lambda span: span[0]) - 1
+    return at >= 0 and start < outside[at][1]
 
 
-def _is_no_name(part: Part, chain: Chain, small: frozenset[str]) -> bool:
+def _is_own(words: Words, part: Part, outside: Sequence[Span]) -> bool:
+    """Whether a name stands in the own story, and is no piece of a link or a hashtag."""
+    gap = words.gap(part.front)
+    if gap.endswith(("/", "#", "=")) and (gap != "/" or words.written[part.front - 1].islower()):
+        return False
+    return not _lies_in(words.starts[part.front], outside)
+
+
+def _chained(
+    words: Words,
+    part: Part,
+    chains: dict[tuple[str, ...], Chain],
+    kinds: dict[tuple[str, ...], EntityKind],
+) -> Placed:
+    """A part with the chain that it belongs to, which hears what stands around it."""
+    told = name_finding_parts.tokens(words, part.first, part.last)
+    written = words.text[words.starts[part.first] : words.ends[part.last]]
+    chain = chains.get(told)
+    if chain is None:
+        chain = chains[told] = Chain(told, written, kinds.get(told))
+        chain.lexical.extend(name_finding_clues.of_words(words, part))
+    elif chain.written.isupper() and not written.isupper():
+        chain.written = written
+    around = list(name_finding_clues.of_place(words, part, len(told) > 1))
+    chain.hear(around)
+    ranks = set(name_finding_parts.tokens(words, part.front, part.first - 1))
+    chain.ranks |= ranks
+    return Placed(part, chain, around, ranks)
+
+
+def _is_no_name(placed: Placed, small: frozenset[str]) -> bool:
     """Whether capitals name nothing: a word that the text also writes small, a treaty, a language."""
+    part, chain = placed.part, placed.chain
     told = chain.tokens
-    if " ".join(told) in NOT_NAMES or (told[-1] in THING_HEADS and len(told) > 1):
+    if part.known or chain.given is not None or chain.full is not None:
+        return False
+    if not told or " ".join(told) in NOT_NAMES or (told[-1] in THING_HEADS and len(told) > 1):
         return True
     if len(told) > 1 or part.front < part.first:
         return False
-    best = max(chain.scores().values())
-    return best < _TOLD and (
-        told[0] in small or told[0].removesuffix("s") in small or (told[0].endswith("ing") and best < 1)
+    most = max(chain.scores().values())
+    return most < _TOLD and (
+        told[0] in small or told[0].removesuffix("s") in small or (told[0].endswith("ing") and most < 1)
     )
 
 
 def _named(words: Words, placed: Placed, offices: dict[str, short_forms.Definition | None]) -> NameFound:
-    part, chain, at = placed
+    part, chain = placed.part, placed.chain
     text, start, end = words.text, words.starts[part.front], words.ends[part.last]
+    end = spot_words.closed(text, start, end) if part.known else end
+    written = text[start:end]
     kind, sure = chain.decided()
-    full = chain
+    office = name_finding_parts.is_office(words, part) or (written.isupper() and folded(written) in offices)
+    if office and not part.known:
+        return NameFound(start, end, written, "person", written, "an office", sense="office", confidence=sure)
+    full, short, why = chain.meant(placed.ranks) or chain, chain.short, chain.why(placed.around)
     while full.full is not None:
         full = full.full
-    written = text[start:end]
-    if not part.known and (
-        name_finding_parts.is_office(words, part) or (written.isupper() and folded(written) in offices)
-    ):
-        return NameFound(start, end, written, "person", written, "an office", sense="office", confidence=sure)
+    if full is not chain and kind == "person" and (said := _said_place(placed)):
+        kind, sure, full, short, why = "place", 0.7, chain, "", said
+    name = _in_full(full, kind)
     if text[start - 1 : start] == "@":
-        return NameFound(start - 1, end, f"@{written}", kind, full.written, "an account", "", "handle", sure)
-    if text[end : end + 1] == "." and len(words.written[part.last]) == 1 and written[-2:-1] == ".":
-        end += 1  # U.S.
+        return NameFound(
+            start - 1, end, f"@{written}", kind, name, "an account", sense="handle", confidence=sure
+        )
+    if text[end : end + 1] == "." and (written[-2:-1] == "." or "abbreviates" in why):
+        end += 1  # U.S., Mich.
+        name = text[words.starts[part.first] : end]
     return NameFound(
         start=start,
         end=end,
         words=text[start:end],
         kind=kind,
-        name=_in_full(full, kind),
-        why=chain.why(at),
+        name=name,
+        why=why,
         post=_post(words, part) if kind == "person" else "",
-        sense="acronym" if chain.short == "acronym" else "short" if chain.short else "name",
+        sense="name" if full is chain else "acronym" if short == "acronym" else "short",
         confidence=sure,
     )
+
+
+def _said_place(placed: Placed) -> str:
+    """Why a surname is a place where it stands: "in Jackson", though a Jackson is spoken of. Empty when it is none."""
+    around = name_finding_chains.best(placed.around, "place")
+    listed = name_finding_chains.best(placed.chain.lexical, "place")
+    if around is None or listed is None or around.weight < _SURELY or listed.weight <= 1:
+        return ""
+    return f"{listed.why}; {around.why}"
 
 
 def _in_full(chain: Chain, kind: EntityKind) -> str:

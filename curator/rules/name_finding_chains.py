@@ -13,32 +13,53 @@ from curator.rules.name_finding_clues import Clue, Kind
 
 KINDS: tuple[Kind, ...] = ("person", "organisation", "place")
 _MOST_REASONS = 2
+_MOST_SHARING = 60
+"""Names that share a word: where there are more, nobody can say whom a surname means."""
+_SHARED = 3.0
+"""How much it weighs that a person of the article has the name."""
 
 
 @dataclass(slots=True)
 class Chain:
-    """All stretches with the same words. `full` is the chain of the fuller form that it is short for."""
+    """All stretches with the same words. `full` is the chain of the fuller form that it is short for, `given` the kind
+    that the record knows;
+    `several` are the persons that it may be short for, `ranks` what stands before it (folded words)."""
 
     tokens: tuple[str, ...]
     written: str
-    lexical: list[Clue]
-    around: list[list[Clue]] = field(default_factory=list)
+    given: Kind | None = None
     full: Chain | None = None
     short: str = ""
-    given: Kind | None = None
+    several: list[Chain] = field(default_factory=list)
+    ranks: set[str] = field(default_factory=set)
+    lexical: list[Clue] = field(default_factory=list)
+    places: int = 0
+    _around: dict[Kind, float] = field(default_factory=lambda: dict.fromkeys(KINDS, 0.0))
+    _best: dict[Kind, Clue] = field(default_factory=dict)
+
+    def meant(self, ranks: set[str]) -> Chain | None:
+        """The fuller form that is meant where these ranks stand before it; None where several may be."""
+        if self.full is not None:
+            return self.full
+        fitting = [one for one in self.several if ranks & one.ranks]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def hear(self, clues: Sequence[Clue]) -> None:
+        """Take in what speaks for it at one more place."""
+        self.places += 1
+        for clue in clues:
+            self._around[clue.kind] += clue.weight
+            if clue.weight > 0 and (
+                clue.kind not in self._best or clue.weight > self._best[clue.kind].weight
+            ):
+                self._best[clue.kind] = clue
 
     def scores(self) -> dict[Kind, float]:
         """What speaks for each kind: its own words once, what stands around it less with every further place."""
-        total: dict[Kind, float] = dict.fromkeys(KINDS, 0.0)
+        share = max(self.places, 1) ** -0.5
+        total = {kind: weight * share for kind, weight in self._around.items()}
         for clue in self.lexical:
             total[clue.kind] += clue.weight
-        context: dict[Kind, float] = dict.fromkeys(KINDS, 0.0)
-        for clues in self.around:
-            for clue in clues:
-                context[clue.kind] += clue.weight
-        share = len(self.around) ** -0.5 if self.around else 1.0
-        for kind in KINDS:
-            total[kind] += context[kind] * share
         return total
 
     def decided(self) -> tuple[Kind, float]:
@@ -52,23 +73,27 @@ class Chain:
         kind = max(KINDS, key=lambda one: scores[one])
         return kind, round(1 / sum(exp(scores[one] - scores[kind]) for one in KINDS), 2)
 
-    def why(self, at: int) -> str:
-        """Why the stretch number `at` of the chain is of that kind, in one line."""
+    def why(self, here: Sequence[Clue] = ()) -> str:
+        """Why it is of that kind where these clues stand around it, in one line."""
         if self.given is not None:
             return "the record knows this name"
         if self.full is not None:
-            return f"short for {self.full.written}: {self.full.why(-1)}"
+            return f"short for {self.full.written}: {self.full.why()}"
         kind, _ = self.decided()
-        here = self.around[at] if at >= 0 else []
-        elsewhere = [clue for clues in self.around for clue in clues]
-        reasons: list[str] = []
-        for clues, how in ((self.lexical, "{}"), (here, "{}"), (elsewhere, "elsewhere {}")):
-            told = max(
-                (clue for clue in clues if clue.kind == kind), key=lambda clue: clue.weight, default=None
-            )
-            if told is not None and told.weight > 0 and len(reasons) < _MOST_REASONS:
-                reasons.append(how.format(told.why))
+        reasons = [clue.why for clue in (best(self.lexical, kind), best(here, kind)) if clue is not None]
+        if (
+            len(reasons) < _MOST_REASONS
+            and (elsewhere := self._best.get(kind))
+            and elsewhere.why not in reasons
+        ):
+            reasons.append(f"elsewhere {elsewhere.why}")
         return "; ".join(reasons) or "a word with a capital that nothing explains"
+
+
+def best(clues: Sequence[Clue], kind: Kind) -> Clue | None:
+    """The clue that speaks most for a kind; None where none does."""
+    most = max((clue for clue in clues if clue.kind == kind), key=lambda clue: clue.weight, default=None)
+    return most if most is not None and most.weight > 0 else None
 
 
 def link(chains: Sequence[Chain], definitions: Sequence[short_forms.Definition]) -> None:
@@ -91,26 +116,26 @@ def link(chains: Sequence[Chain], definitions: Sequence[short_forms.Definition])
 
 def _shorten(chain: Chain, by_token: dict[str, list[Chain]]) -> None:
     scores = chain.scores()
+    sharing = min((by_token.get(token, []) for token in chain.tokens), key=len)
+    if len(sharing) > _MOST_SHARING:
+        return
     fuller = [
         other
-        for other in by_token.get(chain.tokens[-1], ())
+        for other in sharing
         if len(other.tokens) > len(chain.tokens) and _within(chain.tokens, other.tokens)
     ]
-    fuller = [
-        other
-        for other in fuller
-        if not any(_within(other.tokens, more.tokens) for more in fuller if more is not other)
-    ]
+    fuller = [other for other in fuller if not any(_within(other.tokens, more.tokens) for more in fuller)]
     people = [other for other in fuller if other.decided()[0] == "person"]
-    if people and scores["person"] + 3.0 >= max(scores.values()):
+    if people and scores["person"] + _SHARED >= max(scores.values()):
         last = [other for other in people if other.tokens[-1] == chain.tokens[-1]] or people
         if len(last) == 1:
             chain.full, chain.short = last[0], "short"
         else:
+            chain.several = last
             chain.lexical.append(Clue("person", 2.5, "several persons in the article have this name"))
         return
     bodies = [other for other in fuller if other.decided()[0] == "organisation"]
-    if len(bodies) == 1 and scores["place"] < 2 and len(chain.tokens) == 1 and scores["person"] < 3:
+    if len(bodies) == 1 and scores["place"] < 2 and len(chain.tokens) == 1 and scores["person"] < _SHARED:
         chain.lexical.append(Clue("organisation", 1.2, f"a part of {bodies[0].written}"))
 
 

@@ -68,7 +68,8 @@ def of_words(words: Words, part: Part) -> Iterator[Clue]:
     written = words.text[words.starts[part.first] : words.ends[part.last]]
     person = told[0] in given()
     many = len(told) > 1
-    yield from _listed(told, name, written, person)
+    dotted = words.text[words.ends[part.last] : words.ends[part.last] + 1] == "."
+    yield from _listed(told, name, written, person, dotted)
     yield from _heads(told, person)
     if many and not part.known and len(told) < 5:
         yield Clue("person", 0.9, "two or more words with capitals")
@@ -110,7 +111,7 @@ def of_words(words: Words, part: Part) -> Iterator[Clue]:
         yield Clue("organisation", 0.5, "it has a number in it")
 
 
-def _listed(told: tuple[str, ...], name: str, written: str, person: bool) -> Iterator[Clue]:
+def _listed(told: tuple[str, ...], name: str, written: str, person: bool, dotted: bool) -> Iterator[Clue]:
     """Lists: countries, places, bodies."""
     bare = name.removeprefix("the ")
     if bare in COUNTRY_OF or name.replace(" ", "") in ("us", "usa", "uk", "uae"):
@@ -118,10 +119,12 @@ def _listed(told: tuple[str, ...], name: str, written: str, person: bool) -> Ite
             yield Clue("place", 2.2 if person else 4.5, "a country")
     elif len(told) > 1 and told[0] in DIRECTIONS and " ".join(told[1:]) in COUNTRY_OF:
         yield Clue("place", 4.0, "a part of a country")
+    elif bare.replace(" ", "") in STATE_SHORT and ("." in written or dotted):
+        yield Clue("place", 4.0, "a state as the press abbreviates it")
     elif place := gazetteer.place(bare):
         doubtful = person or told[-1] in surnames()
-        weak = name in NO_CITIES or (doubtful and len(told) == 1)
-        yield Clue("place", 0.5 if name in NO_CITIES else 1.1 if weak else 2.6, place)
+        weight = 0.5 if name in NO_CITIES else 1.8 if doubtful and len(told) == 1 else 2.6
+        yield Clue("place", weight, place)
     elif len(told) > 1 and told[0] in DIRECTIONS and gazetteer.place(" ".join(told[1:])):
         yield Clue("place", 2.4, "a part of a known place")
     if told[-1] != "headquarters" and (weight := name_finding_bodies.weight(bare)):
@@ -296,9 +299,13 @@ def _word_behind(behind: str) -> Iterator[Clue]:
         return
     word = found[0]
     if not word.islower():
+        if word in ("CEO", "CFO", "COO", "Inc", "Corp"):
+            yield Clue("organisation", 2.5, f"“{word}” stands behind it")
         return
     if word in SAYING:
         yield Clue("person", 0.4 if word in WEAK_SAYING else 1.6, f"“{word}” stands behind it")
+    elif word in ("police", "firefighters", "authorities", "officers", "deputies", "prosecutors"):
+        yield Clue("place", 1.2, f"“{word}” stands behind it")
     elif word in PLACE_NOUNS_AFTER:
         yield Clue("place", 2.0, f"“{word}” stands behind it")
     elif word in ORG_NOUNS_AFTER:
@@ -313,7 +320,9 @@ def _apposition(behind: str) -> Iterator[Clue]:
         word = found[0].casefold()
         if place > 3 or (found.start() > at and "," in behind[at : found.start()]):
             return
-        if found[0][:1].isupper() and not introduced:
+        if found[0][:1].isupper():
+            if introduced:
+                continue
             return
         if word in PERSON_NOUNS or word.split("-")[-1] in PERSON_NOUNS:
             yield Clue("person", 2.2 if introduced or place == 0 else 0.8, f"it is called a {word}")

@@ -15,6 +15,7 @@ _TO_HOLDER_BEHIND = re.compile(r"\)?,? ?\Z")
 _TO_HOLDER_BEFORE = re.compile(
     r",? ?(?:who (?:is|serves|served|was)(?: as)? |serving as |as )?(?:the |its |their )?\(?\Z", re.IGNORECASE
 )
+_NEAR = 6  # names in front of an office that are looked at
 _REACH = 48  # code points between an office and its holder
 
 

@@ -22,6 +22,10 @@ from curator.rules.spot_words import Words, folded, is_rank
 
 Span = tuple[int, int]
 _PARTICLES = frozenset("of de del de la the & and".split())
+_OF_LANDS = frozenset("king queen prince princess emperor sultan emir duke duchess lord lady".split())
+_OF_A_BODY = frozenset(
+    "sheriff attorney state people children women men workers farmers veterans master".split()
+)
 _MAY_END = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _LONGEST_OFFICE = 4  # words between "Chief of" and a rank
 
@@ -36,17 +40,25 @@ class Part:
     known: bool = False
 
 
-def parts(words: Words, runs: Iterable[Span], known: Sequence[Span]) -> list[Part]:
-    """The names in runs of capitals and the known names, sorted, not overlapping."""
-    fixed = [_indices(words, span) for span in known]
-    fixed = [one for one in fixed if one[0] <= one[1] and not _is_of_an_office(words, one)]
+def parts(words: Words, spans: Iterable[Span], known: Sequence[Span]) -> list[Part]:
+    """The names in runs of capitals and the known names, which begin and end with words; sorted, not overlapping. A
+    known name inside a longer run is a part of that."""
+    runs = [_indices(words, span) for span in spans]
+    longer = {i: run for run in runs for i in range(run[0], run[1] + 1)}
+    fixed = []
+    for one in (_indices(words, span) for span in known):
+        first, last = longer.get(one[0], one)
+        if not (first <= one[0] and one[1] <= last and (first, last) != one) and not _is_of_an_office(
+            words, one
+        ):
+            fixed.append(one)
     taken: set[int] = {i for one in fixed for i in range(one[0], one[1] + 1)}
     found = [Part(first, first, last, known=True) for first, last in fixed]
-    for first, last in _joined(words, [_indices(words, run) for run in runs]):
+    for first, last in _joined(words, runs):
         for a, b in _free(first, last, taken):
             found.extend(_cut(words, a, b))
     found.sort(key=lambda part: part.front)
-    return _with_offices(words, found)
+    return _with_offices(words, _with_owners(words, found))
 
 
 def tokens(words: Words, first: int, last: int) -> tuple[str, ...]:
@@ -60,7 +72,8 @@ def is_title(word: str) -> bool:
 
 
 def _indices(words: Words, span: Span) -> tuple[int, int]:
-    return bisect_left(words.starts, span[0]), bisect_left(words.starts, span[1]) - 1
+    first = bisect_left(words.starts, span[0])
+    return first, max(first, bisect_left(words.starts, span[1]) - 1)
 
 
 def _is_of_an_office(words: Words, one: tuple[int, int]) -> bool:
@@ -113,7 +126,8 @@ def _begins(words: Words, begun: int, i: int, last: int) -> int | None:
     small = folded(word)
     before = [folded(words.written[j]) for j in range(begun, i)]
     if small in ("of",) and word == "of":
-        return i if i < last and _is_somebody(words, begun, i - 1) else None
+        led = i < last and folded(words.written[i + 1]) in BEFORE_TITLE and is_title(words.written[i - 1])
+        return i if i < last and not led and _is_somebody(words, begun, i - 1) else None
     if not word[:1].isupper():
         return None
     if i < last and is_title(word) and not all(map(_official, before)):
@@ -144,6 +158,14 @@ def _begins(words: Words, begun: int, i: int, last: int) -> int | None:
     return None
 
 
+def _follows_of(words: Words, first: int, i: int) -> bool:
+    """Whether only words of offices stand between "of" and word `i`: Secretary of State."""
+    at = i - 1
+    while at > first and folded(words.written[at]) in BEFORE_TITLE:
+        at -= 1
+    return at > first and words.written[at] == "of"
+
+
 def is_office(words: Words, part: Part) -> bool:
     """Whether a part names an office and nobody: Principal Staff Officer, Chief of Army Staff."""
     told = [folded(words.written[i]) for i in range(part.front, part.last + 1)]
@@ -161,10 +183,13 @@ def _is_somebody(words: Words, first: int, last: int) -> bool:
     told = [folded(words.written[i]) for i in range(first, last + 1)]
     if any(one in ORG_HEADS or one in PLACE_HEADS or one in PLACE_BEGIN for one in told):
         return False
-    if all(map(_official, told)) and not TITLES.isdisjoint(told):
+    if all(map(_official, told)) and not TITLES.isdisjoint(told) and told[-1] != "chiefs":
         return True
-    while told and _official(told[0]):
+    whole = len(told)
+    while told and _official(told[0]) and told[0] not in _OF_LANDS:
         del told[0]
+    if told and len(told) < whole:
+        return True
     return len(told) > 1 and (told[0] in given() or (len(told) < 4 and not told[-1].endswith("s")))
 
 
@@ -191,9 +216,10 @@ def _named(words: Words, first: int, last: int) -> Iterator[Part]:
     at = first
     for i in range(first, last):
         small = folded(words.written[i])
-        if is_title(words.written[i]):
+        office = small == "of" and at == i and folded(words.written[i + 1]) in BEFORE_TITLE
+        if is_title(words.written[i]) or (small in BEFORE_TITLE and _follows_of(words, first, i)):
             at = i + 1
-        elif small not in BEFORE_TITLE:
+        elif small not in BEFORE_TITLE and not office:
             break
     rest = [folded(words.written[i]) for i in range(at, last + 1)]
     if at > first and (rest[-1] in ORG_HEADS or rest[-1] in PLACE_HEADS or rest[0] in ("of", "and", "&")):
@@ -203,6 +229,27 @@ def _named(words: Words, first: int, last: int) -> Iterator[Part]:
             else:
                 at = first  # King County, General Motors
     yield Part(first, at, last)
+
+
+def _owned(words: Words, i: int) -> bool:
+    """Whether word `i` belongs to the word before it: Sheriff's Office."""
+    return words.written[i - 1] == "s" and words.gap(i) == " " and words.gap(i - 1) in ("'", "’")
+
+
+def _with_owners(words: Words, found: list[Part]) -> list[Part]:
+    """Names with those that own them inside: the Sheriff's Office, the Children's Hospital, Prince George's County."""
+    done: list[Part] = []
+    for part in found:
+        told = [folded(words.written[i]) for i in range(part.front, part.last + 1)]
+        heads = all(one in ORG_HEADS or one in PLACE_HEADS or one in _OF_A_BODY for one in told)
+        if done and heads and done[-1].last == part.front - 2 and _owned(words, part.front):
+            owner = done[-1]
+            last = folded(words.written[owner.last])
+            if not owner.known and (last in _OF_A_BODY or not _is_place(words, owner.first, owner.last)):
+                done[-1] = Part(owner.front, owner.front, part.last)
+                continue
+        done.append(part)
+    return done
 
 
 def _with_offices(words: Words, found: list[Part]) -> list[Part]:

@@ -12,7 +12,7 @@ from typing import Final
 from curator.model.suggestions import NameFound
 from curator.rules import names
 from curator.rules.name_countries import COUNTRIES
-from curator.rules.name_finding_words import GROUPS
+from curator.rules.name_finding_words import GROUPS, ORG_HEADS
 
 _CAPITALS: Final = """
 kabul; tirana; algiers; luanda; buenos aires; yerevan; canberra; vienna; baku; manama; dhaka; bridgetown; minsk; brussels;
@@ -56,11 +56,12 @@ _AT_A_PLACE = re.compile(
 _RELATING = re.compile(r"\b(?:between|with|against|towards?|pressure on|by) \Z")
 _WAYS = re.compile(
     r"\b(?:routes?|flights?|roads?|trains?|bus|buses|services?|trips?|distance|travel\w*|fly|flying|flew|highway|ferry"
-    r"|lines?|met|meeting|meet|talks|visit)\b[\w ]{0,24}\Z"
+    r"|lines?|met|meeting|meet|talks|visit)\b[\w ]{0,24}\Z",
+    re.IGNORECASE,
 )
 _JOINED = frozenset((" and ", ", ", " & "))
 _DATELINE = re.compile(
-    r"[ \u00a0]?(?:,[^\n:—–]{1,40}?)?(?:[ \u00a0]?\([^)\n]{2,24}\))?[ \u00a0]?(?:[:—–]|--?[ \u00a0]|\[)"
+    r"[ \u00a0]?(?:,[^\n:—–]{1,40}?)?(?:[ \u00a0]?\([^)\n]{2,24}\))?[ \u00a0]?(?:[:—–]|--?[ \u00a0]|_[ \u00a0]|\[)"
 )
 _GOVERNMENT = re.compile(
     r"(?:['’]s?)?[ \u00a0](?:interim |military |caretaker |ousted |fallen |elected )?"
@@ -121,7 +122,11 @@ def _in_sense(text: str, one: NameFound) -> NameFound:
         return replace(one, sense="dateline", why="it stands where a dateline does")
     if _is_capital(one) and _acts(text, one.start, one.end):
         return _government(one)
-    if one.kind == "person" and (behind := _GOVERNMENT.match(text, one.end, one.end + 40)):
+    if (
+        one.kind != "place"
+        and not _is_a_body(folded)
+        and (behind := _GOVERNMENT.match(text, one.end, one.end + 40))
+    ):
         return replace(
             one,
             kind="organisation",
@@ -131,6 +136,10 @@ def _in_sense(text: str, one: NameFound) -> NameFound:
             why=f"“{behind['word']}” stands behind it: the body, not the person",
         )
     return one
+
+
+def _is_a_body(name: str) -> bool:
+    return name.rpartition(" ")[2] in ORG_HEADS
 
 
 def _government(one: NameFound) -> NameFound:

@@ -38,7 +38,7 @@ BEFORE_TITLE: Final = _set(
     press executive managing general inspector sub additional opposition party national security field master warrant
     petty commanding crown grand sergeant superior circuit appeals federal assistant special bureau village town vp
     incoming outgoing visiting retired religious commerce industry railway railways water power law women lance wing
-    squadron group flight council climate refugee opposition ruling
+    squadron group flight treasury affairs external relations labor housing council climate refugee opposition ruling
     """
 )
 """Words that may stand before a title as part of an office: Army Chief, Prime Minister, Deputy Police Chief."""
@@ -73,7 +73,7 @@ ORG_HEADS: Final = _set(
     socialists communists workers farmers teachers veterans lawyers journalists rights watch international fellowship
     campesino campesinos frente partido ejercito sindicato federacion fundacion ministerio policia universidad unit
     homicides probation parole commissariat politburo presidium soviet duma majlis sabha rajya lok knesset diet prosecutors
-    oil petroleum gas electric energy power airline bakery cooperative syndicate consortium factory works foods
+    co bros oil petroleum gas electric energy power airline bakery cooperative syndicate consortium factory works foods
     """
 )
 """Words that end the name of a body, or begin it before "of": ... Ministry, University of ..."""
@@ -215,7 +215,7 @@ GROUPS: Final = _set(
     tibetans hispanic hispanics latino latinos african-american african-americans european europeans asian asians african
     africans western westerners latin black white blacks whites caucasian republican republicans democrat democrats
     democratic communist communists marxist marxists maoist maoists socialist nazi nazis zionist orthodox evangelical
-    mormon mormons quaker scientologist scientologists persian baloch sindhi punjabi bihari creole mestizo
+    mormon mormons jesuit jesuits franciscan dominicans quaker scientologist scientologists persian baloch sindhi punjabi bihari creole mestizo
     """
 )
 """Peoples, faiths and persuasions: they name nobody by themselves."""

@@ -21,13 +21,16 @@ _COMMON = frozenset(
     " so some soon still such than that the their them then there these they this those though through throughout"
     " thus to today together told too toward towards two under until up updated upon us very via was we were what"
     " when where whether which while who whom whose why will with within without would yes yesterday yet you your"
-    " additionally moreover furthermore nevertheless nonetheless mr mrs ms".split()
+    " additionally moreover furthermore nevertheless nonetheless mr mrs ms three four five six seven eight nine ten eleven"
+    " twelve dozens hundreds thousands".split()
 )
 # Two of them may begin a name: "New Delhi", "US".
 _MAY_BEGIN = frozenset(("new", "us", "mr", "mrs", "ms"))
 _PARTICLES = frozenset(
-    "of de del della da das di do dos du la le al el ul ur uz bin ibn ben van von der den e i y".split()
+    "of de del della da das di do dos du la le al el ul ur uz bin ibn ben van von der den ten ter zu e i y".split()
 )
+_SHORTENED = frozenset("St Ste Mt Ft Sta Ma Md Mohd".split())
+_SURNAMES_TOO = frozenset("sun jan may mar april june august".split())
 _DIGIT = re.compile(r"\d")
 _BLANK = re.compile(r"[ \u00a0]{1,2}\Z")
 _HYPHEN = re.compile(r"[-‐‑]\Z")
@@ -87,6 +90,7 @@ def find(
             alone = len(named) == 1
             word = words.written[named[0]]
             unsure = first in opening and word not in seen and not word.isupper()
+            unsure = unsure and not _before_a_rank(words, first)
             if alone and (len(word) < 2 or (unsure and not sure(word))):
                 continue
             if all(is_rank(words.written[i]) for i in named):
@@ -103,6 +107,16 @@ def _opens(words: Words, i: int) -> bool:
     if i and _STOP.match(gap) and (is_rank(words.written[i - 1]) or len(words.written[i - 1]) == 1):
         return False
     return i == 0 or bool(_OPENING.search(gap))
+
+
+def _before_a_rank(words: Words, i: int) -> bool:
+    """Whether a rank or an office stands behind word `i`: what opens a sentence so is the body that it belongs to."""
+    return (
+        i + 1 < len(words)
+        and words.gap(i + 1) == " "
+        and is_capital(words.written[i + 1])
+        and is_rank(words.written[i + 1])
+    )
 
 
 def _headlines(words: Words) -> set[int]:
@@ -155,11 +169,14 @@ def _joined(words: Words, last: int, i: int) -> bool:
         (gap,) = gaps
         if gap == " ":
             return True
-        short = is_rank(words.written[last]) or len(words.written[last]) == 1
+        before = words.written[last]
+        short = is_rank(before) or len(before) == 1 or before in _SHORTENED
         return bool(
             _BLANK.match(gap) or _HYPHEN.match(gap) or _JOINING.match(gap) or (short and _STOP.match(gap))
         )
     inner = [words.written[j] for j in range(last + 1, i)]
+    if between == 2 and _PARTICLES.issuperset(inner) and "of" not in inner:
+        return all(gap == " " for gap in gaps)
     if all(_HYPHEN.match(gap) for gap in gaps):
         return between == 1
     if not all(_BLANK.match(gap) for gap in gaps):
@@ -175,7 +192,9 @@ def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> It
         small = word.lower()
         # "US" and "WHO" are no "us" and "who".
         common = is_capital(word) and small in _COMMON and (len(word) == 1 or not word.isupper())
-        dated = small in MONTH_OF or small in WEEKDAY_OF
+        dated = (small in MONTH_OF or small in WEEKDAY_OF) and not (
+            small in _SURNAMES_TOO and part and is_rank(words.written[part[-1]]) and at + 1 < len(run)
+        )
         if dated or (common and not (small in _MAY_BEGIN and at + 1 < len(run))):
             yield part
             part = []

@@ -34,15 +34,14 @@ def find(text: str, known: Iterable[str] = ()) -> list[Spot]:
     """The names and dates of a text, sorted, not overlapping; of two that would overlap the longer one.
 
     `known` are names as the record writes them, which are found in any script; other names only in scripts with
-    capitals. A known name of several words is cut out of a longer run of capitals.
+    capitals. A known name of several words is cut out of a longer run of capitals. What is proposed as a name is a
+    spot, and so are the short forms of offices; offices in words are none.
     """
-    from curator.rules import date_finding, spot_known, spot_names, spot_words
+    from curator.rules import date_finding, name_finding
 
-    words = spot_words.words_of(text)
-    mentions = spot_known.KnownNames(known).find(words)
-    mentions += spot_names.find(words, mentions)
+    named = name_finding.find_names(text, ((name, "person") for name in known))
     return _longest(
-        [Spot(start - (text[start - 1 : start] == "@"), end, "mention") for start, end in mentions]
+        [Spot(one.start, one.end, "mention") for one in named if one.sense != "office" or one.words.isupper()]
         + [Spot(start, end, "date") for start, end in date_finding.spans(text)]
     )
 
