@@ -47,7 +47,7 @@ _TOP_KEYS = (
 _FIELD_KEYS = ("label", "help", "type", "many", "key", "choices", "kinds")
 _ROLE_KEYS = ("label", "help", "kinds", "key", "cues", "is")
 _TYPE_KEYS = (
-    *("label", "definition", "include", "exclude", "cues", "also", "mappings"),
+    *("label", "definition", "include", "exclude", "cues", "also", "within", "mappings"),
     *("roles", "required_roles", "fields", "required_fields"),
 )
 
@@ -271,6 +271,7 @@ def _event_type(
         roles=type_roles,
         fields=type_fields,
         also=table.words("also"),
+        within=table.words("within"),
     )
 
 

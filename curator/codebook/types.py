@@ -80,6 +80,7 @@ class EventType:
 
     `mappings` holds codes of other systems (`plover`, `cameo`, `acled`); absent: that system has none for it.
     `cues` are words that announce such an event in a text; `also` are other labels people use for it.
+    `within` are the types of event that such an event is commonly a part of.
     """
 
     id: str
@@ -92,6 +93,7 @@ class EventType:
     roles: tuple[Role, ...] = ()
     fields: tuple[Field, ...] = ()
     also: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
 
     def role(self, role_id: str) -> Role | None:
         """The role with this id, or None."""

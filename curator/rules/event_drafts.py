@@ -10,41 +10,43 @@ from curator.model.suggestions import DateFound
 from curator.rules import event_places, event_realis, event_roles
 from curator.rules.event_cues import Cue, CueBook, Hit
 from curator.rules.event_parties import Party, Unit, units
+from curator.rules.event_people import Who
 from curator.rules.event_places import Stated
-from curator.rules.event_sentences import Sentence
-from curator.rules.event_words import is_group
+from curator.rules.event_sentences import Sentence, Span
+from curator.rules.event_words import DETERMINERS, is_group, is_quality
+from curator.rules.event_zones import zones
 
-_NEAR_CUE = 0.15
+_DEFINITE = frozenset("this that the his her their its these those".split())
 
 
 @dataclass(slots=True)
 class Taker:
-    """Somebody in a role, where the sentence says so. `flag` says what is doubtful."""
+    """Somebody in a role, where the sentence says so, and whom the words mean. `flag` says what is doubtful."""
 
     role: str
     party: Party
-    sentence: Sentence
+    who: Who | None = None
     flag: str = ""
-    why: str = ""
 
 
 @dataclass(slots=True)
 class Draft:
     """An event of one sentence. `types` are ids, the likeliest first; `inner` says that the cue stands in a phrase of
-    another event ("during his visit")."""
+    another event ("during his visit"), `definite` that it is spoken of as known ("this visit"), `several` that there
+    were more of them than one, `split` why one sentence became several events."""
 
     sentence: Sentence
     cue: Cue
-    cue_span: tuple[int, int]
+    span: Span
     types: list[str]
     realis: str
     takers: list[Taker] = field(default_factory=list)
-    places: list[tuple[Stated, Sentence]] = field(default_factory=list)
-    dates: list[tuple[DateFound, Sentence]] = field(default_factory=list)
+    places: list[Stated] = field(default_factory=list)
+    dates: list[DateFound] = field(default_factory=list)
     inner: bool = False
-    weak: str = ""
-    sentences: list[Sentence] = field(default_factory=list)
-    mentions: list[tuple[str, Sentence]] = field(default_factory=list)
+    definite: bool = False
+    several: bool = False
+    split: str = ""
 
     @property
     def type(self) -> str:
@@ -55,6 +57,16 @@ class Draft:
         return [taker for taker in self.takers if taker.role == role]
 
 
+@dataclass(slots=True)
+class Reading:
+    """What one sentence tells: its events, whom it speaks of, and the first of them that nothing governs."""
+
+    sentence: Sentence
+    drafts: list[Draft] = field(default_factory=list)
+    parties: tuple[Party, ...] = ()
+    subject: Party | None = None
+
+
 class Reader:
     """Reads drafts from sentences with one codebook."""
 
@@ -63,42 +75,80 @@ class Reader:
         self.codebook = codebook
         self.book = book
 
-    def drafts(self, sentence: Sentence) -> list[Draft]:
-        """The events that a sentence tells, in its order."""
-        if not sentence.items:
-            return []
-        hits = [hit for hit in self.book.hits(sentence.items) if not self._is_party(sentence, hit)]
-        if not hits:
-            return []
+    def read(self, sentence: Sentence) -> Reading:
+        """What a sentence tells, in its order."""
+        items = sentence.items
+        if not items:
+            return Reading(sentence)
+        hits = [hit for hit in self.book.hits(items) if not self._is_party(sentence, hit)]
         taken = frozenset(k for hit in hits for k in range(hit.first, hit.last))
-        parts = units(sentence.items, self.text, taken)
-        found: list[Draft] = []
+        parts = units(items, self.text, taken)
+        parties = tuple(unit for unit in parts if isinstance(unit, Party))
+        reading = Reading(sentence, [], parties, event_roles.main_subject(parts))
+        if not hits:
+            return reading
+        numbers = zones(items)
+        ends = frozenset(event_roles.unit_index(parts, hit, items) + hit.last - hit.first - 1 for hit in hits)
         for hit in hits:
-            found.extend(self._of_hit(sentence, parts, hit))
-        return found
+            reading.drafts.extend(self._of_hit(sentence, parts, hit, numbers, ends))
+        return reading
 
     def _is_party(self, sentence: Sentence, hit: Hit) -> bool:
         """Whether a cue of one word is somebody at the same time ("delegation"): then it is who, not what."""
-        return hit.last - hit.first == 1 and is_group(sentence.items[hit.first].low)
+        if hit.last - hit.first > 1:
+            return False
+        low = sentence.items[hit.first].low
+        before = sentence.items[hit.first - 1].low if hit.first else ""
+        return is_group(low) or (is_quality(low) and before in DETERMINERS)
 
-    def _of_hit(self, sentence: Sentence, parts: Sequence[Unit], hit: Hit) -> Iterator[Draft]:
-        at = event_roles.unit_index(parts, hit, sentence.items)
+    def _of_hit(
+        self,
+        sentence: Sentence,
+        parts: Sequence[Unit],
+        hit: Hit,
+        numbers: Sequence[int],
+        ends: frozenset[int],
+    ) -> Iterator[Draft]:
+        items = sentence.items
+        at = event_roles.unit_index(parts, hit, items)
         width = hit.last - hit.first
-        cue = hit.cues[0]
+        zone = numbers[hit.first]
+        starts = {item.start for item, number in zip(items, numbers, strict=True) if number == zone}
         near = event_roles.around(parts, at, width)
-        types = list(dict.fromkeys(each.type for each in hit.cues))
-        event_type = self.codebook.type(cue.type)
-        assert event_type is not None
-        realis = event_realis.realis(sentence.items, hit)
-        span = (sentence.items[hit.first].start, sentence.items[hit.last - 1].end)
-        places = event_places.stated(parts, self.text, at + width - 1)
-        dates = [item.date for item in sentence.items if item.date is not None]
-        for takers in self._takers(event_type, cue, parts, at, width, near, sentence):
-            draft = Draft(sentence, cue, span, types, realis, takers, inner=near.inner)
-            draft.places = [(place, sentence) for place in places]
-            draft.dates = [(date, sentence) for date in dates]
-            draft.sentences = [sentence]
-            yield draft
+        goal = at + width - 1
+        places = event_places.stated(parts, goal, ends - {goal})
+        places = [place for place in places if place.start in starts]
+        dates = [
+            item.date
+            for item, number in zip(items, numbers, strict=True)
+            if item.date is not None and number == zone and item.date.use in ("told", "vague")
+        ]
+        for cue in hit.cues:
+            event_type = self.codebook.type(cue.type)
+            assert event_type is not None
+            lists = list(self._takers(event_type, cue, parts, at, width, near))
+            if cue.right and not any(taker.role == cue.right[0][1] for takers in lists for taker in takers):
+                if not (places and any(not place.implied for place in places)):
+                    continue
+            types = list(dict.fromkeys((cue.type, *(each.type for each in hit.cues))))
+            realis = event_realis.realis(items, hit)
+            span = (items[hit.first].start, items[hit.last - 1].end)
+            definite = hit.first > 0 and items[hit.first - 1].low in _DEFINITE
+            for takers in lists:
+                yield Draft(
+                    sentence,
+                    cue,
+                    span,
+                    types,
+                    realis,
+                    takers,
+                    places,
+                    dates,
+                    near.inner,
+                    definite,
+                    near.several and len(lists) == 1,
+                )
+            return
 
     def _takers(
         self,
@@ -108,7 +158,6 @@ class Reader:
         at: int,
         width: int,
         near: event_roles.Around,
-        sentence: Sentence,
     ) -> Iterator[list[Taker]]:
         """Who has which role; several lists where the sentence tells of several events alike."""
         seats = self._seats(event_type, cue, parts, at, width, near)
@@ -117,12 +166,38 @@ class Reader:
         seats = {role: tuple(p for p in row if id(p) not in given) for role, row in seats.items()}
         for role, row in with_cues.items():
             seats[role] = (*seats.get(role, ()), *row)
+        first = cue.left or self._first(event_type)
         second = cue.right[-1][1] if cue.right else self._second(event_type)
-        if near.each and len(seats.get(second, ())) > 1 and (cue.left or second != self._first(event_type)):
+        self._turn(event_type, seats, first, second)
+        self._part_companions(event_type, seats)
+        if near.several and len(seats.get(second, ())) > 1 and (cue.left or second != first):
             for party in seats[second]:
-                yield self._listed(event_type, {**seats, second: (party,)}, sentence)
+                yield self._listed(event_type, {**seats, second: (party,)})
         else:
-            yield self._listed(event_type, seats, sentence)
+            yield self._listed(event_type, seats)
+
+    def _turn(
+        self, event_type: EventType, seats: dict[str, tuple[Party, ...]], first: str, second: str
+    ) -> None:
+        """The two sides change places where the words say so: "the minister met the visiting envoy"."""
+        role = event_type.role(first)
+        other = seats.get(second, ())
+        if role is None or first == second or not other:
+            return
+        openings = tuple(f"{cue.lower()} " for cue in role.cues)
+        if openings and other[0].words.lower().startswith(openings):
+            seats[first], seats[second] = other, seats.get(first, ())
+
+    def _part_companions(self, event_type: EventType, seats: dict[str, tuple[Party, ...]]) -> None:
+        """Those without a name beside somebody with one come along: "Afsar and other senior officials"."""
+        for role in event_type.roles:
+            if role.origin is None or role.origin.what != "companions":
+                continue
+            row = seats.get(role.origin.of, ())
+            if any(party.head == "person" for party in row):
+                along = tuple(party for party in row if party.head == "group")
+                seats[role.origin.of] = tuple(party for party in row if party.head != "group")
+                seats[role.id] = (*seats.get(role.id, ()), *along)
 
     def _seats(
         self,
@@ -167,8 +242,8 @@ class Reader:
                 found[role.id] = (*found.get(role.id, ()), *fitting)
         return {role: row for role, row in found.items() if row}
 
-    def _listed(self, event_type: EventType, seats: dict[str, tuple[Party, ...]], sentence: Sentence) -> list[Taker]:
-        takers = [Taker(role, party, sentence) for role, row in seats.items() for party in row]
+    def _listed(self, event_type: EventType, seats: dict[str, tuple[Party, ...]]) -> list[Taker]:
+        takers = [Taker(role, party) for role, row in seats.items() for party in row]
         return [taker for taker in takers if _fits(taker.party, event_type.role(taker.role))]
 
 

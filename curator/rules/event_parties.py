@@ -41,7 +41,8 @@ class Party:
     """Somebody in a sentence: the items `first` to `last` (exclusive), the stretch `start` to `end` that says who.
 
     `name` is the name it goes by, `post` rank and office as printed, `country` and `organisations` what is printed
-    with it. `leader` is true when the person leads a delegation; `owner` when "'s" follows.
+    with it, `bodies` the organisations that it is said to be of ("chairman of", "officials from", "ISI's director").
+    `leader` is true when the person leads a delegation; `owner` when "'s" follows.
     """
 
     first: int
@@ -54,6 +55,7 @@ class Party:
     post: str = ""
     country: NameFound | None = None
     organisations: tuple[NameFound, ...] = ()
+    bodies: tuple[NameFound, ...] = ()
     leader: bool = False
     owner: bool = False
 
@@ -80,6 +82,7 @@ class _Seen:
     groups: list[Item] = field(default_factory=list)
     names: list[Item] = field(default_factory=list)
     organisations: list[NameFound] = field(default_factory=list)
+    bodies: list[NameFound] = field(default_factory=list)
     owner: bool = False
     first: int | None = None
 
@@ -146,7 +149,9 @@ class _Reader:
             return None
         return self._made(at, end, seen)
 
-    def _step(self, k: int, seen: _Seen, after_head: bool, determined: bool, depth: int) -> tuple[int, bool] | None:
+    def _step(
+        self, k: int, seen: _Seen, after_head: bool, determined: bool, depth: int
+    ) -> tuple[int, bool] | None:
         """The next item and whether what was read can end a party; None when the party ends before `k`."""
         item, low = self.items[k], self.low(k)
         if k in self.taken or item.kind == "date":
@@ -176,7 +181,12 @@ class _Reader:
         if is_quality(low):
             self._begin(seen, k)
             return k + 1, False
-        if self._may_qualify(k) and not low.endswith(("ing", "ed")) and (determined or seen.names) and self._head_ahead(k + 1):
+        if (
+            self._may_qualify(k)
+            and not low.endswith(("ing", "ed"))
+            and (determined or seen.names)
+            and self._head_ahead(k + 1)
+        ):
             return k + 1, False
         return None
 
@@ -204,6 +214,8 @@ class _Reader:
         if not owned:
             return k + 1, True
         if self._head_ahead(k + 2):
+            if name.kind == "organisation":
+                seen.bodies.append(name)
             return k + 2, False
         seen.owner = True
         return k + 1, True
@@ -211,7 +223,9 @@ class _Reader:
     def _noun_follows(self, k: int) -> bool:
         """Whether a plain word follows that is most likely the noun that the word before it belongs to."""
         low = self.low(k)
-        return (self._may_qualify(k) and not low.endswith(("ed", "ly", "s"))) or low.endswith(("ties", "ions"))
+        return (self._may_qualify(k) and not low.endswith(("ed", "ly", "s"))) or low.endswith(
+            ("ties", "ions")
+        )
 
     def _begin(self, seen: _Seen, k: int) -> None:
         if seen.first is None:
@@ -259,11 +273,23 @@ class _Reader:
             item = self.items[j]
             if item.name is not None and (item.name.kind != "person" or item.name.sense == "office"):
                 seen.names.append(item)
+                if item.name.kind == "organisation":
+                    seen.bodies.append(item.name)
                 j += 1
                 if j < len(self.items) and self.items[j].low == "'s":
                     j += 1
-            elif item.kind == "word" and j not in self.taken and self.text[item.start].isupper() and item.name is None:
-                if is_office(item.low) and j > first and not is_office(self.items[j - 1].low) and self._rank(j):
+            elif (
+                item.kind == "word"
+                and j not in self.taken
+                and self.text[item.start].isupper()
+                and item.name is None
+            ):
+                if (
+                    is_office(item.low)
+                    and j > first
+                    and not is_office(self.items[j - 1].low)
+                    and self._rank(j)
+                ):
                     break
                 j += 1
             elif self.low(j) == "of" and j > first:
@@ -278,8 +304,10 @@ class _Reader:
         if inner is None or inner.head in ("person", "pronoun"):
             return None
         seen.organisations.extend(inner.organisations)
-        if inner.name is not None:
+        if inner.name is not None and inner.head == "organisation":
             seen.organisations.append(inner.name)
+            seen.bodies.append(inner.name)
+        seen.bodies.extend(inner.bodies)
         return inner.last, True
 
     def _rank(self, k: int) -> bool:
@@ -293,7 +321,9 @@ class _Reader:
         return False
 
     def _capital(self, k: int) -> bool:
-        return k < len(self.items) and self.items[k].kind == "word" and self.text[self.items[k].start].isupper()
+        return (
+            k < len(self.items) and self.items[k].kind == "word" and self.text[self.items[k].start].isupper()
+        )
 
     def _made(self, at: int, end: int, seen: _Seen) -> Party | None:
         first = seen.first if seen.first is not None else at
@@ -328,7 +358,20 @@ class _Reader:
         elif head == "office":
             post = self.text[start:stop].strip(_TIDY)
         words = self.text[self.items[at].start : stop] if head == "group" else self.text[start:stop]
-        return Party(at, end, start, stop, head, words, name, post, country, organisations, owner=seen.owner)
+        return Party(
+            at,
+            end,
+            start,
+            stop,
+            head,
+            words,
+            name,
+            post,
+            country,
+            organisations,
+            tuple(seen.bodies),
+            owner=seen.owner,
+        )
 
     # -- what follows ----------------------------------------------------------------------------------------
 
@@ -357,6 +400,7 @@ class _Reader:
             first=party.first,
             leader=True,
             organisations=(*leader.organisations, *party.organisations),
+            bodies=(*leader.bodies, *party.bodies),
             country=leader.country or party.country,
         )
 
@@ -386,6 +430,7 @@ class _Reader:
             end=end,
             words=self.text[start:end],
             organisations=tuple(dict.fromkeys(organisations)),
+            bodies=tuple(dict.fromkeys(organisations)),
             country=country,
         )
 
@@ -397,7 +442,12 @@ class _Reader:
         k = party.last + 1
         if party.head in ("office", "group"):
             person = self.party(k, depth + 1)
-            if person is None or person.leader or person.head != "person" or (person.country is not None and party.country is not None):
+            if (
+                person is None
+                or person.leader
+                or person.head != "person"
+                or (person.country is not None and party.country is not None)
+            ):
                 return party
             post = ", ".join(part for part in (party.words.strip(_TIDY), person.post) if part)
             joined = replace(
@@ -407,6 +457,7 @@ class _Reader:
                 post=post,
                 country=party.country or person.country,
                 organisations=(*party.organisations, *person.organisations),
+                bodies=(*party.bodies, *person.bodies),
             )
             return self._closed(joined) if self.low(person.last) == "," else joined
         while self.low(k) in _OPENINGS_OF_APPOSITION:
@@ -428,6 +479,7 @@ class _Reader:
                 post=post,
                 country=party.country or country,
                 organisations=(*party.organisations, *office.organisations),
+                bodies=(*party.bodies, *office.bodies),
             )
         )
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from curator.model.suggestions import NameFound
 from curator.rules import roles
 from curator.rules.event_parties import Party
 from curator.rules.names import every_token
+
+_MEN_AND_WOMEN = frozenset("he she him her".split())
+_MOST_HOLDERS = 300  # people whose offices are kept in mind: beyond that a text is no article
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,41 +25,83 @@ class Who:
     flag: str = ""
 
 
+@dataclass(slots=True)
+class Known:
+    """What an article says of somebody: posts, countries and bodies, as named, in its order."""
+
+    posts: list[str] = field(default_factory=list)
+    countries: list[NameFound] = field(default_factory=list)
+    bodies: list[NameFound] = field(default_factory=list)
+
+
 class People:
-    """The people of a story in the order in which it speaks of them."""
+    """The people of a story: what is said of them anywhere, and of whom the last sentence spoke."""
 
     def __init__(self) -> None:
-        self._posts: list[tuple[str, NameFound]] = []
-        self._last: NameFound | None = None
+        self.known: dict[str, Known] = {}
+        self._holders: dict[str, NameFound] = {}
+        self._found: dict[str, list[str]] = {}
+        self._one: Who | None = None
+        self._many: Who | None = None
 
     def note(self, parties: Sequence[Party]) -> None:
-        """The parties of a sentence have been read."""
+        """What the parties of a sentence say of those that are named."""
         for party in parties:
-            if party.head == "person" and party.name is not None:
-                if party.post:
-                    self._posts.append((party.post, party.name))
+            if party.head != "person" or party.name is None:
+                continue
+            known = self.known.setdefault(party.name.name, Known())
+            self._holders[party.name.name] = party.name
+            if party.post and party.post not in known.posts and len(self.known) <= _MOST_HOLDERS:
+                known.posts.append(party.post)
+            if party.country is not None:
+                known.countries.append(party.country)
+            known.bodies.extend(party.bodies)
 
-    def spoken_of(self, name: NameFound) -> None:
-        """Somebody is what the last sentence was about."""
-        self._last = name
+    def spoken_of(self, who: Who | None, *, many: bool) -> None:
+        """What a sentence was about: one person, or several or a delegation."""
+        if who is not None and who.named:
+            self._one = who
+        if who is not None and many:
+            self._many = who
 
     def who(self, party: Party) -> Who | None:
         """Whom a party means; None for a pronoun that nobody answers to."""
         if party.head == "pronoun":
-            if self._last is None:
+            meant = self._one if party.words.lower() in _MEN_AND_WOMEN else self._many
+            if meant is None:
                 return None
-            return Who(self._last.name, True, f"“{party.words}” is {self._last.name}, named before", self._last)
+            return Who(meant.value, meant.named, f"“{party.words}” is {meant.value}", meant.name)
         if party.name is not None and party.head != "group":
             return Who(party.name.name, True, "named here", party.name)
         if party.head == "office":
-            holder = self._holder(party)
-            if holder is not None:
-                return Who(holder.name, True, f"the article gives this office to {holder.name}", holder)
+            return self._holder(party)
         return Who(party.words, False, "described, not named")
 
-    def _holder(self, party: Party) -> NameFound | None:
-        found = [name for post, name in self._posts if roles.covers(party.post or party.words, post)]
+    def _holder(self, party: Party) -> Who:
+        """The holder of an office, when the article gives it to one person only."""
+        asked = party.post or party.words
+        found = self._with_post(asked)
         if not found:
-            core = " ".join(w for w in every_token(party.words) if w not in ("the",))
-            found = [name for post, name in self._posts if core and roles.covers(core, post)]
-        return found[-1] if len({name.name for name in found}) == 1 else None
+            words = [word for word in every_token(asked) if word not in ("the", "of", "visiting")]
+            country = every_token(party.country.words) if party.country else ()
+            found = self._with_post(" ".join(word for word in words if word not in country))
+            if party.country is not None:
+                found = [who for who in found if self._may_be_of(who, party.country.name)]
+        if len(found) == 1:
+            name = self._holders[found[0]]
+            return Who(found[0], True, f"the article gives this office to {found[0]}", name)
+        flag = f"the office may be that of {' or '.join(found)}" if found else ""
+        return Who(party.words, False, "an office, nobody is named", None, flag)
+
+    def _with_post(self, asked: str) -> list[str]:
+        if asked and asked not in self._found:
+            self._found[asked] = [
+                name
+                for name, known in self.known.items()
+                if any(roles.covers(asked, post) for post in known.posts)
+            ]
+        return self._found.get(asked, [])
+
+    def _may_be_of(self, who: str, country: str) -> bool:
+        countries = [each.name for each in self.known[who].countries]
+        return not countries or country in countries

@@ -17,12 +17,14 @@ _SITES = frozenset(
     "headquarters hq house palace office ministry secretariat embassy base airport bhaban bhavan residence university"
     " academy parliament hall club hotel square mosque stadium port harbour".split()
 )
+_PARTS = frozenset("coast city town port village capital district province".split())
 _NESTING = frozenset(("in", ","))
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A place that a sentence states: the stretch, its name, the wider place behind it, and whether it is exact."""
+    """A place that a sentence states: the stretch, its name and the wider place behind it. It is `implied` when the
+    sentence says it of something else that happened there."""
 
     start: int
     end: int
@@ -30,6 +32,7 @@ class Stated:
     within: str = ""
     country: bool = False
     site: bool = False
+    implied: bool = False
 
 
 def is_country(name: str) -> bool:
@@ -37,14 +40,17 @@ def is_country(name: str) -> bool:
     return any(one_country(name, each) for each in countries_in(name))
 
 
-def stated(units: Sequence[Unit], text: str, goal: int | None = None) -> list[Stated]:
-    """The places that the units state, the most exact first. `goal` is a unit behind which a place is the object of
-    going there ("visited Dhaka")."""
+def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Stated]:
+    """The places that the units state, the most exact first. `goal` is the unit that ends the cue: a place behind it is
+    where somebody went ("visited Dhaka"). Those behind `others`, the ends of the other cues, are implied."""
     found: list[Stated] = []
     k = 0
     while k < len(units):
         place = _place(units[k])
-        if place is None or not _governed(units, k, goal):
+        governor = _governor(units, k) if place is not None else -1
+        aimed = place is not None and _aimed(units, governor, goal)
+        implied = not aimed and any(_aimed(units, governor, other) for other in others)
+        if place is None or not (aimed or implied or _is_where(units, governor)):
             k += 1
             continue
         start, end = units[k].start, units[k].end
@@ -54,10 +60,12 @@ def stated(units: Sequence[Unit], text: str, goal: int | None = None) -> list[St
         if wider is not None:
             end = units[k + 2].end
             k += 2
-        site = place.name.split()[-1].lower().strip(")") in _SITES
-        found.append(Stated(start, end, place.name, wider.name if wider else "", is_country(place.name), site))
+        implied = implied and not (k + 2 < len(units) and "where" in (_low(units[k + 1]), _low(units[k + 2])))
+        site = place.name.split(",")[0].split()[-1].lower().strip(")") in _SITES
+        within = wider.name if wider else ""
+        found.append(Stated(start, end, place.name, within, is_country(place.name), site, implied))
         k += 1
-    return sorted(found, key=lambda each: (each.country, not each.site, each.start))
+    return sorted(found, key=lambda each: (each.country, each.implied, not each.site, each.start))
 
 
 def full_name(place: Stated) -> str:
@@ -77,22 +85,27 @@ def _place(unit: Unit) -> NameFound | None:
     return name
 
 
-def _governed(units: Sequence[Unit], at: int, goal: int | None) -> bool:
+def _governor(units: Sequence[Unit], at: int) -> int:
+    """The unit before a place, its article aside; of places in a row that before the first."""
     k = at - 1
     while k >= 0 and _low(units[k]) in DETERMINERS:
         k -= 1
-    if k < 0:
+    if k >= 1 and _low(units[k]) in ("and", ",") and _place(units[k - 1]) is not None:
+        return _governor(units, k - 1)
+    return k
+
+
+def _is_where(units: Sequence[Unit], governor: int) -> bool:
+    if governor < 0:
         return False
-    low = _low(units[k])
-    if low in _WHERE:
-        return True
-    if low == "of" and k >= 2 and _low(units[k - 1]) in ("coast", "city", "town", "port", "village", "capital"):
-        return True
-    if low == "and" and k >= 1 and _place(units[k - 1]) is not None:
-        return _governed(units, k - 1, goal)
-    if goal is None or at < goal:
+    low = _low(units[governor])
+    return low in _WHERE or (low == "of" and _low(units[governor - 1]) in _PARTS)
+
+
+def _aimed(units: Sequence[Unit], governor: int, goal: int) -> bool:
+    if governor < goal:
         return False
-    return k == goal or (low in ("to", "for") and k - goal <= 3)
+    return governor == goal or (_low(units[governor]) in ("to", "for") and governor - goal <= 3)
 
 
 def _low(unit: Unit) -> str:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
-from curator.codebook.types import Codebook
-from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Said, Taking
-from curator.rules import event_places
+from curator.codebook.types import Codebook, EventType
+from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
+from curator.rules import event_days, event_merging, event_nesting, event_offers
 from curator.rules.event_cues import cue_book
-from curator.rules.event_drafts import Draft, Reader
+from curator.rules.event_drafts import Draft, Reader, Reading
+from curator.rules.event_merging import Telling
 from curator.rules.event_people import People
 from curator.rules.event_sentences import Sentence, Span, Story
+
+SHOWN = 0.3
+"""Proposals below this confidence are not shown unless somebody asks."""
+
+_NOT_OCCURRED = frozenset(("planned", "denied", "hypothetical"))
 
 
 def propose(
@@ -22,9 +29,9 @@ def propose(
     codebook: Codebook,
 ) -> tuple[EventProposal, ...]:
     """The events that the own story tells, in its order. What is planned, denied or only thought of is no event that
-    occurred: it comes with that realis and little confidence."""
+    occurred: it comes with that realis and less confidence than `SHOWN`."""
     story = Story(text, regions, dates, names)
-    return _proposals(text, codebook, list(story.sentences()))
+    return _proposals(text, codebook, list(story.sentences()), dates)
 
 
 def from_span(
@@ -37,41 +44,154 @@ def from_span(
 ) -> EventProposal | None:
     """The event of a stretch that the curator marked; None when it holds no cue, no name and no date."""
     story = Story(text, regions, dates, names)
-    sentence = story.marked(span)
-    before = [each for each in story.sentences() if each.end <= span[0]][-30:]
-    found = [p for p in _proposals(text, codebook, [*before, sentence]) if span[0] <= p.start < span[1]]
+    marked = story.marked(span)
+    rest = [each for each in story.sentences() if each.end <= span[0] or each.start >= span[1]]
+    sentences = sorted([*rest, marked], key=lambda each: each.start)
+    found = [
+        proposal
+        for proposal in _proposals(text, codebook, sentences, dates)
+        if any(said.start >= marked.start and said.end <= marked.end for said in proposal.type.said)
+    ]
     return max(found, key=lambda each: each.confidence, default=None)
 
 
-def _proposals(text: str, codebook: Codebook, sentences: Sequence[Sentence]) -> tuple[EventProposal, ...]:
+def _proposals(
+    text: str, codebook: Codebook, sentences: Sequence[Sentence], dates: Sequence[DateFound]
+) -> tuple[EventProposal, ...]:
     reader = Reader(text, codebook, cue_book(codebook))
+    readings = [reader.read(sentence) for sentence in sentences]
     people = People()
+    for reading in readings:
+        people.note(reading.parties)
+    tellings = event_merging.merged(_resolved(readings, people))
+    parents = event_nesting.parents(tellings, codebook)
+    newest = event_days.newest_year(dates)
+    made = [_proposal(text, telling, codebook, people, newest) for telling in tellings]
+    return _numbered(_doubts_shared(made, parents), parents)
+
+
+def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
+    """The drafts with whom their parties mean; those that tell of nobody and of no place are none."""
     drafts: list[Draft] = []
-    for sentence in sentences:
-        drafts.extend(reader.drafts(sentence))
-    return tuple(_proposal(text, draft, people) for draft in drafts if draft.takers)
+    for reading in readings:
+        about = people.who(reading.subject) if reading.subject is not None else None
+        for draft in reading.drafts:
+            for taker in draft.takers:
+                taker.who = people.who(taker.party)
+            draft.takers = [taker for taker in draft.takers if taker.who is not None]
+            if draft.takers or draft.definite:
+                drafts.append(draft)
+        many = reading.subject is not None and (reading.subject.leader or reading.subject.head == "group")
+        people.spoken_of(about, many=many)
+    return drafts
 
 
-def _proposal(text: str, draft: Draft, people: People) -> EventProposal:
-    sentence = draft.sentence
-    takings = tuple(
-        Taking(taker.role, Offer(w.value, (_said(text, taker.party.start, taker.party.end, w.value),), w.why,
-            kind=w.name.kind if w.name else None, described=not w.named), taker.party.post)
-        for taker in draft.takers if (w := people.who(taker.party)) is not None
+def _proposal(
+    text: str, telling: Telling, codebook: Codebook, people: People, newest: int | None
+) -> EventProposal:
+    best = telling.best
+    event_type = codebook.type(telling.type)
+    assert event_type is not None
+    takings = event_offers.takings(text, telling, event_type, people)
+    date = event_days.offer(text, telling)
+    place = event_offers.place(text, telling)
+    fields: dict[str, tuple[Offer, ...]] = {}
+    for field in event_type.fields:
+        if field.type == "date" and date is not None and "date" not in fields:
+            fields[field.id] = (date,)
+        elif field.type == "place" and not field.many and place is not None:
+            fields[field.id] = (place,)
+    background = event_days.is_background(telling, newest)
+    sentence = best.sentence
+    key = f"{sentence.start}:{best.span}:{sorted(telling.named())}:{text[sentence.start : sentence.end]}"
+    return EventProposal(
+        uid=hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        start=sentence.start,
+        end=sentence.end,
+        type=event_offers.kind_of_event(text, telling),
+        realis=telling.realis,
+        fields=fields,
+        participants=takings,
+        confidence=_confidence(telling, event_type, takings, fields, background=background),
+        why=_why(text, telling, background=background),
     )
-    fields = {}
-    if draft.places:
-        fields["place"] = (
-            Offer(event_places.full_name(draft.places[0][0]),
-                  (_said(text, draft.places[0][0].start, draft.places[0][0].end, draft.places[0][0].name),), "stated", kind="place"),
-        )
-    if draft.dates:
-        fields["date"] = tuple(Offer(d.value, (Said(d.start, d.end, text[d.start:d.end], d.value, d.basis),), d.why, flag=d.flag) for d, _ in draft.dates[:1])
-    uid = hashlib.sha256(f"{sentence.start}:{draft.cue_span}:{[t.who.value for t in takings]}".encode()).hexdigest()[:16]
-    return EventProposal(uid, sentence.start, sentence.end,
-        Offer(draft.type, (_said(text, sentence.start, sentence.end, draft.type),), "cue", alternatives=tuple(draft.types[1:])),
-        draft.realis, fields, takings, None, 0.5, "")
 
 
-def _said(text: str, start: int, end: int, value: str | None) -> Said:
-    return Said(start, end, text[start:end], value)
+def _confidence(
+    telling: Telling,
+    event_type: EventType,
+    takings: Sequence[Taking],
+    fields: dict[str, tuple[Offer, ...]],
+    *,
+    background: bool,
+) -> float:
+    """How likely this is an event that belongs in the record: by what it says of what the codebook requires."""
+    best = telling.best
+    filled = {taking.role: taking for taking in takings}
+    score = 0.75 + 0.1 * min(best.cue.weight - 1.0, 0.5)
+    for role in event_type.roles:
+        if role.required and role.id not in filled:
+            score -= 0.25
+        elif role.required and filled[role.id].who.described:
+            score -= 0.15
+    if not takings:
+        score -= 0.4
+    for field in event_type.fields:
+        if field.required and field.id not in fields:
+            score -= 0.08
+    date = fields.get("date")
+    score += 0.1 if date and date[0].value else 0.0
+    if best.inner and len(telling.drafts) == 1:
+        score -= 0.2
+    if best.sentence.region not in ("body", "embedded_post") and len(telling.drafts) == 1:
+        score -= 0.15
+    if background or telling.realis in _NOT_OCCURRED:
+        score = min(score, SHOWN - 0.05)
+    return round(max(0.05, min(score, 0.95)), 2)
+
+
+def _why(text: str, telling: Telling, *, background: bool) -> str:
+    best = telling.best
+    words = text[best.span[0] : best.span[1]]
+    sentences = len({draft.sentence.start for draft in telling.drafts})
+    parts = [f"“{words}”"]
+    if sentences > 1:
+        parts.append(f"told in {sentences} sentences")
+    if telling.realis != "occurred":
+        parts.append(telling.realis)
+    if background:
+        parts.append("years before the news")
+    return ", ".join(parts)
+
+
+def _doubts_shared(made: list[EventProposal], parents: Sequence[int | None]) -> list[EventProposal]:
+    """Words that date one event wrongly date no other without doubt; nor is a visit sure when its meeting is not."""
+    doubtful: dict[int, tuple[str, ...]] = {}
+    for at, proposal in enumerate(made):
+        for offer in proposal.fields.get("date", ()):
+            if event_days.contested(offer):
+                values = tuple(v for v in (offer.value, *offer.alternatives) if v)
+                doubtful.update({said.start: values for said in offer.said})
+                parent = parents[at]
+                if parent is not None:
+                    doubtful.update(
+                        {said.start: values for o in made[parent].fields.get("date", ()) for said in o.said}
+                    )
+    changed = []
+    for proposal in made:
+        offers = proposal.fields.get("date", ())
+        if offers and not offers[0].flag and offers[0].said[0].start in doubtful:
+            others = doubtful[offers[0].said[0].start]
+            offer = replace(
+                offers[0],
+                flag="these words are contradicted elsewhere in the article",
+                confidence=0.4,
+                alternatives=tuple(dict.fromkeys((*others, *offers[0].alternatives))),
+            )
+            proposal = replace(proposal, fields={**proposal.fields, "date": (offer,)})
+        changed.append(proposal)
+    return changed
+
+
+def _numbered(made: Sequence[EventProposal], parents: Sequence[int | None]) -> tuple[EventProposal, ...]:
+    return tuple(replace(proposal, part_of=parent) for proposal, parent in zip(made, parents, strict=True))

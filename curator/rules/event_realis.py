@@ -23,7 +23,9 @@ _NOT = frozenset(
     "not never no n't denied denies deny refused refuses rejected rejects cancelled canceled postponed called-off"
     " declined declines without failed avoided averted prevented halted".split()
 )
-_PERHAPS = frozenset("if whether may might could should unless can perhaps possibly allegedly would-be".split())
+_PERHAPS = frozenset(
+    "if whether may might could should unless can perhaps possibly allegedly would-be".split()
+)
 _CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".split())
 _NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())
 _STOPS = frozenset((";", ":", ".", ","))

@@ -19,14 +19,16 @@ Parties = tuple[Party, ...]
 _RELATIVE = frozenset("who which that whom".split())
 _WITH = frozenset("with".split())
 _CLAUSE_ENDS = frozenset((";", ":", "…", "—", "–"))
-_STATES = frozenset(("where", "while", "when", "after", "before", "as", "during", "because", "although", "since"))
+_STATES = frozenset(
+    ("where", "while", "when", "after", "before", "as", "during", "because", "although", "since")
+)
 _FAR = 60  # units that are looked at on either side of a cue
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The parties around a cue. `beside` are those of "with" and "between"; `each` says that every one of them makes an
-    event of its own; `inner` that the cue stands in a phrase of another ("during his visit")."""
+    """The parties around a cue. `beside` are those of "with" and "between"; `several` says that there were several
+    such events; `inner` that the cue stands in a phrase of another ("during his visit")."""
 
     subject: Parties = ()
     object: Parties = ()
@@ -34,7 +36,7 @@ class Around:
     agent: Parties = ()
     between: Parties = ()
     passive: bool = False
-    each: bool = False
+    several: bool = False
     inner: bool = False
 
 
@@ -53,9 +55,9 @@ def around(units: Sequence[Unit], at: int, width: int) -> Around:
     passive = _is_passive(units, at)
     subject = owner or behind.of or before
     if not subject and inner:
-        subject = _main_subject(units, at)
+        subject = _main_subject(units)
     if inner and not owner and not behind.of:
-        subject = _main_subject(units, at) or subject
+        subject = _main_subject(units) or subject
     plural = _plural(units, at, width)
     return Around(
         subject=subject,
@@ -64,7 +66,7 @@ def around(units: Sequence[Unit], at: int, width: int) -> Around:
         agent=behind.by,
         between=behind.between,
         passive=passive,
-        each=plural and len(behind.with_ or behind.direct) > 1,
+        several=plural,
         inner=inner,
     )
 
@@ -109,8 +111,12 @@ def _low(unit: Unit) -> str:
 def _skips(unit: Unit) -> bool:
     """Whether words between a cue and its party say nothing of who it is."""
     low = _low(unit)
-    return low in ADVERBS or low in DETERMINERS or low in AUXILIARIES or low == '"' or (
-        isinstance(unit, Item) and unit.kind == "date"
+    return (
+        low in ADVERBS
+        or low in DETERMINERS
+        or low in AUXILIARIES
+        or low == '"'
+        or (isinstance(unit, Item) and unit.kind == "date")
     )
 
 
@@ -164,8 +170,10 @@ def _row_start(units: Sequence[Unit], at: int) -> int:
 
 def _is_verb(unit: Unit) -> bool:
     low = _low(unit)
-    return isinstance(unit, Item) and unit.kind == "word" and (
-        low.endswith(("ed", "ing")) or low in LIGHT_VERBS or low in ("met", "on", "told")
+    return (
+        isinstance(unit, Item)
+        and unit.kind == "word"
+        and (low.endswith(("ed", "ing")) or low in LIGHT_VERBS or low in ("met", "on", "told"))
     )
 
 
@@ -234,16 +242,35 @@ def _is_inner(units: Sequence[Unit], at: int) -> bool:
     """Whether a preposition governs the cue: "during his visit", "in the meeting with Y", "after meeting Y"."""
     for k in range(at - 1, max(-1, at - 6), -1):
         low = _low(units[k])
-        if low in ("during", "in", "after", "before", "at", "on", "since", "following", "of", "ahead", "for", "while"):
+        if low in (
+            "during",
+            "in",
+            "after",
+            "before",
+            "at",
+            "on",
+            "since",
+            "following",
+            "of",
+            "ahead",
+            "for",
+            "while",
+        ):
             return True
-        if isinstance(units[k], Party) and not units[k].owner:  # type: ignore[union-attr]
+        unit = units[k]
+        if isinstance(unit, Party) and not unit.owner:
             return False
         if low in AUXILIARIES or low in ("to",):
             return False
     return False
 
 
-def _main_subject(units: Sequence[Unit], at: int) -> Parties:
+def main_subject(units: Sequence[Unit]) -> Party | None:
+    """The first party of a sentence that no preposition governs."""
+    return next(iter(_main_subject(units)), None)
+
+
+def _main_subject(units: Sequence[Unit]) -> Parties:
     """The subject of the sentence a phrase belongs to: the first parties that no preposition governs."""
     k = 0
     while k < len(units):
@@ -275,7 +302,9 @@ def _plural(units: Sequence[Unit], at: int, width: int) -> bool:
     return "separate" in near or "separately" in near or (bool(own) and own[-1].endswith("ings"))
 
 
-def companions(units: Sequence[Unit], phrases: Sequence[tuple[str, ...]]) -> Iterator[tuple[Parties, tuple[str, ...]]]:
+def companions(
+    units: Sequence[Unit], phrases: Sequence[tuple[str, ...]]
+) -> Iterator[tuple[Parties, tuple[str, ...]]]:
     """The parties behind one of the phrases ("accompanied by"), with the phrase."""
     for k, unit in enumerate(units):
         if not isinstance(unit, Item):
@@ -290,12 +319,10 @@ def companions(units: Sequence[Unit], phrases: Sequence[tuple[str, ...]]) -> Ite
                     yield row, phrase
 
 
-def pattern_slots(
-    units: Sequence[Unit], at: int, width: int, cue: Cue, near: Around
-) -> dict[str, Parties]:
+def pattern_slots(units: Sequence[Unit], at: int, width: int, cue: Cue, near: Around) -> dict[str, Parties]:
     """The parties that stand where the cue has its roles; in the passive voice the two sides change places."""
     slots: dict[str, Parties] = {}
-    if near.passive and near.agent and cue.left and cue.right:
+    if near.passive and cue.left and cue.right:
         return {cue.left: near.agent, cue.right[0][1]: near.subject}
     if cue.left:
         slots[cue.left] = near.subject

@@ -16,7 +16,9 @@ Kind = Literal["word", "mark", "name", "date"]
 
 _SIGNS = r"\w\u0900-\u0dff\u064b-\u0652\u200c\u200d"
 WORD = re.compile(f"[{_SIGNS}]+(?:[-.‐‑](?=[{_SIGNS}])[{_SIGNS}]+|['’](?!s(?![{_SIGNS}]))[{_SIGNS}]+)*")
-_TOKEN = re.compile(rf"(?P<owner>['’]s(?![{_SIGNS}])|(?<=s)['’](?=\s))|(?P<word>{WORD.pattern})|(?P<mark>[^\s])")
+_TOKEN = re.compile(
+    rf"(?P<owner>['’]s(?![{_SIGNS}])|(?<=s)['’](?=\s))|(?P<word>{WORD.pattern})|(?P<mark>[^\s])"
+)
 _LONGEST = 1_500  # code points: a longer "sentence" is a list or a table, and no event is read from it
 
 
@@ -77,7 +79,9 @@ class Story:
         at = bisect_right(self._starts, span[0]) - 1
         region = self.regions[at] if at >= 0 and self.regions[at].end > span[0] else None
         paragraph = self.text.count("\n", 0, span[0])
-        return self.sentence(span, paragraph, region.kind if region else "body", region.start if region else 0)
+        return self.sentence(
+            span, paragraph, region.kind if region else "body", region.start if region else 0
+        )
 
     def _paragraphs(self) -> Iterator[tuple[int, int, RegionKind, int]]:
         """Lines, cut where regions begin and end, of what belongs to the own story and is no dateline."""

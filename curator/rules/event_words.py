@@ -63,7 +63,9 @@ _MODIFYING = frozenset(
 )
 _RANK_PARTS = frozenset("air wing field rear vice squadron major lieutenant principal crown managing".split())
 GOVERNMENTS = frozenset("government administration regime rule cabinet era".split())
-_NOT_WHO = frozenset("paper papers power powers matter matters letter letters order orders border borders".split())
+_NOT_WHO = frozenset(
+    "paper papers power powers matter matters letter letters order orders border borders".split()
+)
 _WHO_ENDINGS = ("ists", "men", "women", "manufacturers", "makers")
 _KNOWN_QUALITIES = frozenset(
     "senior top high-level high-ranking visiting former acting deputy vice current then outgoing incoming military"

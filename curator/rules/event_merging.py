@@ -1,0 +1,152 @@
+"""Sentences of one article that tell the same event: one event with several quotes.
+
+Same kind of event, same people as far as they are named, no date that excludes. Who is only described ("a delegation")
+may be who is named near by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from curator.rules import edtf_notation
+from curator.rules.event_drafts import Draft, Taker
+
+_NEAR = 3  # paragraphs
+_LATEST = 40  # events that a sentence is compared with: an older one is named anew
+
+
+@dataclass(slots=True)
+class Telling:
+    """One event with every draft that tells it, in the order of the story; the first is not always the best."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    general: list[Draft] = field(default_factory=list)
+
+    @property
+    def best(self) -> Draft:
+        """The draft that says most: of the text itself, by its words, with the most people named."""
+        return max(self.drafts, key=fullness)
+
+    @property
+    def type(self) -> str:
+        return self.best.type
+
+    @property
+    def realis(self) -> str:
+        return self.best.realis
+
+    def takers(self, role: str | None = None) -> list[Taker]:
+        """Those who take part, in one role or in any, as every draft says."""
+        return [t for draft in self.drafts for t in draft.takers if role is None or t.role == role]
+
+    def named(self, role: str | None = None) -> set[str]:
+        """The names of those who take part."""
+        return {t.who.value for t in self.takers(role) if t.who is not None and t.who.named}
+
+
+def fullness(draft: Draft) -> tuple[bool, int, float, int]:
+    """How well a draft tells its event: for choosing among drafts of one event."""
+    named = sum(taker.who is not None and taker.who.named for taker in draft.takers)
+    in_text = draft.sentence.region in ("body", "embedded_post")
+    return (not draft.inner, named, draft.cue.weight + 0.3 * in_text, -draft.sentence.start)
+
+
+def merged(drafts: Sequence[Draft]) -> list[Telling]:
+    """The drafts put together, in the order in which the story first tells of each event. What is said of several
+    meetings at once goes to each of them."""
+    tellings: list[Telling] = []
+    general: list[Draft] = []
+    for draft in drafts:
+        if draft.several and not _pair_named(draft):
+            general.append(draft)
+            continue
+        fitting = [telling for telling in tellings[-_LATEST:] if _agrees(telling, draft)]
+        if fitting:
+            max(fitting, key=lambda telling: _closeness(telling, draft)).drafts.append(draft)
+        else:
+            tellings.append(Telling([draft]))
+    for draft in general:
+        _give(draft, tellings)
+    return sorted(tellings, key=lambda telling: telling.drafts[0].sentence.start)
+
+
+def _pair_named(draft: Draft) -> bool:
+    """Whether two sides are named."""
+    roles = {taker.role for taker in draft.takers if taker.who is not None and taker.who.named}
+    return len(roles) > 1
+
+
+def _give(draft: Draft, tellings: list[Telling]) -> None:
+    """What is said of several events at once belongs to each that has the same people; alone it stays one event."""
+    names = {taker.who.value for taker in draft.takers if taker.who is not None and taker.who.named}
+    own = [telling for telling in tellings if draft.type == telling.type and names & telling.named()]
+    for telling in own:
+        telling.general.append(draft)
+    if not own:
+        tellings.append(Telling([draft]))
+
+
+def _agrees(telling: Telling, draft: Draft) -> bool:
+    types = {kind for each in telling.drafts for kind in each.types[:2]}
+    if draft.type not in types and telling.type not in draft.types[:2]:
+        return False
+    if telling.realis != draft.realis:
+        return False
+    ours, theirs = telling.named(), _named(draft)
+    if len(ours & theirs) < 2:
+        for role in {taker.role for taker in draft.takers}:
+            one, other = telling.named(role), _named(draft, role)
+            if one and other and not one & other:
+                return False
+    if not dates_agree(telling, Telling([draft])):
+        return False
+    return bool(ours & theirs) or _bodies_shared(telling, draft) or _spoken_of_again(telling, draft)
+
+
+def _named(draft: Draft, role: str | None = None) -> set[str]:
+    return {
+        taker.who.value
+        for taker in draft.takers
+        if taker.who is not None and taker.who.named and (role is None or taker.role == role)
+    }
+
+
+def _bodies_shared(telling: Telling, draft: Draft) -> bool:
+    """Whether an unnamed delegation is of the body that the other one's leader is of."""
+    ours = {body.name for taker in telling.takers() for body in taker.party.bodies}
+    theirs = {body.name for taker in draft.takers for body in taker.party.bodies}
+    return bool(ours & theirs)
+
+
+def _spoken_of_again(telling: Telling, draft: Draft) -> bool:
+    """Whether the draft names nobody and speaks of something known ("the meeting", "this visit") close behind."""
+    last = telling.drafts[-1].sentence
+    near = 0 <= draft.sentence.paragraph - last.paragraph <= _NEAR
+    return draft.definite and near and not _named(draft)
+
+
+def dates_agree(telling: Telling, other: Telling) -> bool:
+    """Whether the two may have been at one time, by the dates that are beyond doubt."""
+    ours, theirs = _sure(telling.drafts), _sure(other.drafts)
+    return not ours or not theirs or any(not excludes(a, b) for a in ours for b in theirs)
+
+
+def _sure(drafts: Sequence[Draft]) -> list[str]:
+    return [date.value for draft in drafts for date in draft.dates if date.value and not date.flag][:8]
+
+
+@lru_cache(maxsize=4096)
+def excludes(one: str, other: str) -> bool:
+    """Whether two dates (EDTF) cannot both hold."""
+    return edtf_notation.excludes(one, other)
+
+
+def _closeness(telling: Telling, draft: Draft) -> tuple[int, int, int]:
+    shared = telling.named() & _named(draft)
+    return (
+        len(shared),
+        -abs(draft.sentence.paragraph - telling.drafts[-1].sentence.paragraph),
+        draft.span[0],
+    )

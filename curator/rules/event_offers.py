@@ -1,0 +1,177 @@
+"""The values of a proposed event with their quotes: who in which role, where, and how sure the whole is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from curator.codebook.types import EventType, Role
+from curator.model.suggestions import NameFound, Offer, Said, Taking
+from curator.rules import event_attribution, event_places
+from curator.rules.event_drafts import Draft, Taker
+from curator.rules.event_merging import Telling
+from curator.rules.event_people import People
+from curator.rules.event_places import Stated
+from curator.rules.event_sentences import Sentence
+
+_POST = 120  # code points of a post that are kept
+
+
+def takings(text: str, telling: Telling, event_type: EventType, people: People) -> tuple[Taking, ...]:
+    """Who takes part, in the order of the roles of the type; each name once, with every place that says so."""
+    found: list[Taking] = []
+    for role in event_type.roles:
+        if role.origin is not None and role.origin.what != "companions":
+            found.extend(_following(text, telling, role, people))
+        else:
+            found.extend(_told(text, telling, role, people))
+    return tuple(found)
+
+
+def _told(text: str, telling: Telling, role: Role, people: People) -> Iterator[Taking]:
+    by_name: dict[str, list[tuple[Taker, Sentence]]] = {}
+    described: list[tuple[Taker, Sentence]] = []
+    for draft in _best_first(telling):
+        for taker in draft.takers:
+            if taker.role != role.id or taker.who is None:
+                continue
+            if taker.who.named:
+                by_name.setdefault(taker.who.value, []).append((taker, draft.sentence))
+            else:
+                described.append((taker, draft.sentence))
+    for said in by_name.values():
+        yield _taking(text, role, said, people)
+    if described and (not by_name or role.origin is not None):
+        yield _taking(text, role, described[:1], people)
+
+
+def _best_first(telling: Telling) -> list[Draft]:
+    best = telling.best
+    return [best, *(draft for draft in telling.drafts if draft is not best)]
+
+
+def _taking(text: str, role: Role, said: Sequence[tuple[Taker, Sentence]], people: People) -> Taking:
+    first = said[0][0]
+    who = first.who
+    assert who is not None
+    direct = next((taker for taker, _ in said if taker.party.named), first)
+    flag = direct.flag or (who.flag if direct is first else "")
+    if direct.who is not None and direct.party.head in ("pronoun", "office") and direct.who.named:
+        flag = flag or ("" if direct.party.head == "office" else "a pronoun; look whom it means")
+    post = next((taker.party.post for taker, _ in said if taker.party.post), "")
+    if not post and who.named and who.value in people.known and people.known[who.value].posts:
+        post = people.known[who.value].posts[0]
+    offer = Offer(
+        value=who.value,
+        said=tuple(
+            _said(text, t.party.start, t.party.end, who.value, sentence) for t, sentence in _once(said)
+        ),
+        why=who.why,
+        confidence=0.9 if who.named and not flag else 0.5,
+        flag=flag,
+        kind=who.name.kind if who.name is not None else None,
+        described=not who.named,
+    )
+    return Taking(role.id, offer, post[:_POST])
+
+
+def _once(said: Sequence[tuple[Taker, Sentence]]) -> list[tuple[Taker, Sentence]]:
+    return list({(taker.party.start, taker.party.end): (taker, s) for taker, s in said}.values())
+
+
+def _following(text: str, telling: Telling, role: Role, people: People) -> Iterator[Taking]:
+    """A role that follows from another: the country or the body of whoever has it, or the country of the place."""
+    assert role.origin is not None
+    if role.origin.of == "place":
+        yield from _country_of_place(text, telling, role)
+        return
+    seen: set[str] = set()
+    for draft in _best_first(telling):
+        for taker in draft.who(role.origin.of):
+            for name, flag in _of(taker, role, people):
+                if name.name not in seen:
+                    seen.add(name.name)
+                    said = Said(name.start, name.end, text[name.start : name.end], name.name)
+                    why = f"said with {taker.who.value if taker.who else taker.party.words}"
+                    offer = Offer(name.name, (said,), why, 0.5 if flag else 0.8, flag, kind=name.kind)
+                    yield Taking(role.id, offer)
+        if seen:
+            return
+
+
+def _of(taker: Taker, role: Role, people: People) -> Iterator[tuple[NameFound, str]]:
+    party = taker.party
+    assert role.origin is not None
+    if role.origin.what == "organisation":
+        if party.leader or party.head in ("group", "office"):
+            for body in party.bodies:
+                yield body, ""
+            for body in party.organisations:
+                if body not in party.bodies:
+                    yield body, "stands beside the name; perhaps not who came"
+        return
+    country = party.country
+    if country is None and taker.who is not None and taker.who.value in people.known:
+        country = next(
+            (c for c in people.known[taker.who.value].countries if event_places.is_country(c.name)), None
+        )
+    if country is not None and event_places.is_country(country.name):
+        yield country, ""
+
+
+def _country_of_place(text: str, telling: Telling, role: Role) -> Iterator[Taking]:
+    for draft in _best_first(telling):
+        for place in draft.places:
+            name = place.name if place.country else place.within
+            if name and event_places.is_country(name):
+                said = _said(text, place.start, place.end, name, draft.sentence)
+                flag = "said of something else that happened there" if place.implied else ""
+                yield Taking(
+                    role.id, Offer(name, (said,), "the country of the place", 0.8, flag, kind="place")
+                )
+                return
+
+
+def place(text: str, telling: Telling) -> Offer | None:
+    """The most exact place that the article gives, with the others as alternatives."""
+    found: list[tuple[Stated, Draft, bool]] = []
+    for draft in _best_first(telling):
+        found.extend((stated, draft, False) for stated in draft.places)
+    if not found or all(stated.country for stated, _, _ in found):
+        for draft in telling.general:
+            found.extend((stated, draft, True) for stated in draft.places if not stated.country)
+    if not found:
+        return None
+    found.sort(key=lambda each: (each[0].country, each[2], each[0].implied, not each[0].site))
+    best, draft, general = found[0]
+    value = event_places.full_name(best)
+    flag = ""
+    if best.implied or general:
+        flag = "said of something else that happened there"
+    names = [name for stated, _, _ in found for name in (stated.name, stated.within) if name]
+    cities = [stated.name for stated, _, _ in found if not stated.site and not stated.country]
+    if best.site and not best.within and cities and cities[0] not in value:
+        value = f"{value}, {cities[0]}"
+    other = [name for name in cities if name not in value and not best.site]
+    if other and not flag:
+        flag = f"the article also says {other[0]}"
+    said = tuple(
+        _said(text, stated.start, stated.end, event_places.full_name(stated), each.sentence)
+        for stated, each, _ in found
+    )
+    alternatives = tuple(dict.fromkeys(name for name in names if name != value))
+    return Offer(value, said, "stated", 0.5 if flag else 0.9, flag, alternatives, "place")
+
+
+def kind_of_event(text: str, telling: Telling) -> Offer:
+    """The type, by the words that say most, with the other types the words may speak for."""
+    best = telling.best
+    others = [each for draft in telling.drafts for each in draft.types]
+    alternatives = tuple(dict.fromkeys(each for each in others if each != best.type))
+    words = text[best.span[0] : best.span[1]]
+    sentences = {draft.sentence.start: draft.sentence for draft in _best_first(telling)}
+    said = tuple(_said(text, each.start, each.end, best.type, each) for each in sentences.values())
+    return Offer(best.type, said, f"“{words}”", 0.9, "", alternatives)
+
+
+def _said(text: str, start: int, end: int, value: str | None, sentence: Sentence) -> Said:
+    return Said(start, end, text[start:end], value, None, event_attribution.attribution(text, sentence))
