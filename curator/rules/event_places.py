@@ -76,10 +76,9 @@ def full_name(place: Stated) -> str:
 
 
 def _place(unit: Unit) -> NameFound | None:
-    if isinstance(unit, Party):
-        name = unit.name if unit.head == "place" and not unit.owner else None
-    else:
-        name = unit.name
+    name = unit.name
+    if isinstance(unit, Party) and (unit.head != "place" or unit.owner):
+        return None
     if name is None or name.kind != "place" or name.sense in _NO_PLACE:
         return None
     return name

@@ -141,8 +141,9 @@ def _before(units: Sequence[Unit], at: int) -> Parties:
             left = k - 1
             while left >= 0 and _low(units[left]) == ",":
                 left -= 1
-            if left >= 0 and isinstance(units[left], Party):
-                return (units[left],)
+            antecedent = units[left] if left >= 0 else None
+            if isinstance(antecedent, Party):
+                return (antecedent,)
         if low in _CLAUSE_ENDS:
             return ()
         if low in BORDERS and low not in _RELATIVE and low not in ("since", "until"):

@@ -64,7 +64,7 @@ class Story:
         self._marked_starts = [start for start, _, _ in self._marked]
 
     def sentences(self) -> Iterator[Sentence]:
-        """The sentences of the own story, in order. Headlines are read last, since they say again what the text says."""
+        """The sentences of the own story, in order."""
         for number, (start, end, region, region_start) in enumerate(self._paragraphs()):
             for span in _split(self.text, start, end):
                 yield self.sentence(span, number, region, region_start)
