@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from curator.rules.event_sentences import Sentence
+from curator.rules.event_sentences import Sentence, Span
 
 _SAID = r"(?:said|says|announced|stated|reported|added|confirmed|told\s\w+|wrote|tweeted|posted)"
 _AT_THE_END = re.compile(
@@ -23,19 +23,26 @@ _PARAGRAPH = 1_500  # code points behind a quotation in which its speaker may be
 
 def attribution(text: str, sentence: Sentence) -> str | None:
     """The words that say who says it; None where the article says it itself."""
-    end = sentence.end
-    own = text[sentence.start : end]
-    for pattern in (_AT_THE_END, _ACCORDING, _IN_FRONT):
-        if found := pattern.search(own):
-            return _tidy(found["who"])
-    line_end = text.find("\n", end)
-    rest = text[end : min(line_end if line_end >= 0 else len(text), end + _PARAGRAPH)]
-    if sentence.region == "embedded_post" and (found := _ACCOUNT.search(own + rest)):
-        return _tidy(found["who"])
+    if found := span(text, sentence):
+        return _tidy(text[found[0] : found[1]])
+    own = text[sentence.start : sentence.end]
+    line_end = text.find("\n", sentence.end)
+    rest = text[sentence.end : min(line_end if line_end >= 0 else len(text), sentence.end + _PARAGRAPH)]
+    if sentence.region == "embedded_post" and (account := _ACCOUNT.search(own + rest)):
+        return _tidy(account["who"])
     if _OPEN.match(own) and not _CLOSED.search(own, 1):
         closing = _CLOSED.search(rest)
-        if closing and (found := _AFTER_QUOTE.match(rest, closing.start())):
-            return _tidy(found["who"])
+        if closing and (speaker := _AFTER_QUOTE.match(rest, closing.start())):
+            return _tidy(speaker["who"])
+    return None
+
+
+def span(text: str, sentence: Sentence) -> Span | None:
+    """Where a sentence says itself who says it."""
+    own = text[sentence.start : sentence.end]
+    for pattern in (_AT_THE_END, _ACCORDING, _IN_FRONT):
+        if found := pattern.search(own):
+            return sentence.start + found.start("who"), sentence.start + found.end("who")
     return None
 
 

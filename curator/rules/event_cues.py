@@ -14,6 +14,7 @@ from typing import Literal
 
 from curator.codebook.types import Codebook, EventType
 from curator.rules.event_sentences import WORD, Item
+from curator.rules.event_words import DETERMINERS
 
 Form = Literal["past", "base", "ing", "noun"]
 
@@ -121,7 +122,7 @@ def _forms(event_type: EventType, written: str, weight: float) -> Iterator[Cue]:
     if left:
         chunks, slots = chunks[1:], slots[1:]
     phrase = chunks[0] if chunks else ()
-    if not phrase:
+    if not phrase or (len(phrase) == 1 and phrase[0] in DETERMINERS):
         return
     right = tuple((between, slot) for between, slot in zip(((), *chunks[1:]), slots, strict=False))
     tells = weight + 0.15 * (len(phrase) - 1) + (0.2 if left or right else 0.0)

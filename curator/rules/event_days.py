@@ -37,7 +37,7 @@ def offer(text: str, telling: Telling) -> Offer | None:
     flag = best.date.flag or best.loose
     if against:
         flag = f"the article also says {', '.join(dict.fromkeys(against))}"
-    elif best.date.use == "post":
+    elif best.date.use == "post" and all(day.date.use == "post" or day.date.value != value for day in days):
         flag = "the day of the post; the event may be earlier"
     why = best.date.why or best.date.rule
     return Offer(value, said, why, 0.9 if value and not flag else 0.5, flag, alternatives)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from curator.codebook.types import Codebook, EventType, Role
 from curator.model.suggestions import DateFound
-from curator.rules import event_places, event_realis, event_roles
+from curator.rules import event_attribution, event_places, event_realis, event_roles
 from curator.rules.event_cues import Cue, CueBook, Hit
-from curator.rules.event_parties import Party, Unit, units
+from curator.rules.event_parties import units
+from curator.rules.event_party import Party, Unit
 from curator.rules.event_people import Who
 from curator.rules.event_places import Stated
 from curator.rules.event_sentences import Sentence, Span
@@ -33,7 +34,7 @@ class Taker:
 class Draft:
     """An event of one sentence. `types` are ids, the likeliest first; `inner` says that the cue stands in a phrase of
     another event ("during his visit"), `definite` that it is spoken of as known ("this visit"), `several` that there
-    were more of them than one, `split` why one sentence became several events."""
+    were more of them than one, `weak` that nothing but the word speaks for it."""
 
     sentence: Sentence
     cue: Cue
@@ -46,7 +47,7 @@ class Draft:
     inner: bool = False
     definite: bool = False
     several: bool = False
-    split: str = ""
+    weak: bool = False
 
     @property
     def type(self) -> str:
@@ -114,10 +115,12 @@ class Reader:
         width = hit.last - hit.first
         zone = numbers[hit.first]
         starts = {item.start for item, number in zip(items, numbers, strict=True) if number == zone}
-        near = event_roles.around(parts, at, width)
+        forms = frozenset(cue.form for cue in hit.cues)
+        near = event_roles.around(parts, at, width, forms)
+        if _is_attribution(self.text, sentence, items[hit.first].start):
+            return
         goal = at + width - 1
-        places = event_places.stated(parts, goal, ends - {goal})
-        places = [place for place in places if place.start in starts]
+        places = [place for place in event_places.stated(parts, goal, ends - {goal}) if place.start in starts]
         dates = [
             item.date
             for item, number in zip(items, numbers, strict=True)
@@ -127,28 +130,27 @@ class Reader:
             event_type = self.codebook.type(cue.type)
             assert event_type is not None
             lists = list(self._takers(event_type, cue, parts, at, width, near))
-            if cue.right and not any(taker.role == cue.right[0][1] for takers in lists for taker in takers):
-                if not (places and any(not place.implied for place in places)):
-                    continue
+            if not self._answers(cue, lists, places):
+                continue
             types = list(dict.fromkeys((cue.type, *(each.type for each in hit.cues))))
             realis = event_realis.realis(items, hit)
             span = (items[hit.first].start, items[hit.last - 1].end)
-            definite = hit.first > 0 and items[hit.first - 1].low in _DEFINITE
             for takers in lists:
-                yield Draft(
-                    sentence,
-                    cue,
-                    span,
-                    types,
-                    realis,
-                    takers,
-                    places,
-                    dates,
-                    near.inner,
-                    definite,
-                    near.several and len(lists) == 1,
-                )
+                draft = Draft(sentence, cue, span, types, realis, takers, places, dates)
+                draft.inner = near.inner
+                draft.definite = hit.first > 0 and items[hit.first - 1].low in _DEFINITE
+                draft.several = near.several and len(lists) == 1
+                draft.weak = not near.supported or near.predicate
+                yield draft
             return
+
+    def _answers(self, cue: Cue, lists: Sequence[Sequence[Taker]], places: Sequence[Stated]) -> bool:
+        """Whether a cue with roles has somebody in the role behind it, or a place to go to."""
+        if not cue.right:
+            return True
+        right = cue.right[0][1]
+        met = any(taker.role == right for takers in lists for taker in takers)
+        return met or any(not place.implied for place in places)
 
     def _takers(
         self,
@@ -237,7 +239,7 @@ class Reader:
         found: dict[str, tuple[Party, ...]] = {}
         for role in event_type.roles:
             phrases = [tuple(cue.lower().split()) for cue in role.cues]
-            for row, _ in event_roles.companions(parts, phrases):
+            for row in event_roles.companions(parts, phrases):
                 fitting = tuple(p for p in row if _fits(p, role))
                 found[role.id] = (*found.get(role.id, ()), *fitting)
         return {role: row for role, row in found.items() if row}
@@ -245,6 +247,12 @@ class Reader:
     def _listed(self, event_type: EventType, seats: dict[str, tuple[Party, ...]]) -> list[Taker]:
         takers = [Taker(role, party) for role, row in seats.items() for party in row]
         return [taker for taker in takers if _fits(taker.party, event_type.role(taker.role))]
+
+
+def _is_attribution(text: str, sentence: Sentence, at: int) -> bool:
+    """Whether the words at an offset only say who tells it: "the army said in a statement"."""
+    span = event_attribution.span(text, sentence)
+    return span is not None and span[0] <= at < span[1]
 
 
 def _fits(party: Party, role: Role | None) -> bool:

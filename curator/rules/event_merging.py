@@ -100,9 +100,18 @@ def _agrees(telling: Telling, draft: Draft) -> bool:
             one, other = telling.named(role), _named(draft, role)
             if one and other and not one & other:
                 return False
-    if not dates_agree(telling, Telling([draft])):
+    if not dates_agree(telling, Telling([draft])) and not _one_pair(telling, draft):
         return False
     return bool(ours & theirs) or _bodies_shared(telling, draft) or _spoken_of_again(telling, draft)
+
+
+def _one_pair(telling: Telling, draft: Draft) -> bool:
+    """Whether the same two meet close by and one of the days is only counted from another: then the article is at odds
+    with itself over one event, and does not tell of two."""
+    shared = telling.named() & _named(draft)
+    near = abs(draft.sentence.paragraph - telling.drafts[-1].sentence.paragraph) <= 2 * _NEAR
+    dates = [date for each in (*telling.drafts, draft) for date in each.dates if date.value]
+    return len(shared) > 1 and near and any(date.anchor is not None or date.flag for date in dates)
 
 
 def _named(draft: Draft, role: str | None = None) -> set[str]:

@@ -19,24 +19,35 @@ _POST = 120  # code points of a post that are kept
 def takings(text: str, telling: Telling, event_type: EventType, people: People) -> tuple[Taking, ...]:
     """Who takes part, in the order of the roles of the type; each name once, with every place that says so."""
     found: list[Taking] = []
+    seats = _seats(telling)
     for role in event_type.roles:
         if role.origin is not None and role.origin.what != "companions":
             found.extend(_following(text, telling, role, people))
         else:
-            found.extend(_told(text, telling, role, people))
+            found.extend(_told(text, telling, role, people, seats))
     return tuple(found)
 
 
-def _told(text: str, telling: Telling, role: Role, people: People) -> Iterator[Taking]:
+def _seats(telling: Telling) -> dict[str, str]:
+    """The role of each name: the one that the best of the drafts gives it ("a meeting between X and Y" gives none)."""
+    seats: dict[str, str] = {}
+    for draft in _best_first(telling):
+        for taker in draft.takers:
+            if taker.who is not None and taker.who.named:
+                seats.setdefault(taker.who.value, taker.role)
+    return seats
+
+
+def _told(text: str, telling: Telling, role: Role, people: People, seats: dict[str, str]) -> Iterator[Taking]:
     by_name: dict[str, list[tuple[Taker, Sentence]]] = {}
     described: list[tuple[Taker, Sentence]] = []
     for draft in _best_first(telling):
         for taker in draft.takers:
-            if taker.role != role.id or taker.who is None:
+            if taker.who is None or (seats.get(taker.who.value, taker.role) != role.id):
                 continue
             if taker.who.named:
                 by_name.setdefault(taker.who.value, []).append((taker, draft.sentence))
-            else:
+            elif taker.role == role.id:
                 described.append((taker, draft.sentence))
     for said in by_name.values():
         yield _taking(text, role, said, people)

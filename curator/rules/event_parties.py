@@ -7,84 +7,15 @@ person, the organisation is his, and the whole is a delegation.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import replace
 
-from curator.model.suggestions import NameFound
+from curator.rules.event_party import Party, Unit
+from curator.rules.event_party_core import DEPTH, TIDY, CoreReader
 from curator.rules.event_sentences import Item
-from curator.rules.event_words import (
-    ADVERBS,
-    AUXILIARIES,
-    BORDERS,
-    DETERMINERS,
-    GOVERNMENTS,
-    PREPOSITIONS,
-    PRONOUNS,
-    is_group,
-    is_office,
-    is_quality,
-    may_modify,
-)
-
-Head = Literal["person", "office", "group", "organisation", "place", "pronoun"]
+from curator.rules.event_words import PRONOUNS
 
 _LEADING = frozenset("led headed".split())
 _OPENINGS_OF_APPOSITION = frozenset("who serves is was as currently the a an of".split())
-_TIDY = " ,.;:’'\"“”()"
-_LONGEST_BRACKET = 8
-_LOOK_AHEAD = 4
-_DEPTH = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Somebody in a sentence: the items `first` to `last` (exclusive), the stretch `start` to `end` that says who.
-
-    `name` is the name it goes by, `post` rank and office as printed, `country` and `organisations` what is printed
-    with it, `bodies` the organisations that it is said to be of ("chairman of", "officials from", "ISI's director").
-    `leader` is true when the person leads a delegation; `owner` when "'s" follows.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    head: Head
-    words: str
-    name: NameFound | None = None
-    post: str = ""
-    country: NameFound | None = None
-    organisations: tuple[NameFound, ...] = ()
-    bodies: tuple[NameFound, ...] = ()
-    leader: bool = False
-    owner: bool = False
-
-    @property
-    def named(self) -> bool:
-        """Whether it has a name of its own."""
-        return self.name is not None
-
-    @property
-    def people(self) -> bool:
-        """Whether it is somebody who can act in person: no place and no organisation as such."""
-        return self.head in ("person", "office", "group", "pronoun")
-
-
-Unit = Party | Item
-
-
-@dataclass(slots=True)
-class _Seen:
-    """What has been read of one party."""
-
-    person: Item | None = None
-    offices: list[Item] = field(default_factory=list)
-    groups: list[Item] = field(default_factory=list)
-    names: list[Item] = field(default_factory=list)
-    organisations: list[NameFound] = field(default_factory=list)
-    bodies: list[NameFound] = field(default_factory=list)
-    owner: bool = False
-    first: int | None = None
 
 
 def units(items: Sequence[Item], text: str, taken: frozenset[int] = frozenset()) -> list[Unit]:
@@ -103,17 +34,8 @@ def units(items: Sequence[Item], text: str, taken: frozenset[int] = frozenset())
     return found
 
 
-class _Reader:
-    def __init__(self, items: Sequence[Item], text: str, taken: frozenset[int]) -> None:
-        self.items = items
-        self.text = text
-        self.taken = taken
-
-    def low(self, at: int) -> str:
-        """The word at `at` in small letters; empty for names, dates, cues and beyond the end."""
-        if at >= len(self.items) or at in self.taken or self.items[at].kind in ("name", "date"):
-            return ""
-        return self.items[at].low
+class _Reader(CoreReader):
+    """Reads a party with what follows it: where it is from, who leads it, its office."""
 
     def party(self, at: int, depth: int = 0) -> Party | None:
         """The party that begins at an item, with all that belongs to it; None when none begins there."""
@@ -121,259 +43,11 @@ class _Reader:
             item = self.items[at]
             words = self.text[item.start : item.end]
             return Party(at, at + 1, item.start, item.end, "pronoun", words)
-        core = self._core(at, depth)
-        if core is None or depth >= _DEPTH or core.owner:
+        core = self.core(at, depth)
+        if core is None or depth >= DEPTH or core.owner:
             return core
         core = self._led(core, depth)
         return self._apposed(core, depth)
-
-    # -- the words in a row ----------------------------------------------------------------------------------
-
-    def _core(self, at: int, depth: int) -> Party | None:
-        seen = _Seen()
-        k = at
-        determined = False
-        while self.low(k) in DETERMINERS or self.low(k).isdecimal():
-            determined = True
-            k += 1
-        end = 0
-        while k < len(self.items):
-            step = self._step(k, seen, end == k and end > 0, determined, depth)
-            if step is None:
-                break
-            k, is_head = step
-            end = k if is_head else end
-            if seen.owner:
-                break
-        if not end:
-            return None
-        return self._made(at, end, seen)
-
-    def _step(
-        self, k: int, seen: _Seen, after_head: bool, determined: bool, depth: int
-    ) -> tuple[int, bool] | None:
-        """The next item and whether what was read can end a party; None when the party ends before `k`."""
-        item, low = self.items[k], self.low(k)
-        if k in self.taken or item.kind == "date":
-            return None
-        if item.name is not None:
-            return self._step_name(k, item, seen, after_head)
-        if seen.person is not None:
-            return self._bracket(k, seen) if low == "(" and after_head else None
-        if item.kind == "mark":
-            if low == "(" and after_head:
-                return self._bracket(k, seen)
-            if low == "." and k and is_office(self.items[k - 1].low):
-                return k + 1, after_head
-            return None
-        if low == "of" and after_head and (seen.offices or seen.groups):
-            return self._of(k, seen, depth)
-        if is_office(low):
-            self._begin(seen, k)
-            seen.offices.append(item)
-            return k + 1, True
-        if is_group(low) and not (seen.offices and low == "general"):
-            self._begin(seen, k)
-            if may_modify(low) and self._noun_follows(k + 1):
-                return k + 1, False
-            seen.groups.append(item)
-            return k + 1, True
-        if is_quality(low):
-            self._begin(seen, k)
-            return k + 1, False
-        if (
-            self._may_qualify(k)
-            and not low.endswith(("ing", "ed"))
-            and (determined or seen.names)
-            and self._head_ahead(k + 1)
-        ):
-            return k + 1, False
-        return None
-
-    def _step_name(self, k: int, item: Item, seen: _Seen, after_head: bool) -> tuple[int, bool] | None:
-        name = item.name
-        assert name is not None
-        owned = k + 1 < len(self.items) and self.items[k + 1].low == "'s"
-        if name.kind == "person" and name.sense != "office":
-            if seen.person is not None:
-                return None
-            if self.low(k + 1 + owned) in GOVERNMENTS:
-                seen.groups.append(item)
-                return k + 2 + owned, True
-            self._begin(seen, k)
-            seen.person = item
-            seen.owner = owned
-            return k + 1, True
-        if seen.person is not None:
-            return None
-        self._begin(seen, k)
-        if name.sense == "office":
-            seen.offices.append(item)
-            return k + 1, True
-        seen.names.append(item)
-        if not owned:
-            return k + 1, True
-        if self._head_ahead(k + 2):
-            if name.kind == "organisation":
-                seen.bodies.append(name)
-            return k + 2, False
-        seen.owner = True
-        return k + 1, True
-
-    def _noun_follows(self, k: int) -> bool:
-        """Whether a plain word follows that is most likely the noun that the word before it belongs to."""
-        low = self.low(k)
-        return (self._may_qualify(k) and not low.endswith(("ed", "ly", "s"))) or low.endswith(
-            ("ties", "ions")
-        )
-
-    def _begin(self, seen: _Seen, k: int) -> None:
-        if seen.first is None:
-            seen.first = k
-
-    def _may_qualify(self, k: int) -> bool:
-        low = self.low(k)
-        return (
-            bool(low)
-            and low[0].isalpha()
-            and low not in PREPOSITIONS | BORDERS | AUXILIARIES | ADVERBS | DETERMINERS
-            and low not in ("and", "or", "but", "not", "who", "said", "says", "told", "that")
-        )
-
-    def _head_ahead(self, k: int) -> bool:
-        """Whether an office, a group or a name follows within a few words that may stand before it."""
-        for j in range(k, min(k + _LOOK_AHEAD, len(self.items))):
-            item = self.items[j]
-            if j in self.taken or item.kind in ("mark", "date"):
-                return False
-            if item.name is not None or is_office(item.low) or is_group(item.low):
-                return True
-            if not self._may_qualify(j):
-                return False
-        return False
-
-    def _bracket(self, k: int, seen: _Seen) -> tuple[int, bool] | None:
-        for j in range(k + 1, min(k + _LONGEST_BRACKET, len(self.items))):
-            if self.items[j].low == ")":
-                seen.organisations.extend(
-                    item.name
-                    for item in self.items[k:j]
-                    if item.name is not None and item.name.kind == "organisation"
-                )
-                return j + 1, True
-        return None
-
-    def _of(self, k: int, seen: _Seen, depth: int) -> tuple[int, bool] | None:
-        """What an office or a group is of: "Chief of Army Staff", "chairman of the Heavy Industries Taxila"."""
-        j = k + 1
-        while self.low(j) == "the":
-            j += 1
-        first = j
-        while j < len(self.items):
-            item = self.items[j]
-            if item.name is not None and (item.name.kind != "person" or item.name.sense == "office"):
-                seen.names.append(item)
-                if item.name.kind == "organisation":
-                    seen.bodies.append(item.name)
-                j += 1
-                if j < len(self.items) and self.items[j].low == "'s":
-                    j += 1
-            elif (
-                item.kind == "word"
-                and j not in self.taken
-                and self.text[item.start].isupper()
-                and item.name is None
-            ):
-                if (
-                    is_office(item.low)
-                    and j > first
-                    and not is_office(self.items[j - 1].low)
-                    and self._rank(j)
-                ):
-                    break
-                j += 1
-            elif self.low(j) == "of" and j > first:
-                j += 2 if self.low(j + 1) == "the" else 1
-            elif self.low(j) in ("and", "&") and j > first and self._capital(j + 1):
-                j += 1
-            else:
-                break
-        if j > first:
-            return j, True
-        inner = self.party(k + 1, depth + 1) if depth < _DEPTH else None
-        if inner is None or inner.head in ("person", "pronoun"):
-            return None
-        seen.organisations.extend(inner.organisations)
-        if inner.name is not None and inner.head == "organisation":
-            seen.organisations.append(inner.name)
-            seen.bodies.append(inner.name)
-        seen.bodies.extend(inner.bodies)
-        return inner.last, True
-
-    def _rank(self, k: int) -> bool:
-        """Whether a rank stands here that a person's name follows."""
-        for j in range(k, min(k + _LOOK_AHEAD, len(self.items))):
-            name = self.items[j].name
-            if name is not None:
-                return name.kind == "person"
-            if not (is_office(self.items[j].low) or self.items[j].low == "."):
-                return False
-        return False
-
-    def _capital(self, k: int) -> bool:
-        return (
-            k < len(self.items) and self.items[k].kind == "word" and self.text[self.items[k].start].isupper()
-        )
-
-    def _made(self, at: int, end: int, seen: _Seen) -> Party | None:
-        first = seen.first if seen.first is not None else at
-        start, stop = self.items[first].start, self.items[end - 1].end
-        country = next((i.name for i in seen.names if i.name and i.name.kind == "place"), None)
-        organisations = tuple(i.name for i in seen.names if i.name and i.name.kind == "organisation")
-        organisations += tuple(seen.organisations)
-        name = None
-        head: Head
-        if seen.person is not None:
-            head, name = "person", seen.person.name
-            stop = max(stop, seen.person.end) if seen.owner is False else seen.person.end
-        elif seen.offices:
-            head = "office"
-        elif seen.groups:
-            head = "group"
-        elif seen.names:
-            last = seen.names[-1].name
-            assert last is not None
-            head = "organisation" if last.kind == "organisation" else "place"
-            name = last
-            if head == "place":
-                country = None
-            organisations = tuple(each for each in organisations if each is not last)
-        else:
-            return None
-        post = ""
-        if head == "person" and seen.person is not None:
-            post = self.text[start : seen.person.start].strip(_TIDY)
-            bracket = self.text[seen.person.end : stop]
-            stop = seen.person.end if bracket.strip().startswith("(") else stop
-        elif head == "office":
-            post = self.text[start:stop].strip(_TIDY)
-        words = self.text[self.items[at].start : stop] if head == "group" else self.text[start:stop]
-        return Party(
-            at,
-            end,
-            start,
-            stop,
-            head,
-            words,
-            name,
-            post,
-            country,
-            organisations,
-            tuple(seen.bodies),
-            owner=seen.owner,
-        )
-
-    # -- what follows ----------------------------------------------------------------------------------------
 
     def _led(self, party: Party, depth: int) -> Party:
         """A delegation with where it is from and who leads it."""
@@ -409,8 +83,8 @@ class _Reader:
         organisations = list(party.organisations)
         country, last = party.country, party.last
         while k < len(self.items):
-            inner = self.party(k, depth + 1)
-            if inner is None or inner.head in ("person", "pronoun"):
+            inner = self.core(k, depth + 1)
+            if inner is None or inner.head == "person":
                 break
             organisations.extend(inner.organisations)
             if inner.name is not None and inner.head == "organisation":
@@ -435,53 +109,76 @@ class _Reader:
         )
 
     def _apposed(self, party: Party, depth: int) -> Party:
-        """A person with the office behind a comma, or an office with the person behind a comma."""
-        comma = self.low(party.last)
-        if comma != "," or party.owner or party.head not in ("person", "office", "group"):
+        """A person with the office behind a comma, or an office with the person or the body behind a comma."""
+        if self.low(party.last) != "," or party.owner:
             return party
-        k = party.last + 1
+        if party.head == "person":
+            return self._with_office(party, depth)
         if party.head in ("office", "group"):
-            person = self.party(k, depth + 1)
-            if (
-                person is None
-                or person.leader
-                or person.head != "person"
-                or (person.country is not None and party.country is not None)
-            ):
-                return party
-            post = ", ".join(part for part in (party.words.strip(_TIDY), person.post) if part)
-            joined = replace(
-                person,
-                first=party.first,
-                start=party.start,
-                post=post,
-                country=party.country or person.country,
-                organisations=(*party.organisations, *person.organisations),
-                bodies=(*party.bodies, *person.bodies),
-            )
-            return self._closed(joined) if self.low(person.last) == "," else joined
+            return self._with_holder(party, depth)
+        return party
+
+    def _with_office(self, person: Party, depth: int) -> Party:
+        """ "General X, chairman of O, Pakistan,"; with the comma that ends it."""
+        k = person.last + 1
         while self.low(k) in _OPENINGS_OF_APPOSITION:
             k += 1
-        office = self._core(k, depth)
+        office = self.core(k, depth)
         if office is None or office.head != "office":
-            return party
-        last = office.last
-        country = office.country
-        if self.low(last) == "," and last + 2 < len(self.items):
-            name = self.items[last + 1].name
-            if name is not None and name.kind == "place" and self.low(last + 2) == ",":
-                last, country = last + 2, country or name
-        post = ", ".join(part for part in (party.post, office.post) if part)
-        return self._closed(
-            replace(
-                party,
-                last=last,
-                post=post,
-                country=party.country or country,
-                organisations=(*party.organisations, *office.organisations),
-                bodies=(*party.bodies, *office.bodies),
-            )
+            return person
+        office = self._with_country(office)
+        joined = replace(
+            person,
+            last=office.last,
+            post=", ".join(part for part in (person.post, office.post) if part),
+            country=person.country or office.country,
+            organisations=(*person.organisations, *office.organisations),
+            bodies=(*person.bodies, *office.bodies),
         )
+        return self._closed(joined)
+
+    def _with_holder(self, office: Party, depth: int) -> Party:
+        """ "Chairman of O, General X", "Chairman, O of P": the person or the body that follows."""
+        office = self._with_country(office)
+        if self.low(office.last) != ",":
+            return office
+        other = self.party(office.last + 1, depth + 1)
+        if other is None or other.leader or other.owner:
+            return office
+        if other.head == "organisation" and office.head == "office" and not office.bodies and other.name:
+            return replace(
+                office,
+                last=other.last,
+                end=other.end,
+                words=self.text[office.start : other.end],
+                post=self.text[office.start : other.end],
+                country=office.country or other.country,
+                organisations=(*office.organisations, other.name),
+                bodies=(other.name,),
+            )
+        countries = {each.country.name for each in (office, other) if each.country}
+        if other.head != "person" or len(countries) > 1:
+            return office
+        joined = replace(
+            other,
+            first=office.first,
+            start=office.start,
+            post=", ".join(part for part in (office.words.strip(TIDY), other.post) if part),
+            country=office.country or other.country,
+            organisations=(*office.organisations, *other.organisations),
+            bodies=(*office.bodies, *other.bodies),
+        )
+        return self._closed(joined)
+
+    def _with_country(self, office: Party) -> Party:
+        """ "Chairman of O, Pakistan": the country behind the comma, when the sentence goes on after it."""
+        k = office.last + 1
+        if self.low(office.last) != "," or k >= len(self.items) or not office.bodies:
+            return office
+        name = self.items[k].name
+        if name is None or name.kind != "place" or self.low(k + 1) == "and":
+            return office
+        return replace(office, last=k + 1, country=office.country or name)
 
     def _closed(self, party: Party) -> Party:
         """With the comma that ends an apposition."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from curator.model.suggestions import NameFound
 from curator.rules import roles
-from curator.rules.event_parties import Party
+from curator.rules.event_party import Party
 from curator.rules.names import every_token
 
 _MEN_AND_WOMEN = frozenset("he she him her".split())
@@ -86,7 +86,8 @@ class People:
             country = every_token(party.country.words) if party.country else ()
             found = self._with_post(" ".join(word for word in words if word not in country))
             if party.country is not None:
-                found = [who for who in found if self._may_be_of(who, party.country.name)]
+                of_it = [who for who in found if self._is_of(who, party.country.name)]
+                found = of_it or [who for who in found if not self.known[who].countries]
         if len(found) == 1:
             name = self._holders[found[0]]
             return Who(found[0], True, f"the article gives this office to {found[0]}", name)
@@ -102,6 +103,5 @@ class People:
             ]
         return self._found.get(asked, [])
 
-    def _may_be_of(self, who: str, country: str) -> bool:
-        countries = [each.name for each in self.known[who].countries]
-        return not countries or country in countries
+    def _is_of(self, who: str, country: str) -> bool:
+        return any(each.name == country for each in self.known[who].countries)

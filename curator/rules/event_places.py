@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from curator.model.suggestions import NameFound
 from curator.rules.countries_named import countries_in, one_country
-from curator.rules.event_parties import Party, Unit
+from curator.rules.event_party import Party, Unit
 from curator.rules.event_sentences import Item
 from curator.rules.event_words import DETERMINERS
 

@@ -79,8 +79,10 @@ def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
             for taker in draft.takers:
                 taker.who = people.who(taker.party)
             draft.takers = [taker for taker in draft.takers if taker.who is not None]
-            if draft.takers or draft.definite:
+            if draft.takers:
                 drafts.append(draft)
+                first = draft.takers[0]
+                people.spoken_of(first.who, many=first.party.leader or first.party.head == "group")
         many = reading.subject is not None and (reading.subject.leader or reading.subject.head == "group")
         people.spoken_of(about, many=many)
     return drafts
@@ -143,6 +145,8 @@ def _confidence(
     score += 0.1 if date and date[0].value else 0.0
     if best.inner and len(telling.drafts) == 1:
         score -= 0.2
+    if best.weak or (best.definite and not telling.named()):
+        score -= 0.35
     if best.sentence.region not in ("body", "embedded_post") and len(telling.drafts) == 1:
         score -= 0.15
     if background or telling.realis in _NOT_OCCURRED:

@@ -12,19 +12,20 @@ from curator.rules.event_words import ADVERBS
 Realis = Literal["occurred", "claimed", "planned", "denied", "hypothetical"]
 
 _PLANS = frozenset(
-    "will shall 'll plan plans planned planning intend intends intended intending expect expected expects seek seeks"
-    " seeking sought want wants wanted hope hopes hoped hoping aim aims aimed schedule scheduled due upcoming"
-    " forthcoming proposed propose proposes invited invite invites invitation agreed agree urge urged urges demand"
-    " demanded consider considering considers explore exploring explored prepare preparing prepares request requested"
-    " requests requesting discuss promised promises vowed vow vows ready slated desire would offer offered interested"
-    " mull mulls mulling possible potential prospects opportunities eyeing eyes".split()
+    "will shall 'll plan plans planned planning intend intends intended intending expect expected expects"
+    " seek seeks seeking sought want wants wanted hope hopes hoped hoping aim aims aimed schedule scheduled"
+    " due upcoming forthcoming proposed propose proposes invited invite invites invitation agreed agree urge"
+    " urged urges demand demanded consider considering considers explore exploring explored prepare preparing"
+    " prepares request requested requests requesting discuss discussed discussing prospects promised promises"
+    " vowed vow vows ready slated desire would offer offered interested mull mulls mulling possible potential"
+    " opportunities eyeing eyes".split()
 )
 _NOT = frozenset(
-    "not never no n't denied denies deny refused refuses rejected rejects cancelled canceled postponed called-off"
-    " declined declines without failed avoided averted prevented halted".split()
+    "not never no n't denied denies deny refused refuses rejected rejects cancelled canceled postponed"
+    " called-off declined declines without failed avoided averted prevented halted".split()
 )
 _PERHAPS = frozenset(
-    "if whether may might could should unless can perhaps possibly allegedly would-be".split()
+    "case if whether may might could should unless can perhaps possibly allegedly would-be".split()
 )
 _CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".split())
 _NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())
@@ -35,12 +36,13 @@ _REACH = 9
 
 def realis(items: Sequence[Item], hit: Hit) -> Realis:
     """How a cue is meant, by the words of its clause. Something denied is denied whatever else is said of it."""
-    before = _clause_before(items, hit.first)
+    noun = all(cue.form == "noun" for cue in hit.cues)
+    before = _clause_before(items, hit.first, commas=noun)
     after = [item.low for item in items[hit.last : hit.last + 5]]
     own = [item.low for item in items[hit.first : hit.last]]
     if not _NOT.isdisjoint(before) or (_passive_after(after) and not _NOT.isdisjoint(after)):
         return "denied"
-    if not _PERHAPS.isdisjoint(before):
+    if not _PERHAPS.isdisjoint(before) or not _PERHAPS.isdisjoint(after[:2]):
         return "hypothetical"
     if (
         not _PLANS.isdisjoint([*before, *own])
@@ -54,11 +56,13 @@ def realis(items: Sequence[Item], hit: Hit) -> Realis:
     return "occurred"
 
 
-def _clause_before(items: Sequence[Item], at: int) -> list[str]:
-    """The words in front of a cue that belong to its clause."""
+def _clause_before(items: Sequence[Item], at: int, *, commas: bool) -> list[str]:
+    """The words in front of a cue that belong to its clause; for a noun beyond the commas of a list."""
     words: list[str] = []
     for item in reversed(items[max(0, at - _REACH) : at]):
-        if item.low in _STOPS or (item.low in _BREAKS and words):
+        if item.low in _STOPS and not (commas and item.low == ","):
+            break
+        if item.low in _BREAKS and words and not (commas and item.low == "and"):
             break
         words.append(item.low)
     return words

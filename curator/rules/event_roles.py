@@ -6,29 +6,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from curator.rules.event_cues import Cue, Hit
-from curator.rules.event_parties import Party, Unit
+from curator.rules.event_cues import Cue, Form, Hit
+from curator.rules.event_party import Party, Unit
 from curator.rules.event_sentences import Item
 from curator.rules.event_words import ADVERBS, AUXILIARIES, BORDERS, DETERMINERS, LIGHT_VERBS, PREPOSITIONS
 
 Parties = tuple[Party, ...]
 
-_RELATIVE = frozenset("who which that whom".split())
-_WITH = frozenset("with".split())
+_RELATIVE = frozenset("who which whom".split())
+_JOINTS = frozenset((",", "and", "&"))
+_AFTER_JOINTS = frozenset("his her their other the".split())
 _CLAUSE_ENDS = frozenset((";", ":", "…", "—", "–"))
-_STATES = frozenset(
-    ("where", "while", "when", "after", "before", "as", "during", "because", "although", "since")
+_COPULAS = frozenset("is was are were became be been remains being".split())
+_INNER = frozenset(
+    "during in after before at on since following of ahead for while amid despite by until".split()
 )
+_BEFORE_GERUND = frozenset(
+    "after before while when upon by without on in , is are was were been has have".split()
+)
+_RANKING = frozenset("first second third only latest most last one".split())
 _FAR = 60  # units that are looked at on either side of a cue
+_BESIDE = 4  # units between a cue and what goes with it
+_NO_VERBS = frozenset("united limited so-called need indeed hundred armed held said based".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The parties around a cue. `beside` are those of "with" and "between"; `several` says that there were several
-    such events; `inner` that the cue stands in a phrase of another ("during his visit")."""
+    """The parties around a cue. `object` are those it is done to, `beside` those of "with", `agent` those of "by".
+
+    `several` says that there were several such events, `inner` that the cue stands in a phrase of another ("during his
+    visit"), `supported` that a verb or a party goes with a noun, `predicate` that it only says what something is.
+    """
 
     subject: Parties = ()
     object: Parties = ()
@@ -38,6 +49,8 @@ class Around:
     passive: bool = False
     several: bool = False
     inner: bool = False
+    supported: bool = True
+    predicate: bool = False
 
 
 def unit_index(units: Sequence[Unit], hit: Hit, items: Sequence[Item]) -> int:
@@ -46,62 +59,67 @@ def unit_index(units: Sequence[Unit], hit: Hit, items: Sequence[Item]) -> int:
     return next(i for i, unit in enumerate(units) if unit.start <= first < unit.end or unit.start >= first)
 
 
-def around(units: Sequence[Unit], at: int, width: int) -> Around:
-    """The parties around the cue that stands at unit `at` and is `width` units wide."""
+def around(units: Sequence[Unit], at: int, width: int, forms: Collection[Form]) -> Around:
+    """The parties around the cue that stands at unit `at` and is `width` units wide, in the forms it may have."""
+    noun = _is_noun(units, at, forms)
+    owner = _owner(units, at) if noun else ()
+    behind = _behind(units, at + width, _low(units[at + width - 1]), noun=noun)
+    inner = noun and _is_inner(units, at)
     before = _before(units, at)
-    owner = _owner(units, at)
-    behind = _behind(units, at + width)
-    inner = _is_inner(units, at)
-    passive = _is_passive(units, at)
-    subject = owner or behind.of or before
-    if not subject and inner:
-        subject = _main_subject(units)
-    if inner and not owner and not behind.of:
+    subject = owner or (behind.of if noun else ()) or before
+    if not owner and not (noun and behind.of) and (inner or not (noun or subject)):
         subject = _main_subject(units) or subject
-    plural = _plural(units, at, width)
     return Around(
         subject=subject,
         object=behind.direct or behind.with_,
         beside=behind.with_,
         agent=behind.by,
         between=behind.between,
-        passive=passive,
-        several=plural,
+        passive=not noun and _is_passive(units, at),
+        several=_plural(units, at, width),
         inner=inner,
+        supported=_supported(units, at, forms, noun=noun)
+        or bool(owner or behind.of or behind.with_ or behind.between or behind.by or behind.to),
+        predicate=noun and _is_predicate(units, at),
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Behind:
     direct: Parties = ()
     with_: Parties = ()
     by: Parties = ()
     of: Parties = ()
     between: Parties = ()
+    to: Parties = ()
 
 
 def series(units: Sequence[Unit], at: int) -> tuple[Parties, int]:
-    """The parties in a row that begins at `at` ("X, Y and Z"), and where it ends."""
-    found: list[Party] = []
+    """The parties in a row that begins at `at` ("X, Y and Z"), and where it ends. Commas alone make no row."""
+    row: list[Party] = []
+    ends: list[int] = []
+    joined = 0
     k = at
     while k < len(units):
         unit = units[k]
         if not isinstance(unit, Party):
             break
-        found.append(unit)
-        joint = k + 1
-        commas = 0
-        while joint < len(units) and _low(units[joint]) in (",", "and", "&") and commas < 2:
-            joint += 1
-            commas += 1
-        while joint < len(units) and commas and _low(units[joint]) in ("his", "her", "their", "other", "the"):
-            joint += 1
-        if not commas or joint >= len(units) or not isinstance(units[joint], Party):
-            return tuple(found), k + 1
-        if _low(units[joint - 1]) == "," and found[-1].people is False:
-            return tuple(found), k + 1
-        k = joint
-    return tuple(found), k
+        if row and "and" in (_low(between) for between in units[ends[-1] : k]):
+            joined = len(row) + 1
+        row.append(unit)
+        ends.append(k + 1)
+        k += 1
+        first = k
+        while k < len(units) and _low(units[k]) in _JOINTS and k - first < 2:
+            k += 1
+        if k == first:
+            break
+        while k < len(units) and _low(units[k]) in _AFTER_JOINTS:
+            k += 1
+    if not row:
+        return (), at
+    count = max(joined, 1)
+    return tuple(row[:count]), ends[count - 1]
 
 
 def _low(unit: Unit) -> str:
@@ -112,44 +130,57 @@ def _skips(unit: Unit) -> bool:
     """Whether words between a cue and its party say nothing of who it is."""
     low = _low(unit)
     return (
-        low in ADVERBS
-        or low in DETERMINERS
-        or low in AUXILIARIES
-        or low == '"'
-        or (isinstance(unit, Item) and unit.kind == "date")
+        low in ADVERBS or low in DETERMINERS or low == '"' or (isinstance(unit, Item) and unit.kind == "date")
     )
+
+
+def _is_noun(units: Sequence[Unit], at: int, forms: Collection[Form]) -> bool:
+    """Whether a cue that may be a noun or a verb is a noun here."""
+    if "noun" not in forms:
+        return False
+    if all(form == "noun" for form in forms):
+        return True
+    k = at - 1
+    while k >= 0 and _low(units[k]) in ADVERBS:
+        k -= 1
+    if k < 0:
+        return True
+    unit, low = units[k], _low(units[k])
+    if isinstance(unit, Party):
+        return unit.owner
+    return not (low in AUXILIARIES or low in (",", "to", "who", "which") or low == ")")
 
 
 def _before(units: Sequence[Unit], at: int) -> Parties:
     """The subject: the nearest parties to the left that no preposition governs and that are no object."""
     k = at - 1
-    verb_between = False
+    crossed = False  # a conjunction stands between: what follows the verb before it is that verb's object
     while k >= max(0, at - _FAR):
-        unit = units[k]
-        low = _low(unit)
+        unit, low = units[k], _low(units[k])
         if isinstance(unit, Party):
             first = _row_start(units, k)
-            governor = _low(units[first - 1]) if first else ""
-            if governor in PREPOSITIONS or governor in ("by", "with"):
-                k = first - 1
-                continue
-            if first and verb_between and _is_verb(units[first - 1]):
-                k = first - 1
+            governor = first - 1
+            while governor >= 0 and (
+                _low(units[governor]) in DETERMINERS or _low(units[governor]) in _RANKING
+            ):
+                governor -= 1
+            word = _low(units[governor]) if governor >= 0 else ""
+            is_object = crossed and governor >= 0 and _is_verb(units[governor])
+            if word in PREPOSITIONS or word in _COPULAS or is_object:
+                k = governor - (word not in _COPULAS)
+                crossed = crossed and word not in _COPULAS
                 continue
             return series(units, first)[0]
-        if low in _RELATIVE and k and not verb_between:
+        if low in _RELATIVE and not crossed:
             left = k - 1
             while left >= 0 and _low(units[left]) == ",":
                 left -= 1
             antecedent = units[left] if left >= 0 else None
             if isinstance(antecedent, Party):
                 return (antecedent,)
-        if low in _CLAUSE_ENDS:
+        if low in _CLAUSE_ENDS or low == "that" or (low in BORDERS and low not in ("which", "who")):
             return ()
-        if low in BORDERS and low not in _RELATIVE and low not in ("since", "until"):
-            return ()
-        if low in ("and", "or", "but"):
-            verb_between = True
+        crossed = crossed or low in ("and", "or", "but")
         k -= 1
     return ()
 
@@ -159,11 +190,13 @@ def _row_start(units: Sequence[Unit], at: int) -> int:
     first = at
     while first >= 2:
         k = first - 1
-        joints = 0
-        while k > 0 and _low(units[k]) in (",", "and", "&", "other", "his", "her", "their", "the"):
-            joints += _low(units[k]) in (",", "and", "&")
+        joints = []
+        while k > 0 and (_low(units[k]) in _JOINTS or _low(units[k]) in _AFTER_JOINTS):
+            joints.append(_low(units[k]))
             k -= 1
-        if not joints or not isinstance(units[k], Party) or (_low(units[first - 1]) == "," and joints == 1):
+        if not isinstance(units[k], Party) or not _JOINTS.intersection(joints):
+            break
+        if "and" not in joints and "&" not in joints and first == at:
             break
         first = k
     return first
@@ -171,97 +204,87 @@ def _row_start(units: Sequence[Unit], at: int) -> int:
 
 def _is_verb(unit: Unit) -> bool:
     low = _low(unit)
+    if not isinstance(unit, Item) or unit.kind != "word":
+        return False
     return (
-        isinstance(unit, Item)
-        and unit.kind == "word"
-        and (low.endswith(("ed", "ing")) or low in LIGHT_VERBS or low in ("met", "on", "told"))
+        (low.endswith(("ed", "ing")) and low not in _NO_VERBS) or low in LIGHT_VERBS or low in ("met", "told")
     )
 
 
 def _owner(units: Sequence[Unit], at: int) -> Parties:
-    """Whose visit or meeting it is: "X's official visit", "the Mirza–Yunus meeting" is not read."""
-    k = at - 1
-    while k >= max(0, at - 4):
+    """Whose visit or meeting it is: "X's official visit"."""
+    for k in range(at - 1, max(-1, at - 1 - _BESIDE), -1):
         unit = units[k]
         if isinstance(unit, Party):
             return (unit,) if unit.owner else ()
-        if _low(unit) == "'s" and k and isinstance(units[k - 1], Party):
-            party = units[k - 1]
-            assert isinstance(party, Party)
-            return (party,)
+        before = units[k - 1] if k else None
+        if _low(unit) == "'s" and isinstance(before, Party):
+            return (before,)
         if _low(unit) in PREPOSITIONS or _low(unit) in (",", "and"):
             return ()
-        k -= 1
     return ()
 
 
-def _behind(units: Sequence[Unit], at: int) -> _Behind:
-    """What follows a cue up to the end of its clause."""
-    direct: Parties = ()
-    with_: Parties = ()
-    by: Parties = ()
-    of: Parties = ()
-    between: Parties = ()
+def _behind(units: Sequence[Unit], at: int, last: str, *, noun: bool) -> _Behind:
+    """What follows a cue up to the end of its clause. `last` is the last word of the cue."""
+    found = _Behind()
+    governed = last if last in PREPOSITIONS else ""
+    if governed in ("on", "in", "at", "to"):
+        governed = ""
     k = at
-    governed = ""
     while k < min(len(units), at + _FAR):
-        unit = units[k]
-        low = _low(unit)
+        unit, low = units[k], _low(units[k])
         if isinstance(unit, Party):
-            row, k = series(units, k)
-            match governed:
-                case "" if not direct and k - len(row) - at <= 6:
-                    direct = row
-                case "with" | "on":
-                    with_ = with_ or row
-                case "by":
-                    by = by or row
-                case "of" if not of:
-                    of = row
-                case "between":
-                    between = between or row
-                case _:
-                    pass
-            governed = "done"
+            row, end = series(units, k)
+            _put(found, governed, row, near=k - at <= _BESIDE, first=k <= at + 1)
+            k, governed = end, "done"
             continue
-        if low in PREPOSITIONS and low not in BORDERS:
+        if low in ("with", "by", "between") or (low in PREPOSITIONS and low not in BORDERS):
             governed = low
-        elif low in _CLAUSE_ENDS or (low in BORDERS and k > at) or low in _RELATIVE:
+        elif low in _RELATIVE or _ends_clause(units, k, begun=k > at):
             break
-        elif low in ("and", "but") and k > at:
-            if governed == "done" or not isinstance(units[min(k + 1, len(units) - 1)], Party):
+        elif k > at and (noun or governed == "done") and (_is_verb(unit) or low in AUXILIARIES):
+            if low not in ("held", "had", "been") or k > at + 2:
                 break
-        elif low == "," and k > at and governed == "done":
-            pass
-        elif not _skips(unit) and not governed and isinstance(unit, Item) and unit.kind == "word":
-            governed = "" if low.endswith("ly") else governed or "far"
+        elif not _skips(unit) and not governed and unit.kind == "word":
+            governed = "far"
         k += 1
-    return _Behind(direct, with_, by, of, between)
+    return found
+
+
+def _ends_clause(units: Sequence[Unit], k: int, *, begun: bool) -> bool:
+    low = _low(units[k])
+    if low in _CLAUSE_ENDS or (low in BORDERS and begun):
+        return True
+    follows = units[k + 1] if k + 1 < len(units) else None
+    return (begun or low == ",") and low in _JOINTS and isinstance(follows, Party)
+
+
+def _put(found: _Behind, governed: str, row: Parties, *, near: bool, first: bool) -> None:
+    if governed == "" and near:
+        found.direct = found.direct or row
+    elif governed == "with":
+        found.with_ = found.with_ or row
+    elif governed == "by":
+        found.by = found.by or row
+    elif governed == "of" and first:
+        found.of = found.of or row
+    elif governed == "between":
+        found.between = found.between or row
+    elif governed in ("to", "on") and near:
+        found.to = found.to or row
 
 
 def _is_inner(units: Sequence[Unit], at: int) -> bool:
-    """Whether a preposition governs the cue: "during his visit", "in the meeting with Y", "after meeting Y"."""
-    for k in range(at - 1, max(-1, at - 6), -1):
+    """Whether a preposition governs the noun: "during his visit", "in the meeting with Y"; not "took part in"."""
+    for k in range(at - 1, max(-1, at - 2 - _BESIDE), -1):
         low = _low(units[k])
-        if low in (
-            "during",
-            "in",
-            "after",
-            "before",
-            "at",
-            "on",
-            "since",
-            "following",
-            "of",
-            "ahead",
-            "for",
-            "while",
-        ):
-            return True
+        if low in _INNER:
+            return not (k and (_low(units[k - 1]) in LIGHT_VERBS or _low(units[k - 1]) in _COPULAS))
+        if low in AUXILIARIES or low in LIGHT_VERBS or low in ("to", ","):
+            return False
         unit = units[k]
         if isinstance(unit, Party) and not unit.owner:
-            return False
-        if low in AUXILIARIES or low in ("to",):
             return False
     return False
 
@@ -278,35 +301,63 @@ def _main_subject(units: Sequence[Unit]) -> Parties:
         unit = units[k]
         if isinstance(unit, Party):
             row, end = series(units, k)
-            if not (k and _low(units[k - 1]) in PREPOSITIONS) and not unit.owner:
-                return row
+            governor = k - 1
+            while governor >= 0 and _low(units[governor]) in DETERMINERS:
+                governor -= 1
+            if not (governor >= 0 and _low(units[governor]) in PREPOSITIONS) and not unit.owner:
+                return row if _low(units[min(end, len(units) - 1)]) != "'s" else ()
             k = end
+        elif _low(unit) == "that":
+            return ()
         else:
             k += 1
     return ()
 
 
 def _is_passive(units: Sequence[Unit], at: int) -> bool:
-    for k in range(at - 1, max(-1, at - 4), -1):
+    for k in range(at - 1, max(-1, at - 1 - _BESIDE), -1):
         low = _low(units[k])
-        if low in ("was", "were", "been", "being", "is", "are", "be"):
+        if low in _COPULAS:
             return True
         if low not in ADVERBS:
             return False
     return False
 
 
+def _is_predicate(units: Sequence[Unit], at: int) -> bool:
+    """Whether the cue only says what something is: "is the second such visit"."""
+    determined = False
+    for k in range(at - 1, max(-1, at - 2 - _BESIDE), -1):
+        low = _low(units[k])
+        if low in _COPULAS:
+            return determined
+        if isinstance(units[k], Party) or low in PREPOSITIONS or low in LIGHT_VERBS:
+            return False
+        determined = determined or low in DETERMINERS
+    return False
+
+
+def _supported(units: Sequence[Unit], at: int, forms: Collection[Form], *, noun: bool) -> bool:
+    """Whether a verb goes with a noun ("held talks"), or a gerund is one of an action ("while visiting")."""
+    if not noun:
+        before = _low(units[at - 1]) if at else ""
+        gerund = all(form in ("ing", "noun") for form in forms)
+        return not gerund or before in _BEFORE_GERUND or (at > 0 and isinstance(units[at - 1], Party))
+    near = units[max(0, at - 1 - _BESIDE) : at]
+    return any(
+        _low(unit) in LIGHT_VERBS or _low(unit) in ("his", "her", "their", "during") for unit in near
+    ) or (bool(near) and isinstance(near[-1], Item) and near[-1].kind == "date")
+
+
 def _plural(units: Sequence[Unit], at: int, width: int) -> bool:
     """Whether the cue itself says that there were several: "separate meetings", "met separately"."""
     own = [_low(unit) for unit in units[at : at + width]]
     near = [_low(unit) for unit in units[max(0, at - 3) : at + width + 3]]
-    return "separate" in near or "separately" in near or (bool(own) and own[-1].endswith("ings"))
+    return "separate" in near or "separately" in near or any(word.endswith("ings") for word in own)
 
 
-def companions(
-    units: Sequence[Unit], phrases: Sequence[tuple[str, ...]]
-) -> Iterator[tuple[Parties, tuple[str, ...]]]:
-    """The parties behind one of the phrases ("accompanied by"), with the phrase."""
+def companions(units: Sequence[Unit], phrases: Sequence[tuple[str, ...]]) -> Iterator[Parties]:
+    """The parties behind one of the phrases ("accompanied by")."""
     for k, unit in enumerate(units):
         if not isinstance(unit, Item):
             continue
@@ -317,26 +368,24 @@ def companions(
                     start += 1
                 row, _ = series(units, start)
                 if row:
-                    yield row, phrase
+                    yield row
 
 
 def pattern_slots(units: Sequence[Unit], at: int, width: int, cue: Cue, near: Around) -> dict[str, Parties]:
     """The parties that stand where the cue has its roles; in the passive voice the two sides change places."""
-    slots: dict[str, Parties] = {}
     if near.passive and cue.left and cue.right:
         return {cue.left: near.agent, cue.right[0][1]: near.subject}
-    if cue.left:
-        slots[cue.left] = near.subject
+    slots: dict[str, Parties] = {cue.left: near.subject} if cue.left else {}
     k = at + width
     for between, role in cue.right:
         for word in between:
             while k < len(units) and _low(units[k]) != word:
                 k += 1
             k += 1
-        while k < len(units) and (_skips(units[k]) or _low(units[k]) in _WITH):
+        while k < len(units) and (_skips(units[k]) or _low(units[k]) == "with"):
             k += 1
         row, end = series(units, k)
-        if row and len(cue.right) > 1 and len(row) > 1:
+        if len(cue.right) > 1:
             row, end = row[:1], k + 1
         if row:
             slots[role] = (*slots.get(role, ()), *row)

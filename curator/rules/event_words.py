@@ -39,7 +39,7 @@ LIGHT_VERBS = frozenset(
     " kick kicked wrap wrapped open opened carry carried lead leads led leading call called resume resumed"
     " engage engaged part off out".split()
 )
-PRONOUNS = frozenset("he she they it who him her them".split())
+PRONOUNS = frozenset("he she they them him".split())
 _OFFICES = frozenset(
     "chief minister president premier adviser advisor secretary chairman chairwoman chairperson officer"
     " commander ambassador envoy spokesman spokeswoman spokesperson governor director head leader king queen"
