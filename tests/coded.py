@@ -32,9 +32,11 @@ def coded(folder: Path, numbers: Collection[str], *, published: bool = True) -> 
     table = io.StringIO()
     rows = csv.writer(table)
     rows.writerow(["id", "name", "kind", "country", "aliases"])
+    entities = set()
     for entity in gold["entities"]:
         aliases = [alias["text"] for alias in entity["aliases"] if files & alias["articles"].keys()]
         if aliases:
+            entities.add(entity["id"])
             name = (
                 max((a for a in aliases), key=len) if entity["kind"] == "person" else entity["canonical_name"]
             )
@@ -44,7 +46,8 @@ def coded(folder: Path, numbers: Collection[str], *, published: bool = True) -> 
     entity_import.import_entities(made, folder / "entities.csv")
     core = [event for event in gold["events"] if event["level"] == "core"]
     told = [event for event in core if files & set(event["sources"]["articles"])]
-    lines = [json.dumps(_line(event, files, {other["id"] for other in told})) for event in reversed(told)]
+    parents = {event["id"] for event in told}
+    lines = [json.dumps(_line(event, files, parents, entities)) for event in reversed(told)]
     applying.apply_file(made, "events.jsonl", "\n".join(lines).encode())
     likeness.settle(made)
     return made
@@ -55,7 +58,7 @@ def uid_of(made: Workspace, number: int, kind: str = "article") -> str:
     return item(made, kind, number).uid
 
 
-def _line(event: Json, files: Collection[str], known: Collection[str]) -> Json:
+def _line(event: Json, files: Collection[str], known: Collection[str], entities: Collection[str]) -> Json:
     evidence = [span for span in event["evidence"] if span["article"] in files]
     dates = [span for span in event["date"]["per_source"] if span["article"] in files]
     values = [span["value"] for span in dates if span.get("value") and span["value"][0].isdigit()]
@@ -79,6 +82,7 @@ def _line(event: Json, files: Collection[str], known: Collection[str]) -> Json:
                 "claims": [_claim(span) for span in evidence],
             }
             for n, who in enumerate(event["participants"], start=1)
+            if who["entity"] in entities
         ],
         "message": "as the articles say",
     }

@@ -26,7 +26,7 @@ _WEIGHT: Mapping[str, float] = {"person": 1.0, "organisation": 0.7, "place": 0.3
 _WHO, _TOGETHER, _WHEN, _WHERE, _KIND, _ALIKE = 0.45, 0.15, 0.25, 0.05, 0.1, 0.2
 _ELSEWHEN = 0.25
 """What another time takes away: the same people meet again."""
-_DAYS_OF_A_SLIP, _DAYS_OF_A_MONTH = 7, 45
+_DAYS_OF_A_SLIP, _DAYS_OF_A_MONTH = 7, 31
 _LIKELY = 0.25
 
 
@@ -80,9 +80,10 @@ def told(story: Story, event: Known) -> Found | None:
     at, beside = _together(story, here)
     there = next((place for place in event.places if story.named.get(place.entity)), None)
     when, said = _when(story, event, at)
-    if len(people) < 2 and when < 1 and event.alike < _LIKELY:
-        return None
-    if not _persons(people) and when < 1:
+    all_here = set(_persons(event.who)) <= set(_persons(here))
+    if not (_persons(here) and all_here) and when < 1:
+        return None  # somebody else, at another time or at none that is told
+    if len(people) < 2 and beside < 2 and when < 1 and event.alike < _LIKELY:
         return None
     who = sum(_WEIGHT[taker.kind] for taker in here) / sum(_WEIGHT[taker.kind] for taker in event.who)
     score = (
@@ -92,15 +93,15 @@ def told(story: Story, event: Known) -> Found | None:
     score = min(score + _ALIKE * min(event.alike / 0.5, 1.0), 1.0)
     if score < ENOUGH:
         return None
-    parts = [", ".join(_short(taker) for taker in people), there.name if there else "", said]
+    parts = [", ".join(short(taker) for taker in people), there.name if there else "", said]
     return Found(score, "; ".join(part for part in parts if part), at)
 
 
-def _persons(takers: Sequence[Taker]) -> bool:
-    return any(taker.kind == "person" for taker in takers)
+def _persons(takers: Sequence[Taker]) -> list[Taker]:
+    return [taker for taker in takers if taker.kind == "person"]
 
 
-def _short(taker: Taker) -> str:
+def short(taker: Taker) -> str:
     """What a reason calls somebody: a person by the last word of the name."""
     return taker.name.split()[-1] if taker.kind == "person" and taker.name.split() else taker.name
 
@@ -120,10 +121,12 @@ def _when(story: Story, event: Known, at: int) -> tuple[float, str]:
     """From 0 to 1 how the time fits, below 0 when it is another one; and the words of a reason for it."""
     if event.when.earliest is None and event.when.latest is None:
         return 0.5, ""
-    near = sorted(
-        (abs(where - at), bounds, value) for where, bounds, value in story.dates if abs(where - at) <= _NEAR
-    )
-    gaps = [(gap, value) for _, bounds, value in near if (gap := apart(bounds, event.when)) is not None]
+    gaps = [
+        (gap, value)
+        for where, bounds, value in story.dates
+        if abs(where - at) <= _NEAR and (gap := apart(bounds, event.when)) is not None
+        if not gap or not _vaguer(bounds, event.when)
+    ]
     if gaps:
         gap, value = min(gaps)
         if gap == 0:
@@ -148,6 +151,13 @@ def apart(one: Bounds, other: Bounds) -> int | None:
     if other.latest and one.earliest and other.latest < one.earliest:
         return _days(other.latest, one.earliest)
     return 0
+
+
+def _vaguer(told: Bounds, known: Bounds) -> bool:
+    """Whether a time that is told is much longer than the known one: a year beside a day is of something else."""
+    if not (told.earliest and told.latest and known.earliest and known.latest):
+        return False
+    return _days(told.earliest, told.latest) > _DAYS_OF_A_MONTH >= _days(known.earliest, known.latest)
 
 
 def _days(first: str, last: str) -> int:

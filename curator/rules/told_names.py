@@ -33,19 +33,25 @@ class NamesTold:
                 self._full[text[start:end]].append(start)
 
     def places(self, called: Sequence[str], kind: EntityKind) -> tuple[int, ...]:
-        """The offsets (code points) at which an entity that goes by these names is named, first to last."""
+        """The offsets (code points) at which an entity that goes by these names is named, first to last.
+
+        A person's surname alone counts where the full name stands too: it is that of many.
+        """
         found: set[int] = set()
-        lasts: set[str] = set()
+        alone: list[int] = []
         for name in called:
             tokens = names.tokens(name)
             there = list(self._exactly(tokens))
-            if kind == "person" and len(tokens) > 1:
+            if kind == "person" and len(tokens) == 1:
+                alone += there
+                continue
+            if kind == "person":
                 there += self._spelt_like(name, tokens)
-                if there:
-                    lasts.add(tokens[-1])
+                if there:  # who is named in full is named by the surname afterwards
+                    alone += [self._starts[i] for i in self._at.get(tokens[-1], ()) if self._capital[i]]
             found.update(there)
-        for last in lasts:  # who is named in full is named by the surname afterwards
-            found.update(self._starts[i] for i in self._at.get(last, ()) if self._capital[i])
+        if found or all(len(names.tokens(name)) == 1 for name in called):
+            found.update(alone)
         return tuple(sorted(found))
 
     def _exactly(self, tokens: Sequence[str]) -> Iterable[int]:

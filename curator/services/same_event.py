@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 
 from curator.codebook.types import EntityKind
 from curator.model.values import shown
-from curator.model.views import mentions
-from curator.rules import dates, spots, told_events
+from curator.model.views import Event, mentions
+from curator.rules import alike_events, dates, spots, told_events
 from curator.rules.dates import Bounds
 from curator.rules.told_events import Known, Story, Taker
 from curator.rules.told_names import NamesTold
@@ -93,11 +93,7 @@ def _events(
         if one is not None:
             found.append((one.score, row, one.why))
     found.sort(key=lambda one: (-one[0], one[1].number))
-    lines = events.some(connection, [row.uid for _, row, _ in found], workspace.codebook)
-    return [
-        Same("event", row.uid, shown("event", row.number), lines[row.uid].title, round(score, 3), why)
-        for score, row, why in found
-    ]
+    return _shown(connection, workspace, found)
 
 
 def _called(connection: Connection, rows: Sequence[telling.EventRow]) -> dict[str, entities.Called]:
@@ -155,6 +151,62 @@ def _story(
             if value:
                 times.append((spot.start, dates.bounds(value), value))
     return Story(text, named, tuple(times), dates.bounds(published) if published else Bounds(None, None))
+
+
+def same_as_draft(workspace: Workspace, draft: ItemState, article: str = "", limit: int = 3) -> list[Same]:
+    """The events of the record that an event being typed (its state) may be, the likeliest first. Its parent, its parts
+    and its sisters are left out, and what the article (uid) it is typed at was judged not to tell."""
+    event = Event.of(draft)
+    who = [one.entity for one in event.participants if one.entity]
+    if not who:
+        return []
+    with workspace.database.read() as connection:
+        things = RecordThings(connection)
+        mine = telling.EventRow(
+            item=0,
+            uid=draft.uid,
+            number=draft.number,
+            type=event.type,
+            title=event.title,
+            date=draft.text("date"),
+            place=things.canonical(draft.text("place")) if draft.text("place") else None,
+            part_of=event.part_of,
+            who=tuple(dict.fromkeys(map(things.canonical, who))),
+            cites=frozenset(),
+        )
+        kept_apart = telling.judged_different(connection, draft.uid)
+        if article:
+            kept_apart |= telling.judged_different(connection, article)
+        rows = [
+            row
+            for row in telling.rows(connection, telling.of_entities(connection, mine.who, _EVENTS))
+            if row.uid not in {*kept_apart, mine.uid, mine.part_of}
+            and row.part_of != mine.uid
+            and (row.part_of is None or row.part_of != mine.part_of)
+        ]
+        called = _called(connection, [mine, *rows])
+        one = _known(workspace, mine, called, {})
+        found = [
+            (compared.score, row, compared.why)
+            for row in rows
+            if (
+                compared := alike_events.alike(
+                    one, _known(workspace, row, called, {}), one_kind=row.type == mine.type
+                )
+            )
+        ]
+        found.sort(key=lambda one: (-one[0], one[1].number))
+        return _shown(connection, workspace, found[:limit])
+
+
+def _shown(
+    connection: Connection, workspace: Workspace, found: Sequence[tuple[float, telling.EventRow, str]]
+) -> list[Same]:
+    lines = events.some(connection, [row.uid for _, row, _ in found], workspace.codebook)
+    return [
+        Same("event", row.uid, shown("event", row.number), lines[row.uid].title, round(score, 3), why)
+        for score, row, why in found
+    ]
 
 
 # -- articles ----------------------------------------------------------------------------------------------------
