@@ -5,20 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 from sqlalchemy import Connection
 
-from curator.codebook.types import EntityKind
+from curator.model.state import ItemState
 from curator.model.values import shown
-from curator.model.views import Event, mentions
-from curator.rules import alike_events, dates, spots, told_events
-from curator.rules.dates import Bounds
-from curator.rules.told_events import Known, Story, Taker
-from curator.rules.told_names import NamesTold
-from curator.services import likeness
+from curator.model.views import Event
+from curator.rules import alike_events, spots, told_events
+from curator.services import likeness, told
 from curator.services.workspace import Workspace
-from curator.store import articles, entities, events, likeness_search, record, telling
+from curator.store import articles, events, likeness_search, record, telling
 from curator.store.likeness_search import Like
 from curator.store.things import RecordThings
 
@@ -57,8 +54,8 @@ def same_within(connection: Connection, workspace: Workspace, article: str, limi
     likes = likeness_search.find(connection, document, _LIKES, without=[item])
     found = _events(connection, workspace, read, item, likes, different)[:limit]
     if len(found) < limit:
-        told = _articles(connection, likes, document.terms.said, different)
-        found += told[: limit - len(found)]
+        like = _articles(connection, likes, document.terms.said, different)
+        found += like[: limit - len(found)]
     return found
 
 
@@ -85,72 +82,15 @@ def _events(
     ]
     if not rows:
         return []
-    called = _called(connection, rows)
-    story = _story(connection, read, called, normals)
+    named = told.called(connection, rows)
+    story = told.story(connection, read, named, normals)
     found = []
     for row in rows:
-        one = told_events.told(story, _known(workspace, row, called, alike))
+        one = told_events.told(story, told.known(workspace.codebook, row, named, alike))
         if one is not None:
             found.append((one.score, row, one.why))
     found.sort(key=lambda one: (-one[0], one[1].number))
     return _shown(connection, workspace, found)
-
-
-def _called(connection: Connection, rows: Sequence[telling.EventRow]) -> dict[str, entities.Called]:
-    """Everybody and every place of these events, and what the places lie in."""
-    things = RecordThings(connection)
-    uids = {uid for row in rows for uid in row.who}
-    for place in {row.place for row in rows if row.place}:
-        uids |= {things.canonical(place), *things.within(place)}
-    return {entity.uid: entity for entity in entities.known(connection, uids)}
-
-
-def _known(
-    workspace: Workspace,
-    row: telling.EventRow,
-    called: Mapping[str, entities.Called],
-    alike: Mapping[int, float],
-) -> Known:
-    kind = workspace.codebook.type(row.type)
-    return Known(
-        who=tuple(_taker(called[uid]) for uid in row.who if uid in called),
-        places=tuple(_taker(called[uid]) for uid in [row.place] if uid and uid in called),
-        when=dates.bounds(row.date) if row.date else Bounds(None, None),
-        date=row.date,
-        cues=kind.cues if kind else (),
-        alike=max((alike.get(article, 0.0) for article in row.cites), default=0.0),
-    )
-
-
-def _taker(entity: entities.Called) -> Taker:
-    return Taker(entity.uid, cast(EntityKind, entity.kind), entity.name)
-
-
-def _story(
-    connection: Connection,
-    read: likeness.Text,
-    called: Mapping[str, entities.Called],
-    normals: Collection[str],
-) -> Story:
-    """The article as its events are looked for in it: where it names these entities, and the times it tells."""
-    text, published = read.text, read.state.text("published")
-    spotted = spots.find(text, entities.written(connection, normals))
-    told = NamesTold(text, [(spot.start, spot.end) for spot in spotted if spot.kind == "mention"])
-    things = RecordThings(connection)
-    named: dict[str, tuple[int, ...]] = {
-        uid: told.places(entity.names, cast(EntityKind, entity.kind)) for uid, entity in called.items()
-    }
-    for mention in mentions(read.state):
-        if mention.version == read.version:
-            uid = things.canonical(mention.entity)
-            named[uid] = tuple(sorted({*named.get(uid, ()), mention.start}))
-    times = []
-    for spot in spotted:
-        if spot.kind == "date":
-            value = dates.read_date(text[spot.start : spot.end], published or None).edtf
-            if value:
-                times.append((spot.start, dates.bounds(value), value))
-    return Story(text, named, tuple(times), dates.bounds(published) if published else Bounds(None, None))
 
 
 def same_as_draft(workspace: Workspace, draft: ItemState, article: str = "", limit: int = 3) -> list[Same]:
@@ -184,14 +124,14 @@ def same_as_draft(workspace: Workspace, draft: ItemState, article: str = "", lim
             and row.part_of != mine.uid
             and (row.part_of is None or row.part_of != mine.part_of)
         ]
-        called = _called(connection, [mine, *rows])
-        one = _known(workspace, mine, called, {})
+        named = told.called(connection, [mine, *rows])
+        one = told.known(workspace.codebook, mine, named, {})
         found = [
             (compared.score, row, compared.why)
             for row in rows
             if (
                 compared := alike_events.alike(
-                    one, _known(workspace, row, called, {}), one_kind=row.type == mine.type
+                    one, told.known(workspace.codebook, row, named, {}), one_kind=row.type == mine.type
                 )
             )
         ]

@@ -1,0 +1,70 @@
+"""An article and events of the record side by side, as the rules compare them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import cast
+
+from sqlalchemy import Connection
+
+from curator.codebook.types import Codebook, EntityKind
+from curator.model.views import mentions
+from curator.rules import dates, spots
+from curator.rules.dates import Bounds
+from curator.rules.told_events import Known, Story, Taker
+from curator.rules.told_names import NamesTold
+from curator.services.likeness import Text
+from curator.store import entities, telling
+from curator.store.entities import Called
+from curator.store.things import RecordThings
+
+
+def called(connection: Connection, rows: Sequence[telling.EventRow]) -> dict[str, Called]:
+    """Everybody who took part in these events, their places, and what the places lie in; by uid."""
+    things = RecordThings(connection)
+    uids = {uid for row in rows for uid in row.who}
+    for place in {row.place for row in rows if row.place}:
+        uids |= {things.canonical(place), *things.within(place)}
+    return {entity.uid: entity for entity in entities.known(connection, uids)}
+
+
+def known(
+    codebook: Codebook, row: telling.EventRow, named: Mapping[str, Called], alike: Mapping[int, float]
+) -> Known:
+    """An event as it is compared; `alike` says how like articles (internal ids) are to the one that is asked about."""
+    kind = codebook.type(row.type)
+    return Known(
+        who=tuple(_taker(named[uid]) for uid in row.who if uid in named),
+        places=tuple(_taker(named[uid]) for uid in [row.place] if uid and uid in named),
+        when=dates.bounds(row.date) if row.date else Bounds(None, None),
+        date=row.date,
+        cues=kind.cues if kind else (),
+        alike=max((alike.get(article, 0.0) for article in row.cites), default=0.0),
+    )
+
+
+def _taker(entity: Called) -> Taker:
+    return Taker(entity.uid, cast(EntityKind, entity.kind), entity.name)
+
+
+def story(connection: Connection, read: Text, named: Mapping[str, Called], normals: Collection[str]) -> Story:
+    """The article as events are looked for in it: where it names these entities, and the times it tells. `normals` are
+    the names that may stand in its text."""
+    text, published = read.text, read.state.text("published")
+    spotted = spots.find(text, entities.written(connection, normals))
+    told = NamesTold(text, [(spot.start, spot.end) for spot in spotted if spot.kind == "mention"])
+    things = RecordThings(connection)
+    places: dict[str, tuple[int, ...]] = {
+        uid: told.places(entity.names, cast(EntityKind, entity.kind)) for uid, entity in named.items()
+    }
+    for mention in mentions(read.state):
+        if mention.version == read.version:
+            uid = things.canonical(mention.entity)
+            places[uid] = tuple(sorted({*places.get(uid, ()), mention.start}))
+    times = []
+    for spot in spotted:
+        if spot.kind == "date":
+            value = dates.read_date(text[spot.start : spot.end], published or None).edtf
+            if value:
+                times.append((spot.start, dates.bounds(value), value))
+    return Story(text, places, tuple(times), dates.bounds(published) if published else Bounds(None, None))
