@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import tempfile
 import weakref
-from datetime import date
 from pathlib import Path
 
-from curator.rules import likeness_terms
-from curator.store import database, likeness, likeness_search
+from curator.rules import story
+from curator.store import database, likeness, likeness_document, likeness_search
+from curator.store.likeness_document import Document
 
 AT_ONCE = 100
 """Articles of one transaction."""
@@ -26,7 +26,7 @@ class SameEvent:
         folder = tempfile.TemporaryDirectory(prefix="curator-same-")
         self._database = database.create(Path(folder.name) / "same.db")
         self._ids: list[str] = []
-        self._pending: dict[int, likeness.Document | None] = {}
+        self._pending: dict[int, Document | None] = {}
         weakref.finalize(self, folder.cleanup)
         weakref.finalize(self, self._database.close)
 
@@ -51,6 +51,5 @@ class SameEvent:
             self._pending = {}
 
 
-def _document(title: str, text: str, published: str | None) -> likeness.Document:
-    day = date.fromisoformat(published).toordinal() if published else None
-    return likeness.Document(likeness_terms.terms(title, text), day)
+def _document(title: str, text: str, published: str | None) -> Document:
+    return likeness_document.of(title, text, story.regions(text), published or "")

@@ -7,7 +7,7 @@ articles, and the time between them takes some of it away: news of one event com
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from curator.rules.likeness_terms import Terms
 
@@ -19,6 +19,10 @@ FARTHEST = 0.35
 """What is left when they lie years apart."""
 UNDATED = 0.8
 """What is left when it is not known how far apart they are."""
+ONE_DAY, OTHER_DAYS = 1.08, 0.92
+"""What it counts that both tell of one day, or of different ones."""
+COPY = 0.9
+"""The likeness from which two texts are one, whenever they appeared."""
 _PRIOR = 20.0
 
 
@@ -27,11 +31,24 @@ def idf(count: int, total: int) -> float:
     return max(math.log((total + _PRIOR) / (count + 0.5)), 0.01)
 
 
-def nearness(days: int | None) -> float:
-    """What the days between two articles leave of their likeness."""
-    if days is None:
+def nearness(published: int | None, told: int | None = None) -> float:
+    """What time leaves of the likeness of two articles: the days between their publications, and those between the days
+    that they tell of; None where that is not known."""
+    gaps = [abs(days) for days in (published, told) if days is not None]
+    if not gaps:
         return UNDATED
-    return max(1 - FADING * math.log1p(abs(days)), FARTHEST)
+    near = max(1 - FADING * math.log1p(min(gaps)), FARTHEST)
+    return near if told is None else near * (ONE_DAY if told == 0 else OTHER_DAYS)
+
+
+def apart(one: Sequence[int], other: Sequence[int]) -> int | None:
+    """The days between the nearest of two sets of days; None when one is empty."""
+    return min((abs(a - b) for a in one for b in other), default=None)
+
+
+def score(likeness: float, published: int | None, told: int | None = None) -> float:
+    """From 0 to 1: how much speaks for one event, of the likeness of two articles and the days between them."""
+    return min(max(likeness * nearness(published, told), likeness if likeness >= COPY else 0.0), 1.0)
 
 
 def norm(weights: Mapping[int, int], rarity: Mapping[int, float]) -> float:

@@ -8,17 +8,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from curator.model.state import ItemState
 from curator.model.views import Article
-from curator.rules import dates, likeness_terms, titles
+from curator.services import story
 from curator.services.workspace import Workspace
-from curator.store import articles, likeness, record
-from curator.store.likeness import Document
+from curator.store import articles, likeness, likeness_document, record
+from curator.store.likeness_document import Document
 
 AT_ONCE = 20
 """Articles of one transaction: a save must not wait for more."""
@@ -85,11 +84,5 @@ def read(connection: Connection, uid: str) -> Text:
 def document(read: Text) -> Document:
     """An article as it is compared: the terms of its own story, and the days it was published on and tells of."""
     article = Article.of(read.state)
-    title = article.title or titles.headline(read.text)
-    return Document(likeness_terms.terms(title, read.text), _day(article.published))
-
-
-def _day(published: str) -> int | None:
-    """The first day that a publication date may mean, counted from the year 1."""
-    first = dates.bounds(published).earliest if published else None
-    return date.fromisoformat(first).toordinal() if first else None
+    regions = story.regions_here(read.state, read.version, read.text)
+    return likeness_document.of(article.title, read.text, regions, article.published)

@@ -10,14 +10,13 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from curator.model.state import ItemState
-from curator.rules.likeness_terms import Terms
 from curator.store import tables as t
+from curator.store.likeness_document import Document, keys, pack_days, pack_terms
 from curator.store.name_index import pack, unpack
 
 BLOCK = 12
@@ -30,15 +29,6 @@ TABLES = ("likeness_posting", "likeness_term", "likeness_document", "likeness_wa
 _WAITS = insert(t.likeness_waiting)
 _WAITED = delete(t.likeness_waiting).where(t.likeness_waiting.c.item == bindparam("the_item"))
 _DECIDING = ("title", "published", "state")
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """An article in the index: its terms, the day it was published and the days it tells of (proleptic ordinals)."""
-
-    terms: Terms
-    published: int | None = None
-    days: tuple[int, ...] = ()
 
 
 # -- what waits --------------------------------------------------------------------------------------------------
@@ -90,7 +80,7 @@ def put(connection: Connection, documents: Mapping[int, Document | None]) -> Non
     before: dict[int, frozenset[int]] = {}
     for items in _some(sorted(documents)):
         known = connection.execute(select(d.item, d.terms).where(d.item.in_(items)))
-        before.update((row.item, keys(row.terms)) for row in known)
+        before.update((row.item, _keys(row.terms)) for row in known)
         connection.execute(delete(t.likeness_document).where(d.item.in_(items)))
     gained: dict[int, list[int]] = defaultdict(list)
     lost: dict[int, list[int]] = defaultdict(list)
@@ -99,8 +89,8 @@ def put(connection: Connection, documents: Mapping[int, Document | None]) -> Non
         has: frozenset[int] = frozenset()
         if document is not None:
             packed = pack_terms(document.terms)
-            has = keys(packed)
-            days = pack(array("I", document.days))
+            has = _keys(packed)
+            days = pack_days(document.days)
             rows.append({"item": item, "published": document.published, "days": days, "terms": packed})
         had = before.get(item, frozenset())
         for term in has - had:
@@ -111,6 +101,10 @@ def put(connection: Connection, documents: Mapping[int, Document | None]) -> Non
         connection.execute(insert(t.likeness_document), rows)
     _count(connection, gained, lost)
     _post(connection, gained, lost)
+
+
+def _keys(stored: bytes) -> frozenset[int]:
+    return frozenset((*keys(stored), ALL))
 
 
 def _count(
@@ -189,31 +183,3 @@ def counts(connection: Connection, terms: Iterable[int]) -> dict[int, int]:
     for some in _some(sorted(terms)):
         found.update(connection.execute(select(n.term, n.count).where(n.term.in_(some))).all())
     return found
-
-
-# -- terms as they are stored ------------------------------------------------------------------------------------
-
-
-def pack_terms(terms: Terms) -> bytes:
-    """How many words there are; the keys of words, then of names, each ascending; their weights, a byte each."""
-    words, names = sorted(terms.words.items()), sorted(terms.names.items())
-    numbers = array("I", [len(words), *(term for term, _ in words), *(term for term, _ in names)])
-    return pack(numbers) + bytes(weight for _, weight in (*words, *names))
-
-
-def unpack_terms(stored: bytes) -> Terms:
-    """The terms as they were packed, without the words behind them."""
-    numbers, weights = _parts(stored)
-    count = numbers[0]
-    words = dict(zip(numbers[1 : count + 1], weights[:count], strict=True))
-    return Terms(words, dict(zip(numbers[count + 1 :], weights[count:], strict=True)))
-
-
-def keys(stored: bytes) -> frozenset[int]:
-    """The keys of packed terms, and the one that every article has."""
-    return frozenset((*_parts(stored)[0][1:], ALL))
-
-
-def _parts(stored: bytes) -> tuple[array[int], bytes]:
-    size = 4 + (len(stored) - 4) // 5 * 4
-    return unpack(stored[:size]), stored[size:]

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, select
 
 from curator.rules import same_event
 from curator.store import tables as t
-from curator.store.likeness import ALL, Document, counts, unpack_terms
+from curator.store.likeness import ALL, counts
+from curator.store.likeness_document import Document, unpack_days, unpack_terms
 from curator.store.name_index import unpack
 
 READ = 20_000
@@ -57,7 +58,8 @@ def find(connection: Connection, asked: Document, limit: int, without: Collectio
     found = []
     for item, document in documents.items():
         days = _days_apart(asked, document)
-        score = compared.likeness(document.terms) * same_event.nearness(days)
+        told = same_event.apart(asked.days, document.days)
+        score = same_event.score(compared.likeness(document.terms), days, told)
         if score > 0:
             found.append((score, item, days))
     best = heapq.nsmallest(limit, found, key=lambda one: (-one[0], -one[1]))
@@ -91,9 +93,7 @@ def _sharing(
 def _documents(connection: Connection, items: Collection[int]) -> dict[int, Document]:
     d = t.likeness_document.c
     rows = connection.execute(select(t.likeness_document).where(d.item.in_(list(items))))
-    return {
-        row.item: Document(unpack_terms(row.terms), row.published, tuple(unpack(row.days))) for row in rows
-    }
+    return {row.item: Document(unpack_terms(row.terms), row.published, unpack_days(row.days)) for row in rows}
 
 
 def _days_apart(one: Document, other: Document) -> int | None:
