@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from curator.codebook.types import EntityKind
-from curator.rules.dates import Bounds
+from curator.model.suggestions import DateFound
+from curator.rules.dates import Bounds, bounds
+from curator.rules.text import sentence_span
 
 Span = tuple[int, int]
 
@@ -54,11 +56,11 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An article: where it names whom (offsets, by uid), and the times it tells (where, first and last day)."""
+    """The own story of an article: where it names whom (spans, by uid), the times it tells, when it was published."""
 
     text: str
-    named: Mapping[str, tuple[int, ...]]
-    dates: tuple[tuple[int, Bounds, str], ...]
+    named: Mapping[str, tuple[Span, ...]]
+    dates: tuple[DateFound, ...]
     published: Bounds
 
 
@@ -83,6 +85,8 @@ def told(story: Story, event: Known) -> Found | None:
     all_here = set(_persons(event.who)) <= set(_persons(here))
     if not (_persons(here) and all_here) and when < 1:
         return None  # somebody else, at another time or at none that is told
+    if len(_persons(here)) > 1 and when < 1 and _together(story, _persons(here))[1] < 2:
+        return None  # both are named, but not beside each other
     if len(people) < 2 and beside < 2 and when < 1 and event.alike < _LIKELY:
         return None
     who = sum(_WEIGHT[taker.kind] for taker in here) / sum(_WEIGHT[taker.kind] for taker in event.who)
@@ -110,10 +114,12 @@ def _together(story: Story, here: Sequence[Taker]) -> tuple[int, int]:
     """Where most of those who took part are named beside each other, and how many they are there."""
     best = (0, 0)
     for taker in here:
-        for at in story.named[taker.entity]:
-            beside = sum(any(abs(at - other) <= _BESIDE for other in story.named[one.entity]) for one in here)
-            if beside > best[1]:
-                best = (at, beside)
+        for at, _ in story.named[taker.entity]:
+            near = [
+                one for one in here if any(abs(at - other) <= _BESIDE for other, _ in story.named[one.entity])
+            ]
+            if len(near) > best[1]:
+                best = (at, len(near))
     return best
 
 
@@ -121,14 +127,9 @@ def _when(story: Story, event: Known, at: int) -> tuple[float, str]:
     """From 0 to 1 how the time fits, below 0 when it is another one; and the words of a reason for it."""
     if event.when.earliest is None and event.when.latest is None:
         return 0.5, ""
-    gaps = [
-        (gap, value)
-        for where, bounds, value in story.dates
-        if abs(where - at) <= _NEAR and (gap := apart(bounds, event.when)) is not None
-        if not gap or not _vaguer(bounds, event.when)
-    ]
-    if gaps:
-        gap, value = min(gaps)
+    if (nearest := date_told(story, event.when, at)) is not None:
+        gap, found = nearest
+        value = found.value
         if gap == 0:
             return 1.0, event.date
         if gap <= _DAYS_OF_A_SLIP:
@@ -136,10 +137,36 @@ def _when(story: Story, event: Known, at: int) -> tuple[float, str]:
         if gap <= _DAYS_OF_A_MONTH:
             return 0.2, f"{value} here, {event.date} there"
         return -1.0, f"{value} here, {event.date} there"
-    gap = apart(story.published, event.when)
-    if gap is None:
+    since = apart(story.published, event.when)
+    if since is None:
         return 0.5, event.date
-    return (0.8 if gap <= _DAYS_OF_A_SLIP else 0.5 if gap <= _DAYS_OF_A_MONTH else 0.2), event.date
+    return (0.8 if since <= _DAYS_OF_A_SLIP else 0.5 if since <= _DAYS_OF_A_MONTH else 0.2), event.date
+
+
+def where(story: Story, event: Known) -> int | None:
+    """Where the article tells of an event, however little speaks for it; None when it names nobody who took part."""
+    here = [taker for taker in event.who if taker.kind != "place" and story.named.get(taker.entity)]
+    return _together(story, here)[0] if here else None
+
+
+def date_beside(story: Story, at: int) -> DateFound | None:
+    """The date, or the vague word for a time, in the sentence at a place of the story."""
+    first, last = sentence_span(story.text, at)
+    near = [one for one in story.dates if first <= one.start < last]
+    return min(near, key=lambda one: (one.value is None, abs(one.start - at)), default=None)
+
+
+def date_told(story: Story, when: Bounds, at: int) -> tuple[int, DateFound] | None:
+    """The date beside a place of the story that comes nearest to a time, and how many days they are apart."""
+    found = []
+    for one in story.dates:
+        if one.value is None or abs(one.start - at) > _NEAR:
+            continue
+        told = bounds(one.value)
+        gap = apart(told, when)
+        if gap is not None and (gap == 0 or not _vaguer(told, when)):
+            found.append((gap, abs(one.start - at), one.start, one))
+    return (min(found)[0], min(found)[3]) if found else None
 
 
 def apart(one: Bounds, other: Bounds) -> int | None:

@@ -11,7 +11,6 @@ from sqlalchemy import Connection
 
 from curator.model.state import ItemState
 from curator.model.values import shown
-from curator.model.views import Event
 from curator.rules import alike_events, spots, told_events
 from curator.services import likeness, told
 from curator.services.workspace import Workspace
@@ -96,24 +95,10 @@ def _events(
 def same_as_draft(workspace: Workspace, draft: ItemState, article: str = "", limit: int = 3) -> list[Same]:
     """The events of the record that an event being typed (its state) may be, the likeliest first. Its parent, its parts
     and its sisters are left out, and what the article (uid) it is typed at was judged not to tell."""
-    event = Event.of(draft)
-    who = [one.entity for one in event.participants if one.entity]
-    if not who:
-        return []
     with workspace.database.read() as connection:
-        things = RecordThings(connection)
-        mine = telling.EventRow(
-            item=0,
-            uid=draft.uid,
-            number=draft.number,
-            type=event.type,
-            title=event.title,
-            date=draft.text("date"),
-            place=things.canonical(draft.text("place")) if draft.text("place") else None,
-            part_of=event.part_of,
-            who=tuple(dict.fromkeys(map(things.canonical, who))),
-            cites=frozenset(),
-        )
+        mine = told.row_of(RecordThings(connection), draft)
+        if not mine.who:
+            return []
         kept_apart = telling.judged_different(connection, draft.uid)
         if article:
             kept_apart |= telling.judged_different(connection, article)

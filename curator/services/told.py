@@ -8,15 +8,20 @@ from typing import cast
 from sqlalchemy import Connection
 
 from curator.codebook.types import Codebook, EntityKind
-from curator.model.views import mentions
-from curator.rules import dates, spots
+from curator.model.state import ItemState
+from curator.model.suggestions import Region
+from curator.model.views import Event, mentions
+from curator.rules import date_finding, dates, spots
 from curator.rules.dates import Bounds
 from curator.rules.told_events import Known, Story, Taker
 from curator.rules.told_names import NamesTold
 from curator.services.likeness import Text
+from curator.services.story import regions_here
 from curator.store import entities, telling
 from curator.store.entities import Called
 from curator.store.things import RecordThings
+
+Span = tuple[int, int]
 
 
 def called(connection: Connection, rows: Sequence[telling.EventRow]) -> dict[str, Called]:
@@ -26,6 +31,24 @@ def called(connection: Connection, rows: Sequence[telling.EventRow]) -> dict[str
     for place in {row.place for row in rows if row.place}:
         uids |= {things.canonical(place), *things.within(place)}
     return {entity.uid: entity for entity in entities.known(connection, uids)}
+
+
+def row_of(things: RecordThings, event: ItemState) -> telling.EventRow:
+    """An event as a row, from its state: it may be one that is being typed."""
+    view = Event.of(event)
+    place = event.text("place")
+    return telling.EventRow(
+        item=0,
+        uid=event.uid,
+        number=event.number,
+        type=view.type,
+        title=view.title,
+        date=event.text("date"),
+        place=things.canonical(place) if place else None,
+        part_of=view.part_of,
+        who=tuple(dict.fromkeys(things.canonical(one.entity) for one in view.participants if one.entity)),
+        cites=frozenset(),
+    )
 
 
 def known(
@@ -48,23 +71,30 @@ def _taker(entity: Called) -> Taker:
 
 
 def story(connection: Connection, read: Text, named: Mapping[str, Called], normals: Collection[str]) -> Story:
-    """The article as events are looked for in it: where it names these entities, and the times it tells. `normals` are
-    the names that may stand in its text."""
-    text, published = read.text, read.state.text("published")
+    """The own story of an article as events are looked for in it: where it names these entities, and the times it
+    tells. `normals` are the names that may stand in its text."""
+    regions = regions_here(read.state, read.version, read.text)
+    text, published = own_text(read.text, regions), read.state.text("published")
     spotted = spots.find(text, entities.written(connection, normals))
     told = NamesTold(text, [(spot.start, spot.end) for spot in spotted if spot.kind == "mention"])
     things = RecordThings(connection)
-    places: dict[str, tuple[int, ...]] = {
+    places: dict[str, tuple[Span, ...]] = {
         uid: told.places(entity.names, cast(EntityKind, entity.kind)) for uid, entity in named.items()
     }
     for mention in mentions(read.state):
         if mention.version == read.version:
             uid = things.canonical(mention.entity)
-            places[uid] = tuple(sorted({*places.get(uid, ()), mention.start}))
-    times = []
-    for spot in spotted:
-        if spot.kind == "date":
-            value = dates.read_date(text[spot.start : spot.end], published or None).edtf
-            if value:
-                times.append((spot.start, dates.bounds(value), value))
-    return Story(text, places, tuple(times), dates.bounds(published) if published else Bounds(None, None))
+            places[uid] = tuple(sorted({*places.get(uid, ()), (mention.start, mention.end)}))
+    found = date_finding.find_dates(read.text, published or None, regions)
+    times = tuple(one for one in found if one.use in ("told", "post", "vague"))
+    return Story(text, places, times, dates.bounds(published) if published else Bounds(None, None))
+
+
+def own_text(text: str, regions: Sequence[Region]) -> str:
+    """The text with blanks in place of what is not its own story, so that offsets stay what they are."""
+    pieces, at = [], 0
+    for region in regions:
+        if not region.own:
+            pieces += [text[at : region.start], " " * (region.end - region.start)]
+            at = region.end
+    return "".join((*pieces, text[at:]))
