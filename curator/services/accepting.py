@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 
 from curator.codebook.types import EventType, Field, Role
 from curator.model.claims import Claim
+from curator.model.shown import Outcome as OutcomeWord
 from curator.model.state import Change, drop_claim, put_claim
 from curator.model.suggestions import EventProposal, Offer, Said, Taking
 from curator.rules import edits, names, pending
@@ -282,7 +283,7 @@ class Outcome:
     rule: str
     value: str
     saved: str
-    outcome: str
+    outcome: OutcomeWord
     rank: int
 
 
@@ -294,7 +295,7 @@ def outcomes(held: Mapping[str, Pending], values: Mapping[str, str]) -> Iterator
         saved = values.get(where) or values.get(other) or ""
         offered = [each.offer.entity or each.offer.value or "", *each.offer.alternatives]
         rank = offered.index(saved) + 1 if saved in offered else 0
-        outcome = "refused" if not saved else "accepted" if rank == 1 else "edited"
+        outcome: OutcomeWord = "refused" if not saved else "accepted" if rank == 1 else "edited"
         rule = next((said.basis.rule for said in each.offer.said if said.basis), "") or each.role or path
         yield Outcome(
             path,
