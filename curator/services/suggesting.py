@@ -7,16 +7,24 @@ Nothing is written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from curator.codebook.types import EntityKind
+from curator.model.state import ItemState
 from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
 from curator.model.values import shown
-from curator.rules import names
-from curator.services import reading
+from curator.rules import event_proposals, names, spots
+from curator.rules.date_finding import find_dates
+from curator.rules.name_finding import find_names
+from curator.rules.story import own
+from curator.services import reading, story
 from curator.services.matching import Match
+from curator.services.story import Publication
 from curator.services.surroundings import Surroundings
 from curator.services.workspace import Workspace
+from curator.store import entities
 
 Span = tuple[int, int]
 
@@ -26,18 +34,6 @@ LEAD = 0.3
 POSSIBLE = 0.2
 """From here on an entity of the record may be meant, and somebody has to look."""
 _CANDIDATES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Publication:
-    """The article's publication date: EDTF, or None; why; whether a person confirmed it. `start`, `end` is where the
-    text says so: empty where it does not."""
-
-    value: str | None = None
-    why: str = ""
-    confirmed: bool = False
-    start: int = 0
-    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +83,15 @@ def suggest(workspace: Workspace, article: str, version: int | None = None) -> S
     state = reading.state(workspace, article)
     number, text = reading.article_text(workspace, article, version)
     asked = ("suggestions", article, number, state.rev, workspace.database.version())
-    return workspace.remembered.answer(asked, lambda: _suggest(workspace, article, number, text))
+    return workspace.remembered.answer(asked, lambda: _suggest(workspace, state, number, text))
 
 
-def _suggest(workspace: Workspace, article: str, version: int, text: str) -> Suggestions:
-    publication = _publication(workspace, article, version)
-    found = _rules(workspace, article, version, text, publication)
-    meaning = Meaning(workspace, article, version, found.names)
+def _suggest(workspace: Workspace, state: ItemState, version: int, text: str) -> Suggestions:
+    publication = story.publication_here(workspace, state, version, text)
+    found = _rules(workspace, state, version, text, publication)
+    meaning = Meaning(workspace, state.uid, version, found.names)
     return Suggestions(
-        article,
+        state.uid,
         version,
         publication,
         found.regions,
@@ -103,16 +99,19 @@ def _suggest(workspace: Workspace, article: str, version: int, text: str) -> Sug
         found.dates,
         tuple(meaning.known(name) for name in found.names),
         tuple(meaning.filled(proposal) for proposal in found.proposals),
-        readable(text, found),
+        readable(text),
     )
 
 
 def from_span(workspace: Workspace, article: str, version: int, span: Span) -> EventProposal | None:
     """The event that a sentence tells of, which somebody marked; None when the rules find none in it."""
+    state = reading.state(workspace, article)
     _, text = reading.article_text(workspace, article, version)
-    publication = _publication(workspace, article, version)
-    found = _rules(workspace, article, version, text, publication)
-    proposal = _from_span(workspace, text, span, found)
+    publication = story.publication_here(workspace, state, version, text)
+    found = _rules(workspace, state, version, text, publication)
+    proposal = event_proposals.from_span(
+        text, span, found.regions, found.dates, found.names, workspace.codebook
+    )
     return Meaning(workspace, article, version, found.names).filled(proposal) if proposal else None
 
 
@@ -186,20 +185,35 @@ class Meaning:
         return offer
 
 
-def readable(text: str, found: Rules) -> bool:
-    """Whether the rules know the language of a text: an own story without capitals tells them no names."""
-    letters = [ch for ch in text[:4000] if ch.isalpha()]
-    return not letters or sum(ch.isascii() for ch in letters) * 2 > len(letters)
+def _rules(workspace: Workspace, state: ItemState, version: int, text: str, published: Publication) -> Rules:
+    """What the rules find in a text; asked again for the same text they are not run again."""
+    regions = story.regions_here(state, version, text)
+    with workspace.database.read() as connection:
+        known = entities.written_with_kinds(connection, spots.lookups(text))
+    anchor = published.edtf
+    asked = ("rules", state.uid, version, anchor, regions, frozenset(known))
+    return workspace.remembered.answer(asked, lambda: _read(workspace, text, regions, anchor, known))
 
 
-def _publication(workspace: Workspace, article: str, version: int) -> Publication:
-    published = reading.state(workspace, article).text("published")
-    return Publication(published or None, "", bool(published))
+def _read(
+    workspace: Workspace,
+    text: str,
+    regions: tuple[Region, ...],
+    published: str | None,
+    known: Collection[tuple[str, EntityKind]],
+) -> Rules:
+    dates = find_dates(text, published, regions)
+    found = find_names(text, sorted(known), regions)
+    proposals = event_proposals.propose(text, regions, dates, found, workspace.codebook)
+    return Rules(regions, own(text, regions), dates, found, proposals)
 
 
-def _rules(workspace: Workspace, article: str, version: int, text: str, publication: Publication) -> Rules:
-    return Rules(own=((0, len(text)),))
+_TOLD = re.compile(r"\b(?:the|and|of|to|in|was|were|has|said|on|with|for)\b", re.IGNORECASE)
+_SAMPLE = 20_000
+_SPARSE = 40
 
 
-def _from_span(workspace: Workspace, text: str, span: Span, found: Rules) -> EventProposal | None:
-    return None
+def readable(text: str) -> bool:
+    """Whether the rules know the language of a text: English has its small words, about every third word is one."""
+    sample = text[:_SAMPLE]
+    return len(_TOLD.findall(sample)) * _SPARSE >= len(sample.split())

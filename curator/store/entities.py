@@ -6,10 +6,11 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Join, and_, bindparam, func, or_, select
 
+from curator.codebook.types import EntityKind
 from curator.model.lines import Condition, EntityLine, Filter, Order
 from curator.rules.names import normalise
 from curator.rules.workflow import MERGED
@@ -322,18 +323,29 @@ def named(connection: Connection, name: str) -> list[str]:
     return list(dict.fromkeys(found.scalars()))
 
 
+_WRITTEN = (
+    select(t.alias.c.name)
+    .select_from(_shown())
+    .join(t.alias, t.alias.c.item == t.entity.c.item)
+    .where(t.alias.c.normal.in_(bindparam("normals", expanding=True)))
+    .where(t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
+)
+
+
 def written(connection: Connection, normals: Collection[str]) -> set[str]:
     """The names, as written, that live entities go by and that have one of these normalised forms."""
     found: set[str] = set()
-    query = (
-        select(t.alias.c.name)
-        .select_from(_shown())
-        .join(t.alias, t.alias.c.item == t.entity.c.item)
-        .where(t.alias.c.normal.in_(bindparam("normals", expanding=True)))
-        .where(t.entity.c.state != "withdrawn", _TOP.c.state != "withdrawn")
-    )
     for asked in _some(sorted(normals)):
-        found.update(connection.execute(query, {"normals": asked}).scalars())
+        found.update(connection.execute(_WRITTEN, {"normals": asked}).scalars())
+    return found
+
+
+def written_with_kinds(connection: Connection, normals: Collection[str]) -> set[tuple[str, EntityKind]]:
+    """`written`, each name with what it names."""
+    found: set[tuple[str, EntityKind]] = set()
+    for asked in _some(sorted(normals)):
+        rows = connection.execute(_WRITTEN.add_columns(t.entity.c.kind), {"normals": asked})
+        found.update((name, cast("EntityKind", kind)) for name, kind in rows)
     return found
 
 

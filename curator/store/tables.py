@@ -161,6 +161,31 @@ class Meta(SQLModel, table=True):
     value: str = Field(sa_type=Text)
 
 
+class SuggestionLog(SQLModel, table=True):
+    """What was proposed to somebody and what became of it; counted, and part of no revision."""
+
+    __tablename__ = "suggestion_log"
+    __table_args__ = (
+        _integers("version", "rank", "keys", "characters"),
+        Index(None, "article", "version"),
+    )
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    author: str
+    article: str
+    version: int
+    proposal: str
+    kind: str
+    rule: str
+    value: str = Field(sa_type=Text)
+    saved: str = Field(sa_type=Text)
+    outcome: str
+    rank: int
+    shown_at: str
+    event: str
+    keys: int
+    characters: int
+
+
 class ArticleRow(SQLModel, table=True):
     """Projection: an article as lists show it."""
 
@@ -363,6 +388,7 @@ likeness_waiting = TABLES[likeness_tables.LikenessWaiting.__tablename__]
 likeness_document = TABLES[likeness_tables.LikenessDocument.__tablename__]
 likeness_term = TABLES[likeness_tables.LikenessTerm.__tablename__]
 likeness_posting = TABLES[likeness_tables.LikenessPosting.__tablename__]
+suggestion_log = TABLES["suggestion_log"]
 post, external = TABLES["post"], TABLES["external"]
 refusal = TABLES["refusal"]
 mention, claim_now, same_as = TABLES["mention"], TABLES["claim_now"], TABLES["same_as"]

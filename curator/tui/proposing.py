@@ -10,7 +10,8 @@ from curator.codebook.types import Codebook
 from curator.model.suggestions import EventProposal, Offer
 
 if TYPE_CHECKING:
-    from curator.services.suggesting import Publication, Suggestions
+    from curator.services.story import Publication
+    from curator.services.suggesting import Suggestions
 
 NO_EVENT = "no event found in this article; {workbench.new-event|e} makes one; {workbench.state|z} says that there is none"
 NOT_READ = (
@@ -37,7 +38,7 @@ class Proposing:
     def publication(self) -> Publication | None:
         """The publication date that is to be confirmed, if there is one."""
         offered = self.suggestions.publication if self.suggestions else None
-        asked = offered is not None and offered.value and not offered.confirmed
+        asked = offered is not None and offered.edtf and not offered.confirmed
         return offered if asked and "published" not in self.refused else None
 
     @property

@@ -1,4 +1,4 @@
-"""The index of likeness; filled beside the work once the record is open."""
+"""The index of likeness, filled beside the work once the record is open; what became of suggestions."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -39,4 +39,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("term", "block", name=op.f("pk_likeness_posting")),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "suggestion_log",
+        sa.Column("id", BIG, nullable=False),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("article", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("proposal", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("saved", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("shown_at", sa.String(), nullable=False),
+        sa.Column("event", sa.String(), nullable=False),
+        sa.Column("keys", sa.Integer(), nullable=False),
+        sa.Column("characters", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            " AND ".join(
+                f"typeof(\"{column}\") IN ('integer','null')"
+                for column in ("version", "rank", "keys", "characters")
+            ),
+            name="integers",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_suggestion_log")),
+    )
+    op.create_index(op.f("ix_suggestion_log_article_version"), "suggestion_log", ["article", "version"])
     op.execute("DELETE FROM meta WHERE key = 'projections'")

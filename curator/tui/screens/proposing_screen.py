@@ -93,7 +93,7 @@ class ProposingScreen(StoryScreen):
             line = in_one_line(shown, self.desk.workspace.codebook, self.called)
             self.offered.say(self.proposing.place, line, reasons(shown))
         else:
-            self.offered.say("published", f"{shown.value}? enter confirms it", shown.why)
+            self.offered.say("published", f"{shown.edtf}? enter confirms it", shown.why)
         self.refresh_marks()
 
     def _keyed(self, sentence: str) -> str:
@@ -119,13 +119,13 @@ class ProposingScreen(StoryScreen):
         elif isinstance(shown, EventProposal):
             self._take(shown)
         else:
-            details = {"published": shown.value or ""}
+            details = {"published": shown.edtf or ""}
             base = self.desk.article.state
             saved = await self.curator.attempt(
                 articles.edit_details, self.desk.workspace, base, details, "proposed"
             )
             if saved is not None:
-                self.say(f"Published {shown.value}: {shown.why}")
+                self.say(f"Published {shown.edtf}: {shown.why}")
                 await self.look_again(base, saved)
 
     def _take(self, proposal: EventProposal, type_id: str = "") -> None:
