@@ -25,6 +25,7 @@ class Pending:
     """An offer for the slot at `path`: a field, an element of one, `type`, or `participant/<uid>` with a role.
 
     An `open` one was not put into the slot, because something speaks against it: it waits for somebody to look.
+    `proposal` is the uid of the event proposal that it is the type of.
     """
 
     path: str
@@ -33,6 +34,7 @@ class Pending:
     post: str = ""
     side: str = ""
     open: bool = False
+    proposal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,12 @@ def offers(state: ItemState) -> dict[str, Pending]:
         for path, value in sorted(state.values.items())
         if path.startswith(_PROPOSED)
     }
+
+
+def proposal_of(state: ItemState) -> str:
+    """The uid of the proposal that a draft was made of; empty when it was not."""
+    kept = state.values.get(f"{_PROPOSED}type")
+    return _read(kept.text).proposal if kept else ""
 
 
 def open_offers(state: ItemState) -> dict[str, Pending]:

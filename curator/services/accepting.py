@@ -113,7 +113,7 @@ def take(
                 _take_participant(taken, taking, role)
     if part_of:
         taken.changes.append(edits.set_slot("part_of", part_of))
-    return draft.edit(STEP, taken.changes)
+    return draft.edit(STEP if proposal.uid else f"type {kind.label if kind else chosen}", taken.changes)
 
 
 def _made_beside(drafts: Iterable[EventDraft]) -> dict[tuple[str, str], str]:
@@ -145,7 +145,9 @@ def _take_type(taken: _Taken, proposal: EventProposal, chosen: str) -> None:
         taken.changes.append(edits.set_slot("type", chosen))
     taken.claims("type", offer, chosen or None, refers=False)
     taken.changes.append(edits.set_slot("realis", proposal.realis))
-    taken.changes.append(pending.offered(Pending("type", proposal.type, open=not put)))
+    if proposal.uid:
+        kept = Pending("type", proposal.type, open=not put, proposal=proposal.uid)
+        taken.changes.append(pending.offered(kept))
 
 
 def _take_field(taken: _Taken, found: Field, offers: Iterable[Offer]) -> None:

@@ -8,8 +8,8 @@ Nothing is written.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from curator.codebook.types import EntityKind
 from curator.model.state import ItemState
@@ -19,12 +19,13 @@ from curator.rules import event_proposals, names, spots
 from curator.rules.date_finding import find_dates
 from curator.rules.name_finding import find_names
 from curator.rules.story import own
-from curator.services import reading, story
+from curator.services import reading, story, suggestion_log
 from curator.services.matching import Match
+from curator.services.recorded import recorded
 from curator.services.story import Publication
 from curator.services.surroundings import Surroundings
 from curator.services.workspace import Workspace
-from curator.store import entities
+from curator.store import entities, mentioned
 
 Span = tuple[int, int]
 
@@ -64,7 +65,8 @@ class Rules:
 @dataclass(frozen=True, slots=True)
 class Suggestions:
     """What is proposed for one version of an article. Offsets are code points; `own` are the spans of its own story.
-    `readable` is false for a language that the rules do not know."""
+    `told` are the events (uids) that tell what was proposed, by the uid of the proposal; `refused` the proposals that
+    somebody refused. `readable` is false for a language that the rules do not know."""
 
     article: str
     version: int
@@ -75,21 +77,29 @@ class Suggestions:
     names: tuple[Known, ...] = ()
     proposals: tuple[EventProposal, ...] = ()
     readable: bool = True
+    told: Mapping[str, str] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()
 
 
-def suggest(workspace: Workspace, article: str, version: int | None = None) -> Suggestions:
+def suggest(
+    workspace: Workspace, article: str, version: int | None = None, *, every_name: bool = True
+) -> Suggestions:
     """Everything for an article (uid), of its newest version unless one is named. What was found is kept for as long
-    as nothing is saved."""
+    as nothing is saved. Without `every_name` only those are looked up that the events name."""
     state = reading.state(workspace, article)
     number, text = reading.article_text(workspace, article, version)
-    asked = ("suggestions", article, number, state.rev, workspace.database.version())
-    return workspace.remembered.answer(asked, lambda: _suggest(workspace, state, number, text))
+    asked = ("suggestions", article, number, state.rev, workspace.database.version(), every_name)
+    return workspace.remembered.answer(asked, lambda: _suggest(workspace, state, number, text, every_name))
 
 
-def _suggest(workspace: Workspace, state: ItemState, version: int, text: str) -> Suggestions:
+def _suggest(
+    workspace: Workspace, state: ItemState, version: int, text: str, every_name: bool
+) -> Suggestions:
     publication = story.publication_here(workspace, state, version, text)
     found = _rules(workspace, state, version, text, publication)
     meaning = Meaning(workspace, state.uid, version, found.names)
+    done = suggestion_log.settled(workspace, state.uid, version)
+    in_record = recorded(workspace, state.uid, version, found.proposals)
     return Suggestions(
         state.uid,
         version,
@@ -97,9 +107,11 @@ def _suggest(workspace: Workspace, state: ItemState, version: int, text: str) ->
         found.regions,
         found.own,
         found.dates,
-        tuple(meaning.known(name) for name in found.names),
+        tuple(meaning.known(name) if every_name else Known(name) for name in found.names),
         tuple(meaning.filled(proposal) for proposal in found.proposals),
         readable(text),
+        {**in_record, **done.taken},
+        done.refused,
     )
 
 
@@ -119,7 +131,7 @@ class Meaning:
     """Whom the names of one article mean, each looked up once: what has one full name means one."""
 
     def __init__(self, workspace: Workspace, article: str, version: int, found: Sequence[NameFound]) -> None:
-        self._around = Surroundings(workspace, article, version)
+        self._workspace, self._around = workspace, Surroundings(workspace, article, version)
         self._first: dict[tuple[str, str], NameFound] = {}
         for name in found:
             before = self._first.get((name.name, name.kind))
@@ -145,6 +157,8 @@ class Meaning:
             return Known(found, found.entity, 1.0, found.why)
         if not names.normalise(name):
             return Known(found)
+        if (same := self._called_so(name, kind)) is not None:
+            return Known(found, same, 1.0, "called so in the record")
         start = where.start if where else None
         matches = self._around.match(where.words if where else name, start, kind, _CANDIDATES)
         if where and where.words != name and (not matches or matches[0].score < SURE):
@@ -158,13 +172,26 @@ class Meaning:
         flag = f"{shown('entity', best.number)} {best.name}? {best.why}"
         return Known(found, None, best.score, best.why, flag, tuple(matches))
 
+    def _called_so(self, name: str, kind: str) -> str | None:
+        """The one entity of this kind that goes by a name of several words, letter by letter: nothing else need be
+        asked."""
+        normal = names.normalise(name)
+        if len(names.tokens(name)) < 2:
+            return None
+        with self._workspace.database.read() as connection:
+            sharing = entities.sharing(connection, normal)
+            if len(sharing) != 1 or mentioned.refusals(connection, normal):
+                return None
+            (only,) = entities.known(connection, sharing) or (None,)
+        return only.uid if only is not None and only.kind == kind else None
+
     def filled(self, proposal: EventProposal) -> EventProposal:
         """The proposal with the entities of the record in its offers."""
         return replace(
             proposal,
             fields={
-                field: tuple(self._filled(offer) for offer in offers)
-                for field, offers in proposal.fields.items()
+                slot: tuple(self._filled(offer) for offer in offers)
+                for slot, offers in proposal.fields.items()
             },
             participants=tuple(self._taking(taking) for taking in proposal.participants),
         )

@@ -58,8 +58,8 @@ class Settled:
     """What people did with the proposals for a version: those refused (uids, and `published`), and the events (uids)
     that others became."""
 
-    refused: frozenset[str] = frozenset()
-    taken: Mapping[str, str] | None = None
+    refused: frozenset[str]
+    taken: Mapping[str, str]
 
 
 def settled(workspace: Workspace, article: str, version: int) -> Settled:

@@ -7,13 +7,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from curator.codebook.types import Codebook
+from curator.model.shown import PUBLISHED
 from curator.model.suggestions import EventProposal, Offer
 
 if TYPE_CHECKING:
     from curator.services.story import Publication
     from curator.services.suggesting import Suggestions
 
-NO_EVENT = "no event found in this article; {workbench.new-event|e} makes one; {workbench.state|z} says that there is none"
+NO_EVENT = (
+    "no event found in this article; {workbench.new-event|e} makes one; "
+    "{workbench.state|z} says that there is none"
+)
+ALL_DONE = "every event that was found in this article is taken or refused"
 NOT_READ = (
     "the rules do not know this language: they find dates and names of the record, but no events; "
     "{workbench.new-event|e} makes one"
@@ -23,29 +28,42 @@ READING = "reading …"
 
 @dataclass(slots=True)
 class Proposing:
-    """`taken` are the proposals that became events, by uid; `refused` those that somebody refused."""
+    """`taken` are the events of the record (uids) that proposals became, by the uid of the proposal, and `drafted` the
+    drafts on the desk. `refused` are the proposals that somebody refused, the publication date among them under the
+    name of its kind. `shown_at` is when each was first shown."""
 
     suggestions: Suggestions | None = None
     taken: dict[str, str] = field(default_factory=dict)
+    drafted: dict[str, str] = field(default_factory=dict)
     refused: set[str] = field(default_factory=set)
+    shown_at: dict[str, str] = field(default_factory=dict)
     _at: str = ""
 
     def show(self, suggestions: Suggestions) -> None:
         """Other suggestions; the proposal that was shown stays, if it is still among them."""
         self.suggestions = suggestions
+        self.taken = {**suggestions.told, **self.taken}
+        self.refused |= suggestions.refused
 
     @property
     def publication(self) -> Publication | None:
         """The publication date that is to be confirmed, if there is one."""
         offered = self.suggestions.publication if self.suggestions else None
         asked = offered is not None and offered.edtf and not offered.confirmed
-        return offered if asked and "published" not in self.refused else None
+        return offered if asked and PUBLISHED not in self.refused else None
 
     @property
     def left(self) -> list[EventProposal]:
         """The events that nobody has taken or refused, in the order of the story."""
         found = self.suggestions.proposals if self.suggestions else ()
-        return [each for each in found if each.uid not in self.taken and each.uid not in self.refused]
+        done = self.taken.keys() | self.drafted.keys() | self.refused
+        return [each for each in found if each.uid not in done]
+
+    @property
+    def ignored(self) -> list[str]:
+        """The proposals that were shown and that nobody has taken or refused."""
+        done = self.taken.keys() | self.drafted.keys() | self.refused
+        return [name for name in self.shown_at if name not in done]
 
     @property
     def current(self) -> EventProposal | Publication | None:

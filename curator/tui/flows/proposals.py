@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from curator.model.suggestions import EventProposal
+import asyncio
+from dataclasses import replace
+
+from curator.model.suggestions import EventProposal, Offer, Said
 from curator.rules.pending import Pending
 from curator.services import accepting, dating, reading
 from curator.services.accepting import Cited
 from curator.services.draft import EventDraft
 from curator.tui.flows import asking
-from curator.tui.flows.desk import Desk
+from curator.tui.flows.desk import Desk, Span
 from curator.tui.flows.sending import short
 
 
@@ -24,6 +27,27 @@ def take(desk: Desk, draft: EventDraft, proposal: EventProposal, part_of: str, t
     kind = draft.event_type
     words = short(desk.quote((proposal.start, proposal.end)), 80)
     return f"{kind.label if kind else 'event'} taken from “{words}”."
+
+
+async def marked(desk: Desk, span: Span | None) -> EventProposal | None:
+    """The event that the rules read in words somebody marked, which are its quote; None when they read none."""
+    from curator.services.suggesting import from_span
+
+    if span is None:
+        return None
+    article = desk.article
+    found = await asyncio.to_thread(from_span, desk.workspace, article.uid, article.version, span)
+    if found is None:
+        return None
+    quote = Said(*span, desk.quote(span), found.type.value)
+    return replace(found, start=span[0], end=span[1], type=replace(found.type, said=(quote,)))
+
+
+def bare(desk: Desk, span: Span | None) -> EventProposal:
+    """An event of which nothing is known but the words that tell of it, if there are any."""
+    start, end = span or (0, 0)
+    said = (Said(start, end, desk.quote(span), ""),) if span else ()
+    return EventProposal("", start, end, Offer(None, said, "chosen"), "occurred")
 
 
 async def look(desk: Desk, draft: EventDraft, held: Pending) -> str | None:

@@ -51,6 +51,8 @@ class KeyGate:
         `after` is called when an event has had its effect."""
         self._app, self._deliver, self._ready, self._after = app, deliver, ready, after
         self.always = always
+        self.pressed = 0
+        """How many keys were pressed, and pastes made, since the app began."""
         self._held: deque[Typed] = deque()
         self._pump: asyncio.Task[None] | None = None
 
@@ -61,6 +63,7 @@ class KeyGate:
 
     def take(self, event: Typed) -> None:
         """Take an event from the terminal."""
+        self.pressed += 1
         self._held.append(event)
         if self._pump is None:
             self._pump = asyncio.create_task(self._run())

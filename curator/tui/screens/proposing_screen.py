@@ -13,25 +13,31 @@ How a person works with them, and so does a script that presses keys:
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from textual import getters, work
 from textual.worker import get_current_worker
 
 from curator.errors import CuratorError
+from curator.model.shown import EVENT, PUBLISHED, Outcome, Shown
 from curator.model.state import ItemState
 from curator.model.suggestions import EventProposal
+from curator.rules.pending import Pending, proposal_of
 from curator.services import articles, events, reading
 from curator.services.draft import EventDraft
+from curator.services.suggestion_log import Journal, Showing, of_event
 from curator.tui.flows import proposals
+from curator.tui.flows.desk import Place
 from curator.tui.keys.gate import FLOW
 from curator.tui.keys.words import keys_now, with_keys
-from curator.tui.proposing import NO_EVENT, NOT_READ, READING, Proposing, in_one_line, reasons
+from curator.tui.proposing import ALL_DONE, NO_EVENT, NOT_READ, READING, Proposing, in_one_line, reasons
 from curator.tui.screens.story_screen import StoryScreen
 from curator.tui.widgets.article_view import Mark
 from curator.tui.widgets.proposal_pane import ProposalPane
 
 if TYPE_CHECKING:
+    from curator.services.story import Publication
     from curator.services.suggesting import Suggestions
 
 GROUP = "suggestions"
@@ -41,20 +47,37 @@ class ProposingScreen(StoryScreen):
     """A desk with a pane that proposes."""
 
     offered = getters.query_one(ProposalPane)
-    proposing: Proposing
-    called: dict[str, str]
+
+    def __init__(self, article: str, event: str | None = None, place: Place | None = None) -> None:
+        super().__init__(article, event, place)
+        self.proposing = Proposing()
+        self.called: Mapping[str, str] = {}
+        self.journal: Journal | None = None
+        self._keys_before: dict[str, int] = {}
 
     # -- finding -------------------------------------------------------------------------------------------------------
 
     def show_article(self, event: str | None = None) -> None:
+        self._left_behind()
         self.proposing, self.called = Proposing(), {}
         super().show_article(event)
         self.offered.say("", READING, "")
         self._suggest()
 
+    def on_unmount(self) -> None:
+        self._left_behind()
+
     def after_change(self) -> None:
         super().after_change()
         self._suggest()
+
+    def refresh_desk(self) -> None:
+        super().refresh_desk()
+        drafts = self.desk.drafts_by_event.items()
+        drafted = {made_of: uid for uid, draft in drafts if (made_of := proposal_of(draft.state))}
+        if drafted != self.proposing.drafted:
+            self.proposing.drafted = drafted
+            self.show_proposal()
 
     def _suggest(self) -> None:
         article, version = self.desk.article.uid, self.desk.article.version
@@ -83,11 +106,13 @@ class ProposingScreen(StoryScreen):
     def show_proposal(self) -> None:
         """Show what is proposed now, and light its sentence in the article."""
         shown = self.proposing.current
+        if shown is not None:
+            self.proposing.shown_at.setdefault(_named(shown), self.desk.workspace.act("shown").at)
         if shown is None:
             found = self.proposing.suggestions
             sentence = READING if found is None else NO_EVENT if found.readable else NOT_READ
             if found is not None and found.proposals:
-                sentence = "every event that was found in this article is taken or refused"
+                sentence = ALL_DONE
             self.offered.say("", self._keyed(sentence), "")
         elif isinstance(shown, EventProposal):
             line = in_one_line(shown, self.desk.workspace.codebook, self.called)
@@ -125,25 +150,16 @@ class ProposingScreen(StoryScreen):
                 articles.edit_details, self.desk.workspace, base, details, "proposed"
             )
             if saved is not None:
+                self._note_published(shown, "accepted")
                 self.say(f"Published {shown.edtf}: {shown.why}")
                 await self.look_again(base, saved)
 
-    def _take(self, proposal: EventProposal, type_id: str = "") -> None:
-        desk = self.desk
-        blank = events.blank(desk.workspace)
-        draft = EventDraft(desk.workspace, desk.drafts, blank, desk.article.uid)
-        try:
-            said = proposals.take(desk, draft, proposal, self._above(proposal), type_id)
-        except CuratorError as error:
-            self.say(str(error))
+    def _take(self, proposal: EventProposal) -> None:
+        """Lay an event onto the desk, and give the form the keys: on what is to be looked at, if anything is."""
+        said = self.lay(proposal)
+        if not said:
             return
-        desk.drafts_by_event[blank.uid] = desk.draft = draft
-        desk.opened = desk.claim = ""
-        self.proposing.gone(proposal.uid)
-        self.proposing.taken[proposal.uid] = blank.uid
-        self.view.let_go()
-        self.refresh_desk()
-        self.show_proposal()
+        self.view.scroll_to_offset(proposal.start)
         self.pane.sheet.action_first()
         waiting = [item.path for item in self.form.missing]
         if waiting:
@@ -152,12 +168,30 @@ class ProposingScreen(StoryScreen):
         todo = f"{len(waiting)} to do, then v verifies" if waiting else "v verifies"
         self.say(f"{said} {todo}.")
 
+    def lay(self, proposal: EventProposal, type_id: str = "") -> str:
+        """Lay an event onto the desk as a draft, of another type than the proposed one if that is named; the sentence
+        for the context line, empty when it was refused."""
+        desk = self.desk
+        blank = events.blank(desk.workspace)
+        draft = EventDraft(desk.workspace, desk.drafts, blank, desk.article.uid)
+        try:
+            said = proposals.take(desk, draft, proposal, self._above(proposal), type_id)
+        except CuratorError as error:
+            self.say(str(error))
+            return ""
+        desk.drafts_by_event[blank.uid] = desk.draft = draft
+        desk.opened = desk.claim = ""
+        self.proposing.gone(proposal.uid)
+        self._keys_before[blank.uid] = self.curator.keys.pressed - 1
+        self.view.let_go()
+        self.refresh_desk()
+        return said
+
     def _above(self, proposal: EventProposal) -> str:
         """The event of the record that the parent of a proposal became."""
         found = self.proposing.suggestions.proposals if self.proposing.suggestions else ()
         parent = found[proposal.part_of] if proposal.part_of is not None else None
-        event = self.proposing.taken.get(parent.uid, "") if parent else ""
-        return event if event and event in reading.ids(self.desk.workspace, [event]) else ""
+        return self.proposing.taken.get(parent.uid, "") if parent else ""
 
     def action_proposal(self, step: int) -> None:
         """Show the next proposal, or the one before."""
@@ -174,22 +208,74 @@ class ProposingScreen(StoryScreen):
         if shown is None:
             self.say("Nothing is proposed here.")
             return
-        uid = shown.uid if isinstance(shown, EventProposal) else "published"
-        self.proposing.gone(uid)
-        self.proposing.refused.add(uid)
+        name = _named(shown)
+        self.proposing.gone(name)
+        self.proposing.refused.add(name)
         self.show_proposal()
+        if isinstance(shown, EventProposal):
+            self._note([self._showing(name).line(EVENT, "refused", value=shown.type.value or "")])
+        else:
+            self._note_published(shown, "refused")
         self.say("Refused: it is not proposed for this text again; e makes an event of any sentence.")
 
     def action_other_reading(self) -> None:
         """Put the next reading of the lit value into its place."""
         self.row_flow(proposals.read_otherwise)
 
-    def event_saved(self, draft: EventDraft, saved: ItemState, *, verified: bool) -> None:
-        """An event was saved: when it is done, what is proposed next is at hand."""
-        if verified and draft.base.uid in self.proposing.taken.values():
+    def event_saved(
+        self, draft: EventDraft, held: Mapping[str, Pending], saved: ItemState, *, verified: bool
+    ) -> None:
+        """An event was saved, of which these were the offers: what is proposed next is at hand when it is done."""
+        made_of = held["type"].proposal if "type" in held else ""
+        if made_of:
+            self.proposing.taken[made_of] = saved.uid
+        if made_of or draft.base.rev == 1:
+            before = self._keys_before.pop(saved.uid, self.curator.keys.pressed)
+            showing = self._showing(made_of, self.curator.keys.pressed - before)
+            workspace = self.desk.workspace
+            self._log(lambda: of_event(workspace, showing, held, saved))
+        if verified and made_of:
             self.view.focus()
             if event := self.proposing.event:
                 self.view.scroll_to_offset(event.start)
+
+    # -- the log -------------------------------------------------------------------------------------------------------
+
+    def _showing(self, proposal: str, keys: int = 0) -> Showing:
+        found, article = self.proposing.suggestions, self.desk.article
+        of = (found.article, found.version) if found else (article.uid, article.version)
+        at = self.proposing.shown_at.get(proposal or PUBLISHED, "")
+        return Showing(*of, proposal, at, keys)
+
+    def _note_published(self, shown: Publication, outcome: Outcome) -> None:
+        value, saved = shown.edtf or "", shown.edtf or "" if outcome == "accepted" else ""
+        rank = int(outcome == "accepted")
+        line = self._showing("").line(PUBLISHED, outcome, value=value, saved=saved, rank=rank)
+        self._note([line])
+
+    def _left_behind(self) -> None:
+        """The article is left: what was shown and not used was ignored."""
+        for name in self.proposing.ignored:
+            proposal, kind = ("", PUBLISHED) if name == PUBLISHED else (name, EVENT)
+            self._note([self._showing(proposal).line(kind, "ignored")])
+
+    def _note(self, lines: list[Shown]) -> None:
+        self._log(lambda: lines)
+
+    def _log(self, lines: Callable[[], list[Shown]]) -> None:
+        """Write into the log, beside the keys and whatever else is done."""
+        journal = self.journal = self.journal or Journal(self.desk.workspace)
+
+        def write() -> None:
+            journal.note(lines())
+            journal.write()
+
+        self.app.run_worker(write, group="journal", thread=True, exit_on_error=False)
+
+
+def _named(shown: EventProposal | Publication) -> str:
+    """What the log calls a proposal."""
+    return shown.uid if isinstance(shown, EventProposal) else PUBLISHED
 
 
 def _entities(found: Suggestions) -> set[str]:

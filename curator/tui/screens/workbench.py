@@ -12,11 +12,12 @@ from textual.binding import BindingType
 from curator.errors import ConflictError, CuratorError
 from curator.model.claims import Claim
 from curator.model.values import shown
+from curator.rules.pending import offers
 from curator.services import accepting, articles, events, forms, reading
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.details import edit_details
-from curator.tui.flows import anchoring, asking, editing, ledger, linking, saved_steps, sending
+from curator.tui.flows import anchoring, asking, editing, ledger, linking, proposals, saved_steps, sending
 from curator.tui.flows.desk import Desk, Span
 from curator.tui.flows.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted_for
 from curator.tui.keys.gate import FLOW
@@ -59,20 +60,17 @@ class Workbench(ProposingScreen):
         if found is None:
             self.say("")
             return
-        blank = events.blank(self.desk.workspace)
-        draft = EventDraft(self.desk.workspace, self.desk.drafts, blank, self.desk.article.uid)
         try:
-            said = await sending.send_type(self.desk, draft, found.span)
+            proposed = await proposals.marked(self.desk, found.span)
+            context = f"“{sending.short(self.desk.quote(found.span), 300)}”" if found.span else ""
+            current = proposed.type.value or "" if proposed else ""
+            chosen = await asking.event_type(self.desk, "Type of the event", current, context)
         except CuratorError as error:
-            said = str(error)
-        if said is None:
+            self.say(str(error))
             return
-        self.desk.drafts_by_event[blank.uid] = self.desk.draft = draft
-        self.desk.opened = ""
-        self.view.let_go()
-        self.refresh_desk()
-        self.pane.sheet.action_first()
-        self.say(f"New event. {said}")
+        if chosen is not None and self.lay(proposed or proposals.bare(self.desk, found.span), chosen.id):
+            self.pane.sheet.action_first()
+            self.say(f"New event. type: {chosen.label}. {chosen.definition}")
 
     def action_type(self) -> None:
         self.run_flow(lambda desk, draft: sending.send_type(desk, draft, self.view.selection))
@@ -262,7 +260,7 @@ class Workbench(ProposingScreen):
         if not draft.dirty and not (verify and draft.state.text("state") != "verified"):
             self.say("Everything is saved already.")
             return
-        was = draft.base.text("state")
+        was, held = draft.base.text("state"), offers(draft.state)
         try:
             saved = await asyncio.to_thread(draft.save, message, verify=verify)
         except ConflictError as error:
@@ -279,7 +277,7 @@ class Workbench(ProposingScreen):
             if reading.state(self.desk.workspace, article).text("state") == "new":
                 await self.curator.attempt(articles.set_state, self.desk.workspace, article, "in_work")
         self.curator.changed.publish(None)
-        self.event_saved(draft, saved, verified=verify)
+        self.event_saved(draft, held, saved, verified=verify)
         name = f"{shown('event', saved.number)}.{saved.rev}"
         if verify:
             self.say(f"{name} verified.")
