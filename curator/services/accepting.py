@@ -92,18 +92,16 @@ def take(
     proposal: EventProposal,
     part_of: str = "",
     others: Iterable[EventDraft] = (),
-    type_id: str = "",
 ) -> bool:
     """Put a proposal into a draft as one step; False when it changes nothing.
 
     `part_of` is the event (uid) that the proposal's parent became. `others` are the drafts on the same desk: somebody
-    new in one of them is the same new entity here. `type_id` is the type somebody chose instead of the proposed one:
-    then only what fits it is taken.
+    new in one of them is the same new entity here.
     """
-    chosen = type_id or proposal.type.value or ""
+    chosen = proposal.type.value or ""
     kind = draft.workspace.codebook.type(chosen)
     taken = _Taken(draft, cited, _made_beside([draft, *others]))
-    _take_type(taken, proposal, chosen)
+    _take_type(taken, proposal)
     if kind is not None:
         for slot, offers in proposal.fields.items():
             if (found := kind.field(slot)) is not None:
@@ -124,29 +122,17 @@ def _made_beside(drafts: Iterable[EventDraft]) -> dict[tuple[str, str], str]:
     }
 
 
-def _take_type(taken: _Taken, proposal: EventProposal, chosen: str) -> None:
+def _take_type(taken: _Taken, proposal: EventProposal) -> None:
     offer = proposal.type
-    if chosen != offer.value:
-        offer = replace(offer, said=tuple(replace(said, value=chosen) for said in offer.said))
-    if not offer.said:
-        offer = replace(
-            offer,
-            said=(
-                Said(
-                    proposal.start,
-                    proposal.end,
-                    taken.cited.text[proposal.start : proposal.end],
-                    chosen or None,
-                ),
-            ),
-        )
-    put = bool(chosen) and (not offer.flag or chosen != proposal.type.value)
-    if put:
-        taken.changes.append(edits.set_slot("type", chosen))
-    taken.claims("type", offer, chosen or None, refers=False)
+    if not offer.said and proposal.start < proposal.end:
+        words = taken.cited.text[proposal.start : proposal.end]
+        offer = replace(offer, said=(Said(proposal.start, proposal.end, words, offer.value),))
+    if offer.value and not offer.flag:
+        taken.changes.append(edits.set_slot("type", offer.value))
+    taken.claims("type", offer, None, refers=False)
     taken.changes.append(edits.set_slot("realis", proposal.realis))
     if proposal.uid:
-        kept = Pending("type", proposal.type, open=not put, proposal=proposal.uid)
+        kept = Pending("type", proposal.type, open=bool(offer.flag), proposal=proposal.uid)
         taken.changes.append(pending.offered(kept))
 
 

@@ -126,6 +126,11 @@ def offers(proposal: EventProposal) -> Iterator[tuple[str, Offer]]:
         yield taking.role, taking.who
 
 
+def entities(*proposals: EventProposal) -> set[str]:
+    """The entities of the record (uids) that proposals name."""
+    return {offer.entity for each in proposals for _, offer in offers(each) if offer.entity}
+
+
 def in_one_line(proposal: EventProposal, codebook: Codebook, called: Mapping[str, str]) -> str:
     """`visit · Naveed Ashraf → Chittagong · 2025-11 · 4 quotes · ⚑ 1`. Who is not in the record has a plus."""
     kind = codebook.type(proposal.type.value or "")

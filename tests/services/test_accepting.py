@@ -234,16 +234,6 @@ def test_the_other_reading_takes_the_quote_along(made: Workspace, drafts: Drafts
     assert accepting.read_otherwise(draft, "place") is None
 
 
-def test_another_type_takes_what_fits_it(made: Workspace, drafts: Drafts, cited: Cited) -> None:
-    draft = new_draft(made, drafts)
-    accepting.take(draft, cited, proposal(made, cited), type_id="other")
-    other = made.codebook.type("other")
-    assert other is not None
-    assert draft.state.text("type") == "other"
-    assert all(other.role(who.role) for who in draft.participants)
-    assert [claim.stated_value for claim in draft.state.claims_on("type")] == ["other"]
-
-
 def test_what_became_of_each_offer_is_known(made: Workspace, drafts: Drafts, cited: Cited) -> None:
     draft = new_draft(made, drafts)
     accepting.take(draft, cited, flagged(made, cited))

@@ -18,12 +18,16 @@ MOST_EVENTS = 5000
 NONE = "-"
 
 
+def type_options(desk: Desk) -> list[Option]:
+    """The event types of the codebook as options."""
+    codebook: Codebook = desk.workspace.codebook
+    return [Option(t.id, t.label, t.definition, " ".join((*t.also, *t.cues))) for t in codebook.types]
+
+
 async def event_type(desk: Desk, title: str, current: str = "", context: str = "") -> EventType | None:
     """Which type of event."""
-    codebook: Codebook = desk.workspace.codebook
-    options = [Option(t.id, t.label, t.definition, " ".join((*t.also, *t.cues))) for t in codebook.types]
-    chosen = await desk.ask(Choose(title, options, current=current, context=context))
-    return codebook.type(chosen) if chosen else None
+    chosen = await desk.ask(Choose(title, type_options(desk), current=current, context=context))
+    return desk.workspace.codebook.type(chosen) if chosen else None
 
 
 async def entity(

@@ -10,9 +10,13 @@ from curator.rules.pending import Pending
 from curator.services import accepting, dating, reading
 from curator.services.accepting import Cited
 from curator.services.draft import EventDraft
+from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.flows import asking
 from curator.tui.flows.desk import Desk, Span
 from curator.tui.flows.sending import short
+from curator.tui.proposing import entities, in_one_line
+
+AS_READ = "+read"
 
 
 def cited(desk: Desk) -> Cited:
@@ -20,11 +24,13 @@ def cited(desk: Desk) -> Cited:
     return Cited(desk.article.uid, desk.article.version, desk.article.text)
 
 
-def take(desk: Desk, draft: EventDraft, proposal: EventProposal, part_of: str, type_id: str = "") -> str:
+def take(desk: Desk, draft: EventDraft, proposal: EventProposal, part_of: str) -> str:
     """Put a proposal into a new draft; the sentence for the context line."""
     others = [other for other in desk.drafts_by_event.values() if other.dirty]
-    accepting.take(draft, cited(desk), proposal, part_of, others, type_id)
+    accepting.take(draft, cited(desk), proposal, part_of, others)
     kind = draft.event_type
+    if not proposal.uid:
+        return f"New event. type: {kind.label}. {kind.definition}" if kind else "New event."
     words = short(desk.quote((proposal.start, proposal.end)), 80)
     return f"{kind.label if kind else 'event'} taken from “{words}”."
 
@@ -43,11 +49,21 @@ async def marked(desk: Desk, span: Span | None) -> EventProposal | None:
     return replace(found, start=span[0], end=span[1], type=replace(found.type, said=(quote,)))
 
 
-def bare(desk: Desk, span: Span | None) -> EventProposal:
-    """An event of which nothing is known but the words that tell of it, if there are any."""
+async def begun(desk: Desk, span: Span | None) -> EventProposal | None:
+    """Which event to begin with words somebody marked: the whole one that the rules read in them, or one of a type
+    that is chosen, with nothing but its quote. None when the person went back."""
+    proposed = await marked(desk, span)
+    options = asking.type_options(desk)
+    if proposed is not None:
+        codebook, called = desk.workspace.codebook, reading.names(desk.workspace, entities(proposed))
+        options.insert(0, Option(AS_READ, "as read", in_one_line(proposed, codebook, called)))
+    context = f"“{short(desk.quote(span), 300)}”" if span else ""
+    chosen: str | None = await desk.ask(Choose("Type of the event", options, context=context))
+    if chosen is None or chosen == AS_READ:
+        return proposed if chosen else None
     start, end = span or (0, 0)
-    said = (Said(start, end, desk.quote(span), ""),) if span else ()
-    return EventProposal("", start, end, Offer(None, said, "chosen"), "occurred")
+    said = (Said(start, end, desk.quote(span), chosen),) if span else ()
+    return EventProposal("", start, end, Offer(chosen, said, "chosen"), "occurred")
 
 
 async def look(desk: Desk, draft: EventDraft, held: Pending) -> str | None:

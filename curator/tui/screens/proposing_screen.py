@@ -31,7 +31,16 @@ from curator.tui.flows import proposals
 from curator.tui.flows.desk import Place
 from curator.tui.keys.gate import FLOW
 from curator.tui.keys.words import keys_now, with_keys
-from curator.tui.proposing import ALL_DONE, NO_EVENT, NOT_READ, READING, Proposing, in_one_line, reasons
+from curator.tui.proposing import (
+    ALL_DONE,
+    NO_EVENT,
+    NOT_READ,
+    READING,
+    Proposing,
+    entities,
+    in_one_line,
+    reasons,
+)
 from curator.tui.screens.story_screen import StoryScreen
 from curator.tui.widgets.article_view import Mark
 from curator.tui.widgets.proposal_pane import ProposalPane
@@ -90,7 +99,7 @@ class ProposingScreen(StoryScreen):
 
         worker = get_current_worker()
         found = suggest(self.desk.workspace, article, version)
-        called = reading.names(self.desk.workspace, _entities(found))
+        called = reading.names(self.desk.workspace, entities(*found.proposals))
         if not worker.is_cancelled:
             self.app.call_from_thread(self._found, found, called)
 
@@ -168,14 +177,13 @@ class ProposingScreen(StoryScreen):
         todo = f"{len(waiting)} to do, then v verifies" if waiting else "v verifies"
         self.say(f"{said} {todo}.")
 
-    def lay(self, proposal: EventProposal, type_id: str = "") -> str:
-        """Lay an event onto the desk as a draft, of another type than the proposed one if that is named; the sentence
-        for the context line, empty when it was refused."""
+    def lay(self, proposal: EventProposal) -> str:
+        """Lay an event onto the desk as a draft; the sentence for the context line, empty when it was refused."""
         desk = self.desk
         blank = events.blank(desk.workspace)
         draft = EventDraft(desk.workspace, desk.drafts, blank, desk.article.uid)
         try:
-            said = proposals.take(desk, draft, proposal, self._above(proposal), type_id)
+            said = proposals.take(desk, draft, proposal, self._above(proposal))
         except CuratorError as error:
             self.say(str(error))
             return ""
@@ -276,16 +284,3 @@ class ProposingScreen(StoryScreen):
 def _named(shown: EventProposal | Publication) -> str:
     """What the log calls a proposal."""
     return shown.uid if isinstance(shown, EventProposal) else PUBLISHED
-
-
-def _entities(found: Suggestions) -> set[str]:
-    """The entities (uids) that the proposals name."""
-    return {
-        offer.entity
-        for proposal in found.proposals
-        for offer in (
-            *(taking.who for taking in proposal.participants),
-            *(offer for offers in proposal.fields.values() for offer in offers),
-        )
-        if offer.entity
-    }

@@ -61,16 +61,13 @@ class Workbench(ProposingScreen):
             self.say("")
             return
         try:
-            proposed = await proposals.marked(self.desk, found.span)
-            context = f"“{sending.short(self.desk.quote(found.span), 300)}”" if found.span else ""
-            current = proposed.type.value or "" if proposed else ""
-            chosen = await asking.event_type(self.desk, "Type of the event", current, context)
+            begun = await proposals.begun(self.desk, found.span)
         except CuratorError as error:
             self.say(str(error))
             return
-        if chosen is not None and self.lay(proposed or proposals.bare(self.desk, found.span), chosen.id):
+        if begun is not None and (said := self.lay(begun)):
             self.pane.sheet.action_first()
-            self.say(f"New event. type: {chosen.label}. {chosen.definition}")
+            self.say(said)
 
     def action_type(self) -> None:
         self.run_flow(lambda desk, draft: sending.send_type(desk, draft, self.view.selection))
