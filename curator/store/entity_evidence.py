@@ -37,19 +37,15 @@ class Naming(NamedTuple):
 
 
 def claims(connection: Connection, uids: Collection[str]) -> list[Stating]:
-    """The claims of events that state one of these entities, by event; those of withdrawn events are left out."""
-    c, said, v, a = t.claim_now.c, t.claim.c, t.event.c, t.article.c
-    newest = (
-        select(func.max(said.rev))
-        .where(said.item == c.item, said.uid == c.uid)
-        .correlate(t.claim_now)
-        .scalar_subquery()
-    )
+    """The claims of events that state one of these entities, by event; those of withdrawn events are left out, those of
+    merged ones stand under the event that these are shown under."""
+    c, text, v, a = t.claim_now.c, t.article_version.c, t.event.c, t.article.c
+    quote = func.substr(text.text, c.start + 1, c.end - c.start)
     query = (
-        select(c.stated_value, v.number, c.path, c.asserts, a.number, c.version, c.start, c.end, said.quote)
+        select(c.stated_value, v.number, c.path, c.asserts, a.number, c.version, c.start, c.end, quote)
         .join(t.event, v.item == c.item)
         .join(t.article, a.item == c.article_item)
-        .join(t.claim, and_(said.item == c.item, said.uid == c.uid, said.rev == newest))
+        .join(t.article_version, and_(text.item == c.article_item, text.n == c.version))
         .where(c.stated_value.in_(uids), v.state != "withdrawn")
         .order_by(v.number, c.uid)
     )

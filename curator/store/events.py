@@ -26,7 +26,8 @@ _SHOWN_UNDER = func.coalesce(t.same_as.c.canonical, t.participant.c.entity)
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     e = t.event.c
-    conditions: list[ColumnElement[bool]] = []
+    # What was judged the same as another event is shown under that one.
+    conditions: list[ColumnElement[bool]] = [e.uid.not_in(select(t.same_as.c.uid))]
     if wanted.state:
         conditions.append(e.state == wanted.state)
     elif not wanted.withdrawn and not asks_for_state(wanted):

@@ -39,7 +39,7 @@ def span(connection: Connection, uids: Collection[str]) -> Span:
     """When these entities took part in events, or events happened there; withdrawn events are left out."""
     p, v = t.participant.c, t.event.c
     taking_part = select(p.item).where(p.entity.in_(uids))
-    happening_there = select(v.item).where(v.place.in_(uids))
+    happening_there = select(v.item).where(v.place.in_(uids), v.uid.not_in(select(t.same_as.c.uid)))
     items = taking_part.union(happening_there).subquery()
     query = (
         select(func.min(v.earliest), func.max(func.coalesce(v.latest, v.earliest)), func.count())

@@ -11,7 +11,7 @@ from curator.model.state import ItemState
 from curator.model.views import Article, Entity, Event, Post
 from curator.rules import dates, names, post_titles, posts, titles
 from curator.rules.claims import statuses
-from curator.store import judgements, likeness, record, search, search_documents
+from curator.store import clusters, judgements, likeness, merged_events, record, search, search_documents
 from curator.store import tables as t
 from curator.store.things import RecordThings
 
@@ -51,6 +51,9 @@ def project(
             likeness.note(connection, item_id, state, before)
         case "event":
             _event(connection, item_id, state, codebook)
+            top = clusters.canonical_uid(connection, state.uid)
+            if before is not None and top != state.uid:
+                _reproject(connection, [record.item_row(connection, top).id], codebook)
         case "entity":
             _entity(connection, item_id, state)
             if before is None or not before.rev:
@@ -62,8 +65,11 @@ def project(
                     connection, _events_citing(connection, _places_inside(connection, {state.uid})), codebook
                 )
         case "judgement":
-            touched = _places_inside(connection, judgements.project(connection, item_id, state))
-            _reproject(connection, _events_citing(connection, touched), codebook)
+            moved = judgements.project(connection, item_id, state)
+            touched = _events_citing(connection, _places_inside(connection, moved))
+            judged = {clusters.canonical_uid(connection, state.text(path)) for path in ("a", "b")}
+            touched |= set(_events_among(connection, moved | judged)) if moved else set()
+            _reproject(connection, touched, codebook)
 
 
 def rebuild(connection: Connection, codebook: Codebook) -> int:
@@ -138,12 +144,15 @@ def _article(connection: Connection, item_id: int, state: ItemState) -> None:
     search.put(connection, item_id, search_documents.of_article(state, text))
 
 
-def _event(connection: Connection, item_id: int, state: ItemState, codebook: Codebook) -> None:
+def _event(connection: Connection, item_id: int, own: ItemState, codebook: Codebook) -> None:
+    """An event with what is shown under it; one that is shown under another has its row, and nothing that lists find
+    events by: those rows are the other one's."""
+    things = RecordThings(connection)
+    state = merged_events.seen_as_one(connection, own, things)
     event = Event.of(state)
     event_type = codebook.type(event.type)
     date = state.text("date")
     bounds = dates.bounds(date) if date else dates.Bounds(None, None)
-    things = RecordThings(connection)
     standing = statuses(state, event_type, things).values()
     articles = record.ids(connection, {c.article for c in state.claims.values()})
     _insert(
@@ -170,6 +179,9 @@ def _event(connection: Connection, item_id: int, state: ItemState, codebook: Cod
             }
         ],
     )
+    if things.canonical(state.uid) != state.uid:
+        search.put(connection, item_id, None)
+        return
     _insert(
         connection,
         t.participant,
@@ -313,7 +325,7 @@ def _places_inside(connection: Connection, uids: Iterable[str]) -> set[str]:
 
 
 def _events_citing(connection: Connection, uids: Iterable[str]) -> set[int]:
-    """The events that have one of these items as a value, or a claim that states one."""
+    """The events that have one of these items as a value, or a claim that states one; and those they are shown under."""
     found: set[int] = set()
     for chunk in _chunks(uids):
         claimed = select(t.claim_now.c.item).where(t.claim_now.c.stated_value.in_(chunk))
@@ -323,7 +335,7 @@ def _events_citing(connection: Connection, uids: Iterable[str]) -> set[int]:
             .where(t.statement.c.vtype == "item", t.statement.c.value.in_(chunk))
         )
         found.update(connection.execute(claimed.union(valued)).scalars())
-    return found
+    return found.union(clusters.canonical(connection, found).values())
 
 
 def _chunks(uids: Iterable[str]) -> Iterator[list[str]]:
@@ -331,6 +343,12 @@ def _chunks(uids: Iterable[str]) -> Iterator[list[str]]:
     listed = list(uids)
     for at in range(0, len(listed), _AT_ONCE):
         yield listed[at : at + _AT_ONCE]
+
+
+def _events_among(connection: Connection, uids: Iterable[str]) -> Iterator[int]:
+    """Those of these items that are events, by internal id."""
+    for chunk in _chunks(uids):
+        yield from connection.execute(select(t.event.c.item).where(t.event.c.uid.in_(chunk))).scalars()
 
 
 def _shown_as(connection: Connection, uid: str) -> list[str]:
