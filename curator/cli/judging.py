@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from curator.services.judgements import Judged
     from curator.services.workspace import Workspace
 
-_REASON = click.option("--reason", required=True, metavar="TEXT", help="Why; kept with the judgement.")
-_IF_WANTED = click.option("--reason", default="", metavar="TEXT", help="Why; kept with the judgement.")
-_DESPITE = click.option("--despite", is_flag=True, help="Also when other judgements say otherwise.")
+REASON = click.option("--reason", required=True, metavar="TEXT", help="Why; kept with the judgement.")
+IF_WANTED = click.option("--reason", default="", metavar="TEXT", help="Why; kept with the judgement.")
+DESPITE = click.option("--despite", is_flag=True, help="Also when other judgements say otherwise.")
 _SAID: Final = {"same": "are the same", "different": "are different", "unsure": "may be the same or not"}
 
 
 @click.command()
 @click.argument("entities", nargs=-1, required=True, metavar="N1 N2 …")
-@_REASON
-@_DESPITE
+@REASON
+@DESPITE
 @pass_session
 def merge(session: Session, entities: tuple[str, ...], reason: str, despite: bool) -> None:
     """Judge two or more entities the same.
@@ -36,16 +36,22 @@ def merge(session: Session, entities: tuple[str, ...], reason: str, despite: boo
     """
     from curator.services import judgements
 
-    with session.open() as workspace, _contradictions(despite):
-        judged = judgements.merge(workspace, _uids(workspace, entities), reason, despite=despite)
-        for warning in dict.fromkeys(warning for one in judged for warning in one.warnings):
-            say(warning)
-        if not any(one.changed for one in judged):
-            tell("All this was judged already, for this reason: nothing was saved.")
-            return
-        top = judged[0].shown_under[0]
-        merged = dict.fromkeys(uid for one in judged for uid in (one.a, one.b) if uid != top)
-        ids, name = _ids(workspace, [top, *merged]), _name(workspace, top)
+    with session.open() as workspace, contradictions(despite):
+        tell_merged(
+            workspace, judgements.merge(workspace, _uids(workspace, entities), reason, despite=despite)
+        )
+
+
+def tell_merged(workspace: Workspace, judged: Sequence[Judged]) -> None:
+    """Say what became of a merge: `N8 and N10 are shown under N6 Dhaka (J1, J2).`"""
+    for warning in dict.fromkeys(warning for one in judged for warning in one.warnings):
+        say(warning)
+    if not any(one.changed for one in judged):
+        tell("All this was judged already, for this reason: nothing was saved.")
+        return
+    top = judged[0].shown_under[0]
+    merged = dict.fromkeys(uid for one in judged for uid in (one.a, one.b) if uid != top)
+    ids, name = _ids(workspace, [top, *merged]), _name(workspace, top)
     verb = "is" if len(merged) == 1 else "are"
     numbers = ", ".join(shown("judgement", one.number) for one in judged)
     tell(f"{_and([ids[uid] for uid in merged])} {verb} shown under {ids[top]} {name} ({numbers}).")
@@ -53,7 +59,7 @@ def merge(session: Session, entities: tuple[str, ...], reason: str, despite: boo
 
 @click.command()
 @click.argument("entities", nargs=-1, required=True, metavar="N1 …")
-@_REASON
+@REASON
 @click.option(
     "--different", is_flag=True, help="Also judge them different from those that they were merged with."
 )
@@ -82,8 +88,8 @@ def split(session: Session, entities: tuple[str, ...], reason: str, different: b
 @click.command()
 @click.argument("one", metavar="N1")
 @click.argument("other", metavar="N2")
-@_REASON
-@_DESPITE
+@REASON
+@DESPITE
 @pass_session
 def different(session: Session, one: str, other: str, reason: str, despite: bool) -> None:
     """Judge two entities different: they are not offered as a pair again, nor merged unawares."""
@@ -93,7 +99,7 @@ def different(session: Session, one: str, other: str, reason: str, despite: bool
 @click.command()
 @click.argument("one", metavar="N1")
 @click.argument("other", metavar="N2")
-@_IF_WANTED
+@IF_WANTED
 @pass_session
 def unsure(session: Session, one: str, other: str, reason: str) -> None:
     """Judge that nobody can tell yet whether two entities are the same."""
@@ -105,18 +111,20 @@ def _judge(
 ) -> None:
     from curator.services import judgements
 
-    with session.open() as workspace, _contradictions(despite):
+    with session.open() as workspace, contradictions(despite):
         a, b = _uids(workspace, (one, other))
-        judged = judgements.judge(workspace, a, b, verdict, reason, despite=despite)
-        tell(
-            _sentence(workspace, judged) if judged.changed else "That was judged already: nothing was saved."
-        )
+        tell_judged(workspace, judgements.judge(workspace, a, b, verdict, reason, despite=despite))
+
+
+def tell_judged(workspace: Workspace, judged: Judged) -> None:
+    """Say what a judgement of a pair says now."""
+    tell(sentence(workspace, judged) if judged.changed else "That was judged already: nothing was saved.")
 
 
 @click.command()
 @click.argument("judgement", required=False, metavar="[J1]")
-@_IF_WANTED
-@_DESPITE
+@IF_WANTED
+@DESPITE
 @pass_session
 def undo(session: Session, judgement: str | None, reason: str, despite: bool) -> None:
     """Take a judgement back: the newest one of yours, or the one that is named.
@@ -125,36 +133,43 @@ def undo(session: Session, judgement: str | None, reason: str, despite: bool) ->
     """
     from curator.services import judgements
 
-    _step(session, judgements.take_back, judgement, reason, despite=despite)
+    step(session, judgements.take_back, judgement, reason, "entity", despite=despite)
 
 
 @click.command()
 @click.argument("judgement", required=False, metavar="[J1]")
-@_IF_WANTED
-@_DESPITE
+@IF_WANTED
+@DESPITE
 @pass_session
 def redo(session: Session, judgement: str | None, reason: str, despite: bool) -> None:
     """Judge again what was taken back last."""
     from curator.services import judgements
 
-    _step(session, judgements.redo, judgement, reason, despite=despite)
+    step(session, judgements.redo, judgement, reason, "entity", despite=despite)
 
 
 COMMANDS = (merge, split, different, unsure, undo, redo)
 
 
-def _step(
-    session: Session, verb: Callable[..., list[Judged]], judgement: str | None, reason: str, *, despite: bool
+def step(
+    session: Session,
+    verb: Callable[..., list[Judged]],
+    judgement: str | None,
+    reason: str,
+    of: str,
+    *,
+    despite: bool,
 ) -> None:
+    """Undo or redo the judgement named (`J1`), else the newest one of this person about an item of the kind `of`."""
     from curator.services import reading
 
-    with session.open() as workspace, _contradictions(despite):
+    with session.open() as workspace, contradictions(despite):
         uid = reading.find(workspace, judgement, "judgement")[0] if judgement else ""
-        for judged in verb(workspace, uid, reason, despite=despite):
-            tell(_sentence(workspace, judged))
+        for judged in verb(workspace, uid, reason, despite=despite, of=of):
+            tell(sentence(workspace, judged))
 
 
-def _sentence(workspace: Workspace, judged: Judged) -> str:
+def sentence(workspace: Workspace, judged: Judged) -> str:
     """What a judgement says now: `J3: N1 and N2 are different.`"""
     ids = _ids(workspace, [judged.a, judged.b, *judged.shown_under])
     number, pair = shown("judgement", judged.number), _and([ids[judged.a], ids[judged.b]])
@@ -170,7 +185,7 @@ def _sentence(workspace: Workspace, judged: Judged) -> str:
 
 
 @contextmanager
-def _contradictions(despite: bool) -> Iterator[None]:
+def contradictions(despite: bool) -> Iterator[None]:
     """Say how to judge so nevertheless where other judgements say otherwise."""
     try:
         yield

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from curator.cli import judging
+from curator.cli import judging, judging_events
 from curator.cli.duplicates import duplicates
 from curator.cli.entities import import_entities, show_entity
 from curator.cli.filters import ENTITY_FILTERS, EVENT_FILTERS, LINE, as_json, filters
@@ -106,6 +106,10 @@ def list_articles(session: Session, /, as_json: bool, **options: Any) -> None:
 @click.group()
 def events() -> None:
     """The events of the record."""
+
+
+for _verb in judging_events.COMMANDS:
+    events.add_command(_verb)
 
 
 @events.command(name="list")

@@ -61,6 +61,8 @@ def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
     from curator.services import events, merged, reading, wording
 
     state = reading.state(workspace, uid, read.rev)
+    if read.kind == "event":
+        state = merged.seen(workspace, state)
     with workspace.database.read() as connection:
         lines = wording.lines(connection, workspace, state)
     facts = [(line.label, line.text) for line in lines if not _tells_nothing_new(line.path)]
@@ -72,6 +74,8 @@ def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
         facts.append(("text version", str(number)))
     if read.kind == "entity" and read.rev is None:
         facts += merged.lines(workspace, uid)
+    if read.kind == "event" and read.rev is None:
+        facts += merged.event_lines(workspace, uid)
     if read.kind == "event" and read.rev is None and state.text("state") == "draft":
         facts += [("to do", missing.message) for missing in events.to_do(workspace, state)]
     name = state.text("name") or state.text("verdict") or reading.names(workspace, [uid]).get(uid, "")

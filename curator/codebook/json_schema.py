@@ -52,6 +52,15 @@ def event_schema(codebook: Codebook) -> Schema:
             "title": _TEXT,
             "codebook": {"type": "string", "pattern": f"^{codebook.name} [^ ]+$"},
             "part_of": _UID_OR_NULL,
+            "merged": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "properties": {"id": _TEXT, "uid": _UID},
+                    "required": ["id", "uid"],
+                },
+                "description": "Events that were judged to be this one: their claims stand here.",
+            },
             "note": _TEXT_OR_NULL,
             "fields": {"type": "object"},
             "participants": {"type": "array", "items": {"$ref": "#/$defs/participant"}},

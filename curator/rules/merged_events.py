@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from curator.model.state import ItemState
+from curator.model.state import Change, ItemState, set_value
 from curator.model.values import Value
 from curator.model.views import MARKS, participants
 from curator.rules.field_types import Things
@@ -82,3 +82,20 @@ def _taken(
             continue
         taken[here] = value
     return taken
+
+
+def adopted(state: ItemState, seen: ItemState, changes: Iterable[Change]) -> Iterator[Change]:
+    """What a state must take over from the others before it can change: the rest of a participant, or of one of many
+    values, that only they have."""
+    for group in dict.fromkeys(_group(change) for change in changes):
+        if group and not any(path == group or path.startswith(f"{group}/") for path in state.values):
+            for path, value in sorted(seen.values.items()):
+                if path == group or path.startswith(f"{group}/"):
+                    yield set_value(path, value)
+
+
+def _group(change: Change) -> str:
+    """The participant or element that a change is about; empty for what takes away, and for all else."""
+    path = change.claim.path if change.claim else change.path if change.value else None
+    head, _, rest = (path or "").partition("/")
+    return f"{head}/{rest.partition('/')[0]}" if rest and rest not in MARKS and head not in _OWN else ""

@@ -11,9 +11,10 @@ from curator.model.views import Participant, participants
 from curator.rules import edits, names
 from curator.rules.claims import Slot, elements, slots
 from curator.rules.merge import merge
+from curator.rules.merged_events import adopted
 from curator.services import events
 from curator.services.workspace import Workspace
-from curator.store import entities, record
+from curator.store import entities, merged_events, record
 from curator.store.drafts import Draft, Drafts
 from curator.store.things import RecordThings
 
@@ -65,9 +66,15 @@ class EventDraft:
         """Who takes part, in the order of the form."""
         return participants(self.state)
 
+    @property
+    def seen(self) -> ItemState:
+        """The event as it is now, with what stands in events that were merged into it."""
+        with self.workspace.database.read() as connection:
+            return merged_events.seen_as_one(connection, self.state, RecordThings(connection))
+
     def slot(self, path: str) -> Slot | None:
         """The slot at a path, if the event has it now."""
-        return next((slot for slot in slots(self.state, self.event_type) if slot.path == path), None)
+        return next((slot for slot in slots(self.seen, self.event_type) if slot.path == path), None)
 
     def met(self, words: str, path: str = "") -> str | None:
         """The path of the slot, among the participants or the one at `path`, whose entity this event has already met
@@ -105,6 +112,7 @@ class EventDraft:
         after = apply(self.state, changes)
         if not difference(self.state, after):
             return False
+        after = apply(self.state, [*adopted(self.state, self.seen, changes), *changes])
         self._done.append((label, self.state))
         self._undone.clear()
         self.state = after

@@ -36,6 +36,12 @@ _HEAD = (
     key_column("part_of", "part_of", "string", "Uid of the event it is part of."),
 )
 _TAIL = (
+    Column(
+        "merged",
+        "array",
+        "Uids of the events that were judged to be this one and are shown under it.",
+        lambda whole: [event["uid"] for event in whole["merged"]],
+    ),
     Column("sources", "integer", "How many articles are cited.", lambda whole: len(whole["sources"])),
     key_column("note", "note", "string", "A note on the event."),
     key_column("withdrawn", "withdrawn", "string", "Why it was withdrawn."),

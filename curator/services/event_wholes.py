@@ -33,7 +33,9 @@ class EventWholes:
         self._contexts = contexts
 
     def event(self, state: ItemState) -> Whole:
-        """One event. What stands at paths that its type does not have (any more) goes under `other`."""
+        """One event with those merged into it. What stands at paths that its type does not have (any more) goes under
+        `other`."""
+        state, merged = self._look.seen_as_one(state)
         event = Event.of(state)
         event_type = self._look.codebook.type(event.type)
         standing = statuses(state, event_type, self._look.things)
@@ -55,7 +57,8 @@ class EventWholes:
             "title": event.title or self._derived_title(state, event, event_type),
             "title_derived": not event.title,
             "codebook": event.codebook,
-            "part_of": event.part_of,
+            "part_of": self._look.things.canonical(event.part_of) if event.part_of else None,
+            "merged": [{"id": self._look.shown_id(uid), "uid": uid} for uid in merged],
             "related": [
                 {"uid": uid, "kind": slots["kind"].text, "event": slots["event"].text}
                 for uid, slots in state.under("related").items()

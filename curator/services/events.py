@@ -15,7 +15,7 @@ from curator.rules.pending import NewEntity
 from curator.rules.verify import Missing, missing
 from curator.services import entity_changes, validation
 from curator.services.workspace import Workspace
-from curator.store import record
+from curator.store import merged_events, record
 from curator.store.things import RecordThings
 
 
@@ -96,7 +96,7 @@ def _next_state(before: ItemState, edited: ItemState, verb: str, name: str) -> l
 
 
 def _require_verifiable(connection: Connection, workspace: Workspace, state: ItemState, name: str) -> None:
-    todo = missing(state, workspace.codebook, RecordThings(connection))
+    todo = to_do_within(connection, workspace, state)
     if todo:
         listed = [Problem(name, item.message) for item in todo]
         raise InvalidInputError(listed, f"{name} cannot be verified yet; {len(todo)} to do:")
@@ -105,7 +105,13 @@ def _require_verifiable(connection: Connection, workspace: Workspace, state: Ite
 def to_do(workspace: Workspace, state: ItemState) -> list[Missing]:
     """What is missing before the event can be verified."""
     with workspace.database.read() as connection:
-        return missing(state, workspace.codebook, RecordThings(connection))
+        return to_do_within(connection, workspace, state)
+
+
+def to_do_within(connection: Connection, workspace: Workspace, state: ItemState) -> list[Missing]:
+    """`to_do` over an open transaction, with what stands in events merged into this one."""
+    things = RecordThings(connection)
+    return missing(merged_events.seen_as_one(connection, state, things), workspace.codebook, things)
 
 
 def verify(workspace: Workspace, uid: str, message: str = "") -> ItemState:

@@ -98,7 +98,7 @@ class _Rows:
 
     def revisions(self) -> Iterator[Changed]:
         scope = self._scope
-        items = sorted([*scope.articles, *scope.entities, *scope.events, *scope.judgements])
+        items = sorted([*scope.articles, *scope.entities, *scope.events, *scope.merged, *scope.judgements])
         for history in exports.histories(self._connection, items):
             standing: dict[str, str] = {}
             for revision in history.revisions:

@@ -9,18 +9,20 @@ from sqlalchemy import Connection
 
 from curator.codebook.types import Codebook
 from curator.model.lines import Filter
-from curator.store import exports
+from curator.store import clusters, exports
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The uids of the items to export, sorted. `parts_closed`: no exported event is part of one that is left out."""
+    """The uids of the items to export, sorted; `merged` are the events that are shown under exported ones.
+    `parts_closed`: no exported event is part of one that is left out."""
 
     articles: list[str]
     entities: list[str]
     events: list[str]
     judgements: list[str]
     parts_closed: bool
+    merged: list[str]
 
 
 def choose(connection: Connection, codebook: Codebook, wanted: Filter) -> Scope:
@@ -35,15 +37,18 @@ def choose(connection: Connection, codebook: Codebook, wanted: Filter) -> Scope:
     if narrowed:
         events = sorted(line.uid for line in exports.event_lines(connection, wanted, codebook))
     else:
-        events = exports.uids(connection, "event", withdrawn=wanted.withdrawn)
-    referred, parents = _referred(connection, events)
+        every = exports.uids(connection, "event", withdrawn=wanted.withdrawn)
+        events = sorted(set(every) - exports.shown_under_others(connection))
+    merged = sorted(uid for event in events for uid in clusters.members(connection, event))
+    referred, parents = _referred(connection, [*events, *merged])
+    parents = {clusters.canonical_uid(connection, uid) for uid in parents}
     found = exports.of_kind(connection, "article", referred) | exports.of_kind(connection, "entity", referred)
     if not narrowed:
         for kind in ("article", "entity"):
             found.update(exports.uids(connection, kind, withdrawn=wanted.withdrawn))
     together = _with_all_above(connection, found)
     chosen = {kind: sorted(exports.of_kind(connection, kind, together)) for kind in ("article", "entity")}
-    exported = {*events, *chosen["article"], *chosen["entity"]}
+    exported = {*events, *merged, *chosen["article"], *chosen["entity"]}
     judgements = [
         state.uid
         for state in exports.states(
@@ -51,7 +56,7 @@ def choose(connection: Connection, codebook: Codebook, wanted: Filter) -> Scope:
         )
         if {state.text("a"), state.text("b")} <= exported
     ]
-    return Scope(chosen["article"], chosen["entity"], events, judgements, parents <= exported)
+    return Scope(chosen["article"], chosen["entity"], events, judgements, parents <= exported, merged)
 
 
 def _referred(connection: Connection, events: list[str]) -> tuple[set[str], set[str]]:

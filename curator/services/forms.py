@@ -16,7 +16,7 @@ from curator.rules.verify import Missing, missing
 from curator.services.form_offers import with_offers
 from curator.services.form_rows import ADD_PARTICIPANT, FormRow
 from curator.services.workspace import Workspace
-from curator.store import events, record
+from curator.store import events, merged_events, record
 from curator.store.things import RecordThings
 
 __all__ = ["ADD_PARTICIPANT", "MARK", "PART_LABELS", "Form", "FormRow", "form"]
@@ -35,10 +35,12 @@ class Form:
 
 
 def form(workspace: Workspace, state: ItemState, opened: str = "") -> Form:
-    """The form of an event in this state, with the parts of the participant `opened` (uid); one short read."""
+    """The form of an event in this state, with what events merged into it say, and with the parts of the participant
+    `opened` (uid); one short read."""
     with workspace.database.read() as connection:
         things = RecordThings(connection)
         things.call({uid: f"new: {new.name}, {new.kind}" for uid, new in new_entities(state).items()})
+        state = merged_events.seen_as_one(connection, state, things)
         todo = missing(state, workspace.codebook, things)
         cited = {claim.article for claim in state.claims.values()}
         numbers = sorted(record.item_row(connection, uid).number for uid in cited)

@@ -54,9 +54,9 @@ def judge_within(
     if verdict not in VERDICTS:
         raise WrongUsageError(f"“{verdict}” is no verdict; it is one of {', '.join(VERDICTS)}.")
     reason = " ".join(reason.split())
-    if verdict != "unsure":
-        _require(reason, f"Judging two things {verdict}")
     pair = pair_of(connection, a, b)
+    if verdict != "unsure":
+        _require(reason, f"Judging {_named(pair)} {verdict}")
     if verdict == "same":
         check_they_can_be_one(connection, pair)
     known = judgements.of_pair(connection, pair[1].uid, pair[0].uid)
@@ -76,9 +76,12 @@ def merge(workspace: Workspace, uids: Sequence[str], reason: str, *, despite: bo
     Refuses as `judge` does.
     """
     chosen = list(dict.fromkeys(uids))
-    if len(chosen) < 2:
-        raise WrongUsageError("A merge needs two entities or more, or two events.")
     with workspace.database.write() as connection:
+        if len(chosen) < 2:
+            kinds = {record.item_row(connection, uid).kind for uid in chosen}
+            raise WrongUsageError(
+                f"A merge needs two {'events' if kinds == {'event'} else 'entities'} or more."
+            )
         ids = record.ids(connection, chosen)
         first, *others = sorted(chosen, key=ids.__getitem__)
         batch = workspace.new_uid() if len(others) > 1 else None
@@ -143,6 +146,13 @@ def warnings(workspace: Workspace, a: str, b: str) -> tuple[str, ...]:
     """What somebody who merges two entities (uids) should know of the letters of their names, in sentences."""
     with workspace.database.read() as connection:
         return _warnings(pair_of(connection, a, b))
+
+
+def _named(pair: Sequence[ItemState]) -> str:
+    """What is judged, in words: `two events`."""
+    if pair[0].kind != pair[1].kind:
+        return "an article and an event"
+    return "two events" if pair[0].kind == "event" else "two entities"
 
 
 def _require(reason: str, act: str) -> None:

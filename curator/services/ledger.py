@@ -9,19 +9,20 @@ from sqlalchemy import Connection
 
 from curator.model.claims import Claim
 from curator.model.state import ItemState
+from curator.model.values import shown
 from curator.rules import text as words
 from curator.rules.claims import Slot
 from curator.rules.field_types import show
 from curator.services import reading
 from curator.services.workspace import Workspace
-from curator.store import record
+from curator.store import clusters, merged_events, record
 from curator.store.things import RecordThings
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One claim. `said` is what it states, in words; `sentence` holds its quote; `article` is id, outlet, date;
-    `made` says who made it and when, in which revision."""
+    `made` says who made it and when, in which revision, and in which event where that was merged into this one."""
 
     claim: Claim
     said: str
@@ -31,10 +32,18 @@ class Entry:
 
 
 def entries(workspace: Workspace, state: ItemState, slot: Slot) -> tuple[Entry, ...]:
-    """The claims on a slot of an event in this state, saved or not, in the order in which they were made."""
-    claims = state.claims_on(slot.path)
+    """The claims on a slot of an event in this state, saved or not, in the order in which they were made; with those of
+    events that were merged into it."""
     with workspace.database.read() as connection:
+        seen = merged_events.seen_as_one(connection, state, RecordThings(connection))
+        claims = seen.claims_on(slot.path)
         made = record.claims_made(connection, state.uid) if state.rev else {}
+        owners: dict[str, str] = {}
+        for uid in clusters.members(connection, state.uid):
+            name = shown("event", record.item_row(connection, uid).number)
+            theirs = record.claims_made(connection, uid)
+            owners |= dict.fromkeys(theirs.keys() - state.claims.keys(), name)
+            made = theirs | made
         articles = {uid: reading.state_within(connection, uid) for uid in {c.article for c in claims}}
         return tuple(
             Entry(
@@ -42,7 +51,7 @@ def entries(workspace: Workspace, state: ItemState, slot: Slot) -> tuple[Entry, 
                 _said(connection, workspace, slot, claim),
                 _sentence(connection, claim),
                 reading.article_label(articles[claim.article]),
-                _made(made, claim),
+                _made(made, claim, owners.get(claim.uid, "")),
             )
             for claim in sorted(claims, key=lambda claim: claim.uid)
         )
@@ -76,8 +85,9 @@ def _sentence(connection: Connection, claim: Claim) -> str:
     return text[min(start, claim.start) : max(end, claim.end)]
 
 
-def _made(made: dict[str, tuple[int, str, str]], claim: Claim) -> str:
+def _made(made: dict[str, tuple[int, str, str]], claim: Claim, owner: str) -> str:
     if claim.uid not in made:
         return "not saved yet"
     rev, author, at = made[claim.uid]
-    return f"{author}, {at[:16].replace('T', ' ')}, revision {rev}"
+    of = f" of {owner}, merged into this event" if owner else ""
+    return f"{author}, {at[:16].replace('T', ' ')}, revision {rev}{of}"

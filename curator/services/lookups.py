@@ -7,8 +7,9 @@ from functools import lru_cache
 from sqlalchemy import Connection
 
 from curator.codebook.types import Codebook
+from curator.model.state import ItemState
 from curator.model.values import shown
-from curator.store import articles, events, record
+from curator.store import articles, clusters, events, merged_events, record
 from curator.store.things import RecordThings
 
 _TEXTS_KEPT = 8
@@ -29,6 +30,14 @@ class Lookups:
         """What an entity or event is called; None when the record has neither."""
         name = self.things.name(uid)
         return name if name != uid else self._title(uid)
+
+    def seen_as_one(self, state: ItemState) -> tuple[ItemState, list[str]]:
+        """An event with what those have that are shown under it, and the uids of these; an older revision is what it
+        was by itself."""
+        if state.rev != record.item_row(self._connection, state.uid).rev:
+            return state, []
+        merged = clusters.members(self._connection, state.uid)
+        return merged_events.seen_as_one(self._connection, state, self.things), merged
 
     def _shown_id(self, uid: str) -> str:
         row = record.item_row(self._connection, uid)

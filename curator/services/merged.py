@@ -1,14 +1,15 @@
-"""What is known of an entity by way of those that were judged the same: what was judged, and where articles speak of
-any of them."""
+"""What is known of an entity or event by way of those that were judged the same: what was judged, and where articles
+speak of any of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from curator.model.judgements import Judgement
+from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.rules import judging
 from curator.services.event_wholes import Whole
@@ -100,6 +101,39 @@ def lines(workspace: Workspace, uid: str) -> list[tuple[str, str]]:
         return list(_lines(merged, look, names, workspace.author, workspace.act("show").at))
 
 
+def seen(workspace: Workspace, state: ItemState) -> ItemState:
+    """An event with what stands in events that were merged into it; an older revision is what it was by itself."""
+    with workspace.database.read() as connection:
+        return Lookups(connection, workspace.codebook).seen_as_one(state)[0]
+
+
+def event_lines(workspace: Workspace, uid: str) -> list[tuple[str, str]]:
+    """What was judged of an event, as labels and texts: under which one it is shown, which are shown under it, and what
+    else was said of it and of others, or of an article and it."""
+    with workspace.database.read() as connection:
+        look = Lookups(connection, workspace.codebook)
+        together = clusters.whole(connection, uid)
+        judged = judgements.about(connection, together)
+        return list(_event_lines(uid, together, judged, look, workspace.author, workspace.act("show").at))
+
+
+def _event_lines(
+    uid: str, together: Sequence[str], judged: Sequence[Judgement], look: Lookups, you: str, now: str
+) -> Iterator[tuple[str, str]]:
+    top, *others = together
+    if uid != top:
+        yield "shown under", f"{look.shown_id(top)} {look.name(top)}"
+    for other in others if uid == top else ():
+        yield "merged in", f"{look.shown_id(other)} {look.name(other)}"
+    yield from _judged(judged, look, you, now)
+
+
+def _judged(judged: Sequence[Judgement], look: Lookups, you: str, now: str) -> Iterator[tuple[str, str]]:
+    for one in judged:
+        ids = f"{look.shown_id(one.a)} {judging.SIGNS.get(one.verdict, one.verdict)} {look.shown_id(one.b)}"
+        yield "judged", f"{shown('judgement', one.number)} {ids} ({judging.by(one, you, now, why=True)})"
+
+
 def _lines(
     merged: Merged, look: Lookups, names: dict[str, list[str]], you: str, now: str
 ) -> Iterator[tuple[str, str]]:
@@ -109,9 +143,7 @@ def _lines(
     else:
         for uid in others:
             yield "merged in", f"{look.shown_id(uid)} {' · '.join(names[uid])}"
-    for one in merged.judged:
-        ids = f"{look.shown_id(one.a)} {judging.SIGNS.get(one.verdict, one.verdict)} {look.shown_id(one.b)}"
-        yield "judged", f"{shown('judgement', one.number)} {ids} ({judging.by(one, you, now, why=True)})"
+    yield from _judged(merged.judged, look, you, now)
     said = [
         f"{shown('event', one.event)} {'cites' if one.asserts else 'has it denied by'} "
         f"{_words(one, look, top)}"

@@ -15,7 +15,7 @@ from curator.rules import search_words
 from curator.rules.excerpts import Excerpt, excerpt
 from curator.rules.search_words import Span, Term
 from curator.services.workspace import Workspace
-from curator.store import articles, events, record, search_documents
+from curator.store import articles, events, merged_events, record, search_documents
 from curator.store import search as index
 from curator.store.articles import NewestText
 from curator.store.search import Document
@@ -128,15 +128,16 @@ class _Finder:
         self._rows = record.rows(connection, [item for kind, item in chosen if kind != "article"])
         self._documents = index.documents(connection, [item for kind, item in chosen if kind == "entity"])
         uids = [self._rows[item].uid for kind, item in chosen if kind == "event"]
-        self._lines = events.some(connection, uids, self._codebook)
+        self._lines = events.some(connection, map(self._things.canonical, uids), self._codebook)
 
     def hit(self, kind: str, item: int) -> Hit | None:
-        """The hit that an item (by internal id) is; None when it is shown under one that is withdrawn."""
+        """The hit that an item (by internal id) is; None for an entity that is shown under a withdrawn one."""
         match kind:
             case "article":
                 return self._article(self._texts[item])
             case "event":
-                return self._event(record.state_of(self._connection, self._rows[item]))
+                state = record.load(self._connection, self._things.canonical(self._rows[item].uid))
+                return self._event(merged_events.seen_as_one(self._connection, state, self._things))
             case _:
                 return self._entity(self._rows[item], self._documents[item])
 

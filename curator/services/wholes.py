@@ -16,16 +16,19 @@ from curator.services.event_wholes import EventWholes, Whole, claim_whole
 from curator.services.lookups import Lookups
 from curator.services.post_proposals import Proposal
 from curator.services.workspace import Workspace
-from curator.store import articles, events, exports, record
+from curator.store import articles, clusters, events, exports, record
 
 
 def event_whole(connection: Connection, workspace: Workspace, state: ItemState) -> Whole:
     """An event with its fields, participants and claims, in the shape of its codebook's JSON Schema.
 
     Claims carry code point offsets into a version of the article, the quote between them, and up to 32 code points
-    before and after it.
+    before and after it. `shown_under` is the event that it was judged to be, if it is not shown by itself.
     """
-    return EventWholes(Lookups(connection, workspace.codebook)).event(state)
+    look = Lookups(connection, workspace.codebook)
+    top = clusters.canonical_uid(connection, state.uid)
+    under = {"id": look.shown_id(top), "uid": top} if top != state.uid else None
+    return EventWholes(look).event(state) | {"shown_under": under}
 
 
 def article_whole(

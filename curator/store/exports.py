@@ -41,6 +41,11 @@ def uids(connection: Connection, kind: str, *, withdrawn: bool = False) -> list[
     return sorted(connection.execute(query).scalars())
 
 
+def shown_under_others(connection: Connection) -> set[str]:
+    """The uids of all items that were judged the same as another one and are shown under it."""
+    return set(connection.execute(select(t.same_as.c.uid)).scalars())
+
+
 def of_kind(connection: Connection, kind: str, named: Iterable[str]) -> set[str]:
     """Those of these uids that belong to items of a kind."""
     found: set[str] = set()

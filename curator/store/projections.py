@@ -325,7 +325,7 @@ def _places_inside(connection: Connection, uids: Iterable[str]) -> set[str]:
 
 
 def _events_citing(connection: Connection, uids: Iterable[str]) -> set[int]:
-    """The events that have one of these items as a value, or a claim that states one; and those they are shown under."""
+    """The events that hold one of these items, or a claim that states one; and those that they are shown under."""
     found: set[int] = set()
     for chunk in _chunks(uids):
         claimed = select(t.claim_now.c.item).where(t.claim_now.c.stated_value.in_(chunk))
