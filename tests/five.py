@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
-from curator.services import articles, entity_import, importing, reading
+from curator.model.state import ItemState
+from curator.services import applying, articles, entity_import, importing, reading
 from curator.services.workspace import Workspace, create_record
 from curator.store import articles as article_store
-from curator.store import entities
-from tests.gold import SEEDS, Json, read_gold
+from curator.store import entities, events
+from tests.gold import SEEDS, Json, line, read_gold
 
 PUBLISHED = {"003": "2025-11-25", "004": "2025-11-24"}
 """What the articles say of themselves, by the first three characters of the file; the others say nothing."""
@@ -21,8 +23,8 @@ KNOWN_FORMS = ("full", "variant", "acronym", "abbreviation")
 
 
 def file_of(key: str) -> str:
-    """`003` to the name of the file."""
-    return next(path.name for path in SEEDS.iterdir() if path.name.startswith(key))
+    """`003` to the name of the file; any other name is one already."""
+    return next((path.name for path in SEEDS.iterdir() if path.name.startswith(key)), key)
 
 
 def key_of(file: str) -> str:
@@ -121,6 +123,44 @@ class Five:
         """The uid of an entity by its id in the gold."""
         return next(uid for uid, known in self.ids.items() if known == gold_id)
 
+    def code(self, *events: str, keys: Iterable[str] = ()) -> None:
+        """Put events of the gold into the record as drafts, with what the articles `keys` say of them; none: all."""
+        wanted = set(keys)
+        lines = []
+        for event in self.gold["events"]:
+            if event["id"] not in events:
+                continue
+            told = line(_told_by(event, wanted) if wanted else event) | {"state": "draft"}
+            if told["part_of"] not in events:
+                del told["part_of"]
+            if not told["fields"]["date"]["claims"]:
+                del told["fields"]["date"]
+            lines.append(json.dumps(told, ensure_ascii=False))
+        applying.apply_file(self.workspace, "events.jsonl", "\n".join(lines).encode())
+
+    def event(self, gold_id: str) -> ItemState:
+        """An event of the record by its id in the gold."""
+        with self.workspace.database.read() as connection:
+            found = events.by_external_id(connection, gold_id)
+        assert found is not None, gold_id
+        return reading.state(self.workspace, found)
+
     def close(self) -> None:
         """Close the record."""
         self.workspace.close()
+
+
+def _told_by(event: Json, keys: Collection[str]) -> Json:
+    """A gold event with the evidence of some articles only."""
+
+    def some(spans: Iterable[Json]) -> list[Json]:
+        return [span for span in spans if key_of(span["article"]) in keys]
+
+    told = event | {
+        "evidence": some(event["evidence"]),
+        "place": event["place"] | {"evidence": some(event["place"]["evidence"])},
+        "date": event["date"] | {"per_source": some(event["date"]["per_source"])},
+    }
+    crowds = event.get("unnamed_participants", ())
+    told["unnamed_participants"] = [who for who in crowds if key_of(who["text"]["article"]) in keys]
+    return dict(told)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Said
 from curator.services import suggesting
-from curator.services.suggesting import Publication
+from curator.services.story import Publication
 from tests.five import Five
 
 Span = tuple[int, int]

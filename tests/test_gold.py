@@ -7,102 +7,24 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.commands import ROOT, Done, as_process
+from tests.commands import Done, as_process
+from tests.gold import SEEDS, Json, line, needs_gold, overlaps, read_gold, spans
 
-SHARED = ROOT.parent / "shared"
-GOLD = SHARED / "gold" / "seeds_gold.json"
-
-pytestmark = pytest.mark.skipif(not GOLD.is_file(), reason="the articles and their gold record are not here")
-
-Json = dict[str, Any]
+pytestmark = needs_gold
 
 
 @pytest.fixture(scope="module")
 def gold() -> Json:
-    return dict(json.loads(GOLD.read_text(encoding="utf-8")))
+    return read_gold()
 
 
 @pytest.fixture(scope="module")
 def core(gold: Json) -> list[Json]:
     return [event for event in gold["events"] if event["level"] == "core"]
-
-
-def claim(span: Json, **more: Any) -> Json:
-    return {"article": span["article"], "quote": span["quote"], "start": span["start"], **more}
-
-
-def supporting(event: Json, what: str) -> list[Json]:
-    """The gold's evidence for one part of an event, as claims; all of its evidence where none says so."""
-    spans = [span for span in event["evidence"] if what in span["supports"]]
-    return [claim(span) for span in spans or event["evidence"]]
-
-
-def date_field(event: Json) -> Json:
-    """The gold's date with what each article says; what cannot hold beside it is settled with a reason."""
-    value = event["date"]["edtf"]
-    claims = []
-    for span in event["date"]["per_source"]:
-        stated = span.get("value")
-        dated = stated if stated and stated[0].isdigit() else None
-        claims.append(claim(span, stated_value=dated))
-    field: Json = {"value": value, "claims": claims}
-    if value is None:
-        field["not_stated"] = True
-    elif len({c["stated_value"] for c in claims} - {None}) > 1:
-        field["reason"] = event["date"]["resolved_how"]
-    if value is not None and not any(
-        c["stated_value"] and c["stated_value"].startswith(value) for c in claims
-    ):
-        field["unsourced"] = event["date"]["resolved_how"]
-    return field
-
-
-def line(event: Json) -> Json:
-    """One line of an `apply` file from one event of the gold."""
-    people = [
-        {
-            "id": f"p{n}",
-            "role": who["role"],
-            "entity": who["entity"],
-            "post": who.get("as_role"),
-            "claims": supporting(event, "participants"),
-        }
-        for n, who in enumerate(event["participants"], start=1)
-    ]
-    crowds = [
-        {
-            "id": f"u{n}",
-            "role": who["role"],
-            "description": who["text"]["quote"],
-            "claims": [claim(who["text"])],
-        }
-        for n, who in enumerate(event.get("unnamed_participants", ()), start=1)
-    ]
-    return {
-        "id": event["id"],
-        "type": event["type"],
-        "part_of": event["part_of"],
-        "realis": event["status"],
-        "state": "verified",
-        "fields": {
-            "type": {"claims": supporting(event, "type")},
-            "date": date_field(event),
-            "place": {
-                "value": event["place"]["entities"][0],
-                "claims": [claim(span) for span in event["place"]["evidence"]],
-            },
-        },
-        "participants": [
-            {key: value for key, value in who.items() if value is not None} for who in (*people, *crowds)
-        ],
-        "message": "as in the gold record",
-    }
 
 
 @pytest.fixture(scope="module")
@@ -126,7 +48,7 @@ def folder(gold: Json, core: list[Json], tmp_path_factory: pytest.TempPathFactor
     lines = [json.dumps(line(event), ensure_ascii=False) for event in reversed(core)]
     (folder / "events.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     for command in (
-        ("import", str(SHARED / "seeds")),
+        ("import", str(SEEDS)),
         ("entities", "import", "entities.csv"),
         ("apply", "events.jsonl"),
     ):
@@ -204,24 +126,12 @@ def test_every_value_is_cited_by_a_sentence_of_the_gold(
     names = {article["uid"]: article["identity"]["id"] for article in _all(folder, "articles")}
     for event in core:
         got = exported[event["id"]]
-        spans = _spans(event)
+        cited = spans(event)
         values = [got["type_claims"], got["fields"]["date"]["claims"], got["fields"]["place"]["claims"]]
         for claims in (*values, *(who["claims"] for who in got["participants"])):
-            assert any(_overlaps(c, names[c["article"]], spans) for c in claims), (event["id"], claims)
+            assert any(overlaps(c, names[c["article"]], cited) for c in claims), (event["id"], claims)
 
 
 def _all(folder: Path, name: str) -> list[Json]:
     curator(folder, "export", "json", "all.json", "--force")
     return list(json.loads((folder / "all.json").read_text(encoding="utf-8"))[name])
-
-
-def _spans(event: Json) -> list[Json]:
-    unnamed = (who["text"] for who in event.get("unnamed_participants", ()))
-    return [*event["evidence"], *event["place"]["evidence"], *event["date"]["per_source"], *unnamed]
-
-
-def _overlaps(found: Json, article: str, spans: Iterable[Json]) -> bool:
-    return any(
-        article == span["article"] and found["start"] < span["end"] and span["start"] < found["end"]
-        for span in spans
-    )

@@ -132,7 +132,7 @@ def tuesday_without_publication(desk: Desk, at: Trap) -> None:
         assert tuesday.value is None
         assert "publi" in tuesday.why.lower()
         assert days(found) == set()
-        assert found.publication.value is None
+        assert found.publication.edtf is None
     for day in ("2025-01-14", "2025-01-15"):
         tuesday = desk.dated(at.key, day).date(at.span)
         assert (tuesday.value, tuesday.anchor) == ("2025-01-14", day)
@@ -142,7 +142,8 @@ def tuesday_without_publication(desk: Desk, at: Trap) -> None:
 def august_of_no_year(desk: Desk, at: Trap) -> None:
     for found in desk.both(at.key):
         assert found.date(at.span).value == "XXXX-08"
-        assert not any("-08" in value for event in found.events for value in dates_of(event))
+        told = {value for event in found.events for value in dates_of(event) if "-08" in value}
+        assert all(value.startswith("XXXX") for value in told)
 
 
 @trap("t0-3")
@@ -150,7 +151,7 @@ def surname_alone(desk: Desk, at: Trap) -> None:
     for found in desk.both(at.key):
         full = found.name((55, 71))
         hasans = [one for one in found.names if one.words.endswith("Hasan")]
-        assert len(hasans) == 5
+        assert len(hasans) == found.text.count("Hasan")
         assert {(one.name, one.kind) for one in hasans} == {("S M Kamrul Hasan", "person")}
         assert found.name(at.span).name == full.name
     assert {desk.known(at.key).meant((one.start, one.end)) for one in hasans} == {GENERAL_HASAN}
@@ -160,13 +161,10 @@ def surname_alone(desk: Desk, at: Trap) -> None:
 def government_named_after_a_person(desk: Desk, at: Trap) -> None:
     for found in desk.both(at.key):
         government = found.names_at(at.span)
-        assert government
-        assert all(one.kind != "person" or one.name == "Sheikh Hasina" for one in government)
-        assert any("government" in one.words and one.kind == "organisation" for one in government)
+        assert [(one.name, one.kind) for one in government] == [("Sheikh Hasina government", "organisation")]
         for event in found.events:
-            assert not any(
-                "Hasina" in said.words for taking in event.participants for said in taking.who.said
-            )
+            who = [taking.who for taking in event.participants if "Hasina" in (taking.who.value or "")]
+            assert not any(one.kind == "person" for one in who)
     assert meaning(desk.known(at.key), at.span) != GENERAL_HASAN
 
 
@@ -254,18 +252,16 @@ def stories_glued_on(desk: Desk, at: Trap) -> None:
 @trap("t1-9")
 def space_that_does_not_break(desk: Desk, at: Trap) -> None:
     text = desk.known(at.key).text
-    start, end = at.span
-    assert "\u00a0" in text[start:end]
-    name = "Sourced from The Express Tribune"
-    [found] = [
-        one
-        for one in name_finding.find_names(
-            text, [("from The Express Tribune", "organisation"), (name, "person")]
-        )
-        if meets(one, at.span)
-    ]
-    assert text[found.start : found.end] == found.words
-    assert "\u00a0" in found.words
+    name = "The Express Tribune"
+    start = text.index(name)
+    assert text[start - 1] == text[start + len(name)] == "\u00a0"
+    inside = text.replace("Express Tribune", "Express\u00a0Tribune")
+    for printed in (text, inside):
+        [found] = [
+            one for one in name_finding.find_names(printed, [(name, "organisation")]) if meets(one, at.span)
+        ]
+        assert (found.start, found.end) == (start, start + len(name))
+        assert found.words == printed[found.start : found.end]
 
 
 @trap("t1-10")
@@ -335,7 +331,7 @@ def october_of_no_year(desk: Desk, at: Trap) -> None:
 def this_year_without_publication(desk: Desk, at: Trap) -> None:
     for found in desk.both(at.key):
         assert found.date(at.span).value is None
-        assert found.publication.value is None
+        assert found.publication.edtf is None
         assert not any(value.startswith(("2025", "2026")) for e in found.events for value in dates_of(e))
     dated = desk.dated(at.key, "2025-11-26").date(at.span)
     assert dated.value is not None
@@ -378,8 +374,8 @@ def military_leader(desk: Desk, at: Trap) -> None:
 @trap("t3-1")
 def metadata_before_the_story(desk: Desk, at: Trap) -> None:
     offered = desk.unasked(at.key).publication
-    assert (offered.value, offered.confirmed) == ("2025-11-25", False)
-    assert at.span[0] <= offered.start < offered.end <= at.span[1]
+    assert (offered.edtf, offered.confirmed) == ("2025-11-25", False)
+    assert [(one.value, meets(one, at.span)) for one in offered.offered] == [("2025-11-25", True)]
     for found in desk.both(at.key):
         assert found.region(at.span[0]) != "body"
         assert not any("2025-11-25" in dates_of(event) for event in found.events)
@@ -524,8 +520,8 @@ def year_of_the_background(desk: Desk, at: Trap) -> None:
 @trap("t4-1")
 def two_dates_of_publication(desk: Desk, at: Trap) -> None:
     offered = desk.unasked(at.key).publication
-    assert (offered.value, offered.confirmed) == ("2025-11-24", False)
-    assert at.span[0] <= offered.start < offered.end <= at.span[1]
+    assert (offered.edtf, offered.confirmed) == ("2025-11-24", False)
+    assert [(one.value, meets(one, at.span)) for one in offered.offered] == [("2025-11-24", True)]
 
 
 @trap("t4-2")
@@ -627,10 +623,9 @@ def headline_printed_twice(desk: Desk, at: Trap) -> None:
 def nothing_from(desk: Desk, key: str, start: int) -> None:
     """No suggestion comes from a place on; before it there are some."""
     for found in desk.both(key):
-        rest = (start, len(found.text))
-        assert found.anything_at(rest) == []
-        assert found.anything_at((start - 400, start))
-    assert desk.unasked(key).publication.start < start
+        assert found.anything_at((start, len(found.text))) == []
+        assert found.anything_at((0, start))
+    assert all(one.start < start for one in desk.unasked(key).publication.offered)
 
 
 # -- all of them -----------------------------------------------------------------------------------------------------

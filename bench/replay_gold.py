@@ -1,0 +1,197 @@
+"""What is right: the events of the hand-made record, and what an event on the desk or in the record has of one.
+
+Participants and places are compared as entities: by the uid that an entity of the record got when it was imported under
+its id in the gold, else by the names it goes by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from curator.codebook.types import Codebook
+from curator.model.state import ItemState
+from curator.model.suggestions import EventProposal
+from curator.model.views import participants
+from curator.rules import dates, names
+from tests.five import key_of
+from tests.gold import Json, spans
+from tests.proposed import saids
+
+Span = tuple[int, int]
+Naming = Callable[[str], str]
+"""The uid of an entity to its id in the gold; "" for somebody whom the gold does not have."""
+Mark = Literal["right", "less", "wrong"]
+"""`less`: what is said is true, but not all that the gold says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """An event of the gold: `people` are (role, id), `more` those of the visit it is a part of, who may be named too;
+    `places` are from the most exact one to the largest, `spans` its evidence by article."""
+
+    uid: str
+    core: bool
+    types: frozenset[str]
+    people: frozenset[tuple[str, str]]
+    more: frozenset[tuple[str, str]]
+    dates: tuple[str | None, ...]
+    places: tuple[str, ...]
+    spans: Mapping[str, tuple[Span, ...]]
+    characters: int
+    """What typing its values would cost: title, type, date, place, and everybody who took part."""
+
+    def met(self, key: str, where: Iterable[Span]) -> int:
+        """How many stretches of an article its evidence shares text with."""
+        mine = self.spans.get(key, ())
+        return sum(any(start < b and a < end for a, b in mine) for start, end in where)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a slot of an event says, against the gold."""
+
+    slot: str
+    mark: Mark
+    said: str
+
+
+def rights(gold: Json, codebook: Codebook) -> dict[str, Right]:
+    """All events of the gold by their ids."""
+    called = {entity["id"]: entity["canonical_name"] for entity in gold["entities"]}
+    events = {event["id"]: event for event in gold["events"]}
+    return {uid: _right(event, events, called, codebook) for uid, event in events.items()}
+
+
+def _right(event: Json, events: Mapping[str, Json], called: Mapping[str, str], codebook: Codebook) -> Right:
+    around = [events.get(event["part_of"] or ""), *(e for e in events.values() if e["part_of"] == event["id"])]
+    related = [other for other in around if other]
+    words = {event["type"], *event["type_alternatives"]}
+    types = {kind.id for kind in codebook.types if words & {kind.id, kind.label, *kind.also}}
+    if any("together with" in e.get("granularity", "") for e in (event, *related)):
+        types |= {other["type"] for other in related}
+    people = frozenset((who["role"], who["entity"]) for who in event["participants"])
+    values = [
+        event["title"],
+        event["type"],
+        event["date"]["edtf"] or "",
+        event["place"]["name"],
+        *(called[who["entity"]] for who in event["participants"]),
+        *(who["text"]["quote"] for who in event.get("unnamed_participants", ())),
+    ]
+    by_article: dict[str, tuple[Span, ...]] = {}
+    for span in spans(event):
+        key = key_of(span["article"])
+        by_article[key] = (*by_article.get(key, ()), (span["start"], span["end"]))
+    return Right(
+        event["id"],
+        event["level"] == "core",
+        frozenset(types or {event["type"]}),
+        people,
+        frozenset((who["role"], who["entity"]) for e in related for who in e["participants"]),
+        tuple(event["date"].get("accepted", [event["date"]["edtf"]])),
+        tuple(event["place"]["entities"]),
+        by_article,
+        sum(map(len, values)),
+    )
+
+
+def by_name(gold: Json) -> Mapping[str, str]:
+    """The ids of the gold by every name that means one entity only, as names are compared."""
+    found: dict[str, str] = {}
+    twice: set[str] = set()
+    for entity in gold["entities"]:
+        called = {entity["canonical_name"], *(alias["text"] for alias in entity["aliases"])}
+        for name in {names.normalise(name) for name in called}:
+            if found.setdefault(name, entity["id"]) != entity["id"]:
+                twice.add(name)
+    return {name: uid for name, uid in found.items() if name not in twice}
+
+
+# -- which event of the gold -----------------------------------------------------------------------------------------
+
+
+def about(
+    events: Iterable[Right], key: str, type_id: str, people: Iterable[tuple[str, str]], where: Iterable[Span]
+) -> Right | None:
+    """The event of the gold that one of an article tells of: its evidence is met, and its type or its people are."""
+    told, cited = list(people), list(where)
+    best: tuple[int, Right] | None = None
+    for right in events:
+        met = right.met(key, cited)
+        known = {uid for _, uid in right.people}
+        shared = len({uid for _, uid in told} & known)
+        fits = type_id in right.types
+        if not met or not (fits or shared):
+            continue
+        score = 4 * shared + 3 * fits + min(met, 3) - len({uid for _, uid in told if uid} - known)
+        if best is None or score > best[0]:
+            best = (score, right)
+    return best[1] if best else None
+
+
+def of_proposal(events: Iterable[Right], key: str, one: EventProposal, naming: Naming) -> Right | None:
+    """The event of the gold that a proposal is about."""
+    people = [(taking.role, naming(taking.who.entity or "")) for taking in one.participants]
+    where = [(one.start, one.end), *((said.start, said.end) for said in saids(one))]
+    return about(events, key, one.type.value or "", people, where)
+
+
+def of_event(
+    events: Iterable[Right], state: ItemState, keys: Mapping[str, str], naming: Naming
+) -> Right | None:
+    """The event of the gold that an event of the record is about; `keys` are the articles' keys by uid."""
+    events = list(events)
+    people = [(who.role, naming(who.entity or "")) for who in participants(state)]
+    found = []
+    for article in {claim.article for claim in state.claims.values()}:
+        where = [(c.start, c.end) for c in state.claims.values() if c.article == article]
+        found.append(about(events, keys[article], state.text("type"), people, where))
+    return next((right for right in found if right is not None), None)
+
+
+# -- how right -------------------------------------------------------------------------------------------------------
+
+
+def judged(right: Right, state: ItemState, naming: Naming) -> list[Verdict]:
+    """Every value that an event has, against the gold. What it lacks is not among them."""
+    found = [Verdict("type", "right" if state.text("type") in right.types else "wrong", state.text("type"))]
+    date = state.text("date")
+    if date:
+        found.append(Verdict("date", dated(right, date), date))
+    place = state.text("place")
+    if place:
+        found.append(Verdict("place", placed(right, naming(place)), naming(place) or "?"))
+    for who in participants(state):
+        mark: Mark = "less"
+        said = who.description
+        if who.entity:
+            said = naming(who.entity)
+            mark = "right" if (who.role, said) in right.people | right.more else "wrong"
+        found.append(Verdict(f"participant/{who.uid}", mark, f"{who.role} {said or '?'}"))
+    return found
+
+
+def dated(right: Right, date: str) -> Mark:
+    """Whether a date is right: one that contains what is right says less."""
+    if date in right.dates:
+        return "right"
+    ours = dates.bounds(date)
+    for value in right.dates:
+        if value is None:
+            continue
+        theirs = dates.bounds(value)
+        if ours.earliest and ours.latest and theirs.earliest and theirs.latest:
+            if ours.earliest <= theirs.earliest and theirs.latest <= ours.latest:
+                return "less"
+        elif date.startswith("XXXX") and date[4:] == value[4 : len(date)]:
+            return "less"
+    return "wrong"
+
+
+def placed(right: Right, place: str) -> Mark:
+    """Whether a place is right: a larger one that it lies in says less."""
+    if place == right.places[0]:
+        return "right"
+    return "less" if place in right.places else "wrong"

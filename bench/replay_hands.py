@@ -1,0 +1,248 @@
+"""The keys of a scripted curator at the workbench: whoever decides what to do, this says which keys do it.
+
+Every key counts, also those that go to a row, narrow a list or answer a dialog. Words are pointed at by their labels, or
+found by typing the fewest letters that find them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+
+from curator.model.state import ItemState
+from curator.model.suggestions import EventProposal
+from curator.rules.pending import Pending, open_offers
+from curator.tui.dialogs.choose import Choose, Narrow
+from curator.tui.dialogs.pick_entity import PickEntity
+from curator.tui.proposing import Proposing
+from curator.tui.widgets.rows import RowList
+from tests.desk import AtTheDesk
+
+Span = tuple[int, int]
+_TRIES = 400
+_SHORTEST = 3
+
+
+class StuckError(AssertionError):
+    """The script does not know what to press next; the screen is told."""
+
+
+class Hands(AtTheDesk):
+    """Somebody who takes, corrects and verifies proposals."""
+
+    # -- going around --------------------------------------------------------------------------------------------------
+
+    @property
+    def proposing(self) -> Proposing:
+        return self.bench.proposing
+
+    async def open_first(self) -> None:
+        """From the queue into its first article."""
+        await self.press("home", "enter")
+        await self.read()
+
+    async def next_article(self) -> None:
+        await self.press("J")
+        await self.read()
+
+    async def read(self) -> None:
+        """Wait until the program has read the article: nobody presses a key for that."""
+        for _ in range(_TRIES):
+            if self.proposing.suggestions is not None:
+                await self.settle()
+                return
+            await asyncio.sleep(0.02)
+            await self.pilot.pause()
+        raise StuckError(f"nothing is proposed:\n{self.screen()}")
+
+    async def into_article(self) -> None:
+        """Give the article the keys."""
+        for _ in range(4):
+            if self.bench.view.has_focus:
+                return
+            await self.press("tab")
+        raise StuckError(f"the article does not get the keys:\n{self.screen()}")
+
+    # -- proposals -----------------------------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> EventProposal | None:
+        """The event that enter would take."""
+        return self.proposing.event
+
+    async def confirm_publication(self) -> None:
+        if self.proposing.publication is not None:
+            await self.into_article()
+            await self.press("enter")
+            await self.read()
+
+    async def go_to(self, uid: str) -> None:
+        """Pass proposals by until this one is shown."""
+        await self.into_article()
+        for _ in range(len(self.proposing.left)):
+            if self.shown is not None and self.shown.uid == uid:
+                return
+            await self.press("right_parenthesis")
+        if self.shown is None or self.shown.uid != uid:
+            raise StuckError(f"{uid} is not proposed:\n{self.screen()}")
+
+    async def take(self) -> None:
+        await self.into_article()
+        await self.press("enter")
+
+    async def verify(self) -> bool:
+        """Verify the event on the desk; whether it is."""
+        before = self.draft.base.uid
+        await self.press("v")
+        for _ in range(20):
+            if not self.bench.desk.drafts_by_event[before].dirty:
+                break
+            await self.pilot.pause(0.02)
+        await self.settle()
+        return self.state_of(before).text("state") == "verified"
+
+    async def save(self) -> None:
+        await self.press("s")
+        await self.settle()
+
+    def state_of(self, uid: str) -> ItemState:
+        """An event on the desk as it is saved."""
+        return self.bench.desk.drafts_by_event[uid].base
+
+    # -- the form ------------------------------------------------------------------------------------------------------
+
+    @property
+    def open_offers(self) -> dict[str, Pending]:
+        """What waits for a look, by path."""
+        return open_offers(self.draft.state)
+
+    async def row(self, path: str) -> None:
+        """Light the row of a path, by the shortest way."""
+        sheet = self.bench.pane.sheet
+        for _ in range(4):
+            if sheet.has_focus:
+                break
+            await self.press("tab")
+        paths = [row.path for row in self.bench.form.rows]
+        wanted = next((n for n, one in enumerate(paths) if one == path), None)
+        if wanted is None:
+            wanted = next((n for n, one in enumerate(paths) if one.startswith(f"{path}/")), None)
+        if wanted is None:
+            raise StuckError(f"no row {path} among {paths}:\n{self.screen()}")
+        now = paths.index(sheet.cursor_key) if sheet.cursor_key in paths else 0
+        ways = (
+            [("down" if wanted > now else "up",) * abs(wanted - now)],
+            [("home",), ("down",) * wanted],
+            [("end",), ("up",) * (len(paths) - 1 - wanted)],
+        )
+        best = min(ways, key=lambda way: sum(map(len, way)))
+        await self.press(*(key for keys in best for key in keys))
+
+    async def look(self, path: str, meant: Callable[[str], bool]) -> None:
+        """Take what waits in a row; where it asks whom a name means, choose who is meant."""
+        await self.row(path)
+        await self.press("enter")
+        await self.answer_dialogs(meant)
+
+    async def other_reading(self, path: str) -> None:
+        await self.row(path)
+        await self.press("tilde")
+
+    async def remove(self, path: str) -> None:
+        await self.row(path)
+        await self.press("delete")
+
+    async def type_is(self, type_id: str) -> None:
+        await self.press("t")
+        await self.choose(lambda key: key == type_id, self.bench.desk.workspace.codebook.type(type_id).label)  # type: ignore[union-attr]
+
+    async def send(
+        self, key: str, spans: Iterable[Span], meant: Callable[[str], bool], name: str, role: str = ""
+    ) -> None:
+        """Press the key of a field, point at one of the spans, and answer what is asked; by hand if there is none."""
+        await self.point(key, list(spans))
+        await self.answer_dialogs(meant, name, role)
+
+    async def point(self, key: str, spans: list[Span]) -> None:
+        """Press a key that asks for words and point at some that meet a span: by a label in sight, else by finding
+        them first; without any span, by hand."""
+        view = self.bench.view
+        await self.press(key)
+        if not view.asking:
+            return
+        labels = [
+            label for label in view._labels if any(label.span[0] < b and a < label.span[1] for a, b in spans)
+        ]
+        if labels:
+            await self.type(min(labels, key=lambda label: len(label.keys)).keys)
+        elif not spans:
+            await self.press("enter")
+        else:
+            await self.press("escape")
+            await self.select(spans[0])
+            await self.press(key)
+
+    async def select(self, span: Span) -> None:
+        """Find the words of a span by typing as few of their letters as find them first from the start, and no others."""
+        text = self.bench.view.text
+        words = text[slice(*span)]
+        await self.find(words)
+
+    # -- dialogs -------------------------------------------------------------------------------------------------------
+
+    async def answer_dialogs(self, meant: Callable[[str], bool], name: str = "", role: str = "") -> None:
+        """Answer what is asked until the desk is back: whom a name means, in which role, which value stands."""
+        for _ in range(6):
+            screen = self.app.screen
+            if isinstance(screen, PickEntity):
+                await self.pick(meant, name)
+            elif isinstance(screen, Choose):
+                keys = [option.key for option in screen._options]
+                if "replace" in keys:
+                    await self.choose(lambda key: key == "replace", "")
+                else:
+                    await self.choose(lambda key: key == role, role.replace("_", " "))
+            else:
+                return
+        raise StuckError(f"too many questions:\n{self.screen()}")
+
+    async def pick(self, meant: Callable[[str], bool], name: str) -> None:
+        """Pick an entity: the one at the top, one a few rows below, or the first for a few letters of its name."""
+        if not await self._light(meant):
+            await self.press("ctrl+u")
+            for n, letter in enumerate(name):
+                await self.type(letter)
+                if n + 1 >= _SHORTEST and await self._light(meant):
+                    break
+            else:
+                raise StuckError(f"{name} cannot be picked:\n{self.screen()}")
+        await self.press("enter")
+
+    async def choose(self, wanted: Callable[[str], bool], label: str) -> None:
+        """Choose an option: lit already, a row or two away, or the first for some letters of its label."""
+        for letter in f" {label}"[1:] + " ":
+            if await self._light(wanted):
+                await self.press("enter")
+                return
+            await self.type(letter)
+        raise StuckError(f"{label} cannot be chosen:\n{self.screen()}")
+
+    async def _light(self, wanted: Callable[[str], bool]) -> bool:
+        """Light a row of the dialog that is wanted, if it is at most two rows away."""
+        await self.settle()
+        screen = self.app.screen
+        assert isinstance(screen, Narrow)
+        listed = screen.query_one(RowList)
+        keys = [row.key for row in listed.rows_shown()] if hasattr(listed, "rows_shown") else _keys(listed)
+        found = next((n for n, key in enumerate(keys) if wanted(key)), None)
+        if found is None or listed.cursor_key is None:
+            return False
+        now = keys.index(listed.cursor_key) if listed.cursor_key in keys else 0
+        if abs(found - now) > 2:
+            return False
+        await self.press(*["down" if found > now else "up"] * abs(found - now))
+        return True
+
+
+def _keys(listed: RowList) -> list[str]:
+    return [row.key for row in listed._fetch(0, listed._count)]
