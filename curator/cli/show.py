@@ -90,7 +90,8 @@ def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
 
 def _tells_nothing_new(path: str) -> bool:
     """Hashes of texts are for programs; a participant's role is the label of who it is."""
-    return path.startswith("version/") or (path.startswith("participant/") and path.endswith("/role"))
+    hashes = path.startswith("version/") and "/region/" not in path
+    return hashes or (path.startswith("participant/") and path.endswith("/role"))
 
 
 @click.command()

@@ -260,6 +260,32 @@ def mentions(state: ItemState) -> tuple[Mention, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of one version of an article, as a curator said: `kind` is a `RegionKind`; offsets are code points."""
+
+    uid: str
+    version: int
+    kind: str
+    start: int
+    end: int
+
+
+def parts(state: ItemState) -> tuple[Part, ...]:
+    """The parts of all versions of an article that curators said, in the order of the text; what cannot be read as a
+    part is left out."""
+    found = []
+    for path, value in state.values.items():
+        version, _, rest = path.removeprefix("version/").partition("/region/")
+        if not rest.endswith("/kind") or not path.startswith("version/"):
+            continue
+        start, end = (state.text(f"{path.removesuffix('kind')}{slot}") for slot in ("start", "end"))
+        if version.isdecimal() and start.isdecimal() and end.isdecimal() and int(start) < int(end):
+            uid = rest.removesuffix("/kind")
+            found.append(Part(uid, int(version), value.text, int(start), int(end)))
+    return tuple(sorted(found, key=lambda part: (part.version, part.start, part.end, part.uid)))
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A person, organisation or place. `external` are its ids elsewhere, by scheme; `external_id` is the first id it
     was imported under, and `imported_as` holds those that further files gave it."""

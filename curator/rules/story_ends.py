@@ -131,7 +131,7 @@ class _Story:
             and not self.new_topic(at, at + 1)
         ):
             return None
-        return Cut(at, len(lines), "appended_story", "another story: " + " and ".join(signs[:3]))
+        return Cut(at, len(lines), "appended_story", ", ".join(signs[:3]))
 
     def listed(self, at: int) -> Cut | None:
         """A list of other articles, or what readers say, under a line that names it."""

@@ -6,7 +6,7 @@ holds instead of all that the rules read; offsets are code points.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast, get_args
 
@@ -14,6 +14,7 @@ from curator.errors import RefusedError
 from curator.model.state import Change, ItemState, delete_value, set_value
 from curator.model.suggestions import DateFound, Region, RegionKind
 from curator.model.values import Value
+from curator.model.views import parts
 from curator.rules import publication, story
 from curator.rules.text import paragraph_span
 from curator.services import reading
@@ -21,7 +22,6 @@ from curator.services.workspace import Workspace
 from curator.store import record
 
 _BY_HAND = "a curator said so"
-_SLOTS = ("kind", "start", "end")
 _KINDS: frozenset[str] = frozenset(get_args(RegionKind))
 
 
@@ -58,21 +58,14 @@ def regions_of(workspace: Workspace, article: str, version: int) -> tuple[Region
 def said_regions(article: ItemState, version: int) -> tuple[Region, ...] | None:
     """The parts of a version that a curator said; None when nobody did. What cannot be read as a part, or overlaps
     another, is left out."""
-    found = article.under(f"version/{version}/region")
+    found = [part for part in parts(article) if part.version == version]
     if not found:
         return None
     regions: list[Region] = []
-    for start, end, kind in sorted(filter(None, map(_read, found.values()))):
-        if not regions or regions[-1].end <= start:
-            regions.append(Region(start, end, kind, _BY_HAND))
+    for part in found:
+        if part.kind in _KINDS and (not regions or regions[-1].end <= part.start):
+            regions.append(Region(part.start, part.end, cast(RegionKind, part.kind), _BY_HAND))
     return tuple(regions)
-
-
-def _read(slots: Mapping[str, Value]) -> tuple[int, int, RegionKind] | None:
-    kind, start, end = (slots[slot].text if slot in slots else "" for slot in _SLOTS)
-    if kind not in _KINDS or not (start.isdecimal() and end.isdecimal()) or int(start) >= int(end):
-        return None
-    return int(start), int(end), cast(RegionKind, kind)
 
 
 def regions_here(article: ItemState, version: int, text: str) -> tuple[Region, ...]:
@@ -174,9 +167,8 @@ def _changes(
 ) -> Iterator[Change]:
     """The changes to a set of regions; a region that is there already keeps its uid."""
     group = f"version/{version}/region"
-    found = base.under(group)
-    there = {_read(slots): uid for uid, slots in found.items()}
-    left = dict(found)
+    left = base.under(group)
+    there = {(part.start, part.end, part.kind): part.uid for part in parts(base) if part.version == version}
     if wanted is not None:
         wanted = list(wanted)
         if not wanted:  # no region at all would mean that nobody said anything

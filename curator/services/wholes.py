@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from curator.model.lines import EventLine, Filter
 from curator.model.state import ItemState
 from curator.model.values import shown
-from curator.model.views import Article, Entity, Post, mentions
+from curator.model.views import Article, Entity, Post, mentions, parts
 from curator.rules import dates, posts
 from curator.services import entity_hints, merged, post_proposals
 from curator.services.event_wholes import EventWholes, Whole, claim_whole
@@ -127,6 +127,16 @@ def article_facts(state: ItemState) -> Whole:
                 "entity": mention.entity,
             }
             for mention in mentions(state)
+        ],
+        "regions": [
+            {
+                "uid": part.uid,
+                "version": part.version,
+                "kind": part.kind,
+                "start": part.start,
+                "end": part.end,
+            }
+            for part in parts(state)
         ],
     }
 

@@ -14,7 +14,7 @@ from curator.codebook.types import EventType, Field
 from curator.model.claims import Claim
 from curator.model.state import ItemState
 from curator.model.values import Value
-from curator.model.views import MARKS, participants, settlement
+from curator.model.views import MARKS, participants, parts, settlement
 from curator.rules import dates
 from curator.rules.field_types import Things, show
 from curator.rules.workflow import ARTICLE_LABELS
@@ -50,7 +50,7 @@ _ORDER = {
     "event": ("state", "withdrawn", "title", "realis", "part_of", "note", "codebook", "external_id"),
     "article": (
         *("state", "withdrawn", "title", "outlet", "published", "language", "url", "account"),
-        *("identity/outlet", "identity/id", "version", "region", "mention"),
+        *("identity/outlet", "identity/id", "region", "version", "mention"),
     ),
     "entity": (
         *("state", "withdrawn", "name", "kind", "subkind", "country", "within"),
@@ -137,7 +137,7 @@ class _Words:
             for who in participants(self.state):
                 yield from self._participant(who.uid, who.role)
         for name in _ORDER[self.state.kind]:
-            yield from self._plain(name)
+            yield from self._parts() if name == "region" else self._plain(name)
         for path in sorted(self.left):
             yield from self._take(path, path.replace("/", ", "))
 
@@ -156,6 +156,15 @@ class _Words:
             for slot in sorted(slots):
                 path = f"{name}/{uid}/{slot}" if slot else f"{name}/{uid}"
                 yield from self._take(path, self._below(name, uid, slot))
+
+    def _parts(self) -> Iterator[Line]:
+        """The parts of texts that curators said: a line for each."""
+        for part in parts(self.state):
+            at = f"version/{part.version}/region/{part.uid}"
+            for slot in ("kind", "start", "end"):
+                self.left.pop(f"{at}/{slot}", None)
+            called = part.kind.replace("_", " ")
+            yield Line(at, f"version {part.version}, part", f"{called} ({part.start}–{part.end})")
 
     def _below(self, name: str, uid: str, slot: str) -> str:
         number = f" {uid}" if name in ("version", "external") else ""
