@@ -15,12 +15,11 @@ from datetime import date, timedelta
 from curator.model.suggestions import DateFound, Region, RegionKind
 from curator.rules.dates import bounds, read_date
 from curator.rules.story import own, region_at
-from curator.rules.story_dates import STAMP, days_in
+from curator.rules.story_dates import days_in, is_alone, is_update, stamp
 from curator.rules.text import Span, sentence_span
 
 _GIVES: frozenset[RegionKind] = frozenset(("metadata", "furniture", "byline", "dateline"))
 _LONGEST = 400
-_UPDATED = re.compile(r"(?:last\s)?(?:updated?|modified)", re.IGNORECASE)
 _SHORT_YEAR = re.compile(
     r"((?:[12]\d|3[01]|0?[1-9]) [A-Z]{3,9}|[A-Z]{3,9} (?:[12]\d|3[01]|0?[1-9]),?) (\d\d)(?!\d)"
 )
@@ -73,12 +72,14 @@ def _of_line(
 ) -> Iterator[tuple[int, DateFound]]:
     line = text[start:end]
     if kind == "furniture":
-        found = STAMP.search(line)
-        if found is not None:
-            updated = bool(_UPDATED.match(found[1]))
-            span = (start + found.start(2), start + found.end(2))
-            why = f'"{found[1]}" stands before it'
-            yield (3 if updated else 0), _read(text, span, "updated" if updated else "published", why)
+        if found := stamp(line):
+            label, (low, high) = found
+            updated = is_update(label)
+            rule, why = ("updated" if updated else "published"), f'"{label}" stands before it'
+            yield (3 if updated else 0), _read(text, (start + low, start + high), rule, why)
+        elif "/" in line:
+            for low, high in days_in(line)[:1]:
+                yield 2, _read(text, (start + low, start + high), "address", "the address of the page has it")
         return
     if kind == "dateline":
         for low, high in days_in(line):
@@ -92,7 +93,10 @@ def _of_line(
                 yield 2, DateFound(*span, words, reading.edtf, "dateline", why, use="publication")
         return
     why = "it stands with who wrote the article" if kind == "byline" else "the head of the article has it"
-    for low, high in days_in(line)[:2]:
+    days = days_in(line)[:2]
+    if not days and is_alone(line.strip()):
+        days = [(len(line) - len(line.lstrip()), len(line.rstrip()))]
+    for low, high in days:
         yield 1, _read(text, (start + low, start + high), "head", why)
 
 

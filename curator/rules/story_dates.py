@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from curator.rules.dates import is_date, read_date
+
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -33,15 +35,65 @@ SHORT_DAY = rf"(?:{_MONTH}\s{{1,2}}{_DAY}|{_DAY}\s{{1,2}}{_MONTH})(?:,?\s{{1,2}}
 
 _DAYS = re.compile(DAY, re.IGNORECASE)
 _LABEL = (
-    r"(?:(?:last|first|originally)\s)?(?:updated?|modified|published|posted|publish(?:ed)?\sdate|publication\sdate"
-    r"|date(?:\spublished)?|upload(?:ed)?|issued|released?)(?:\s(?:at|on|date|time))?"
+    r"(?:(?:last|first|originally)\s)?(?:updated?|modified|publish(?:ed)?|posted|publication|date|upload(?:ed)?|issued"
+    r"|released?)(?:\s(?:at|on|date|time|published))?"
 )
-STAMP = re.compile(rf"({_LABEL})\s{{0,2}}[:=|]?\s{{0,2}}({DAY}){TIME}?", re.IGNORECASE)
+_CLOCK = r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s{1,2}(?:on\s)?)?"
+STAMP = re.compile(rf"[(\[*•|]?\s?({_LABEL})\s{{0,2}}[:=|]?\s{{0,2}}{_CLOCK}({DAY}){TIME}?", re.IGNORECASE)
 """A day behind a word of page furniture: "Updated 24 November 2025". Groups: the label, the day."""
-ALONE = re.compile(rf"[(\[]?({DAY}){TIME}?[)\]]?\.?", re.IGNORECASE)
-"""A day alone, perhaps with a time of day. Group: the day."""
+_ALONE = re.compile(rf"[(\[]?{DAY}{TIME}?[)\]]?\.?", re.IGNORECASE)
+_AROUND = re.compile(r"[\s|•·–—/,:()-]+")
+_SIGN = re.compile(r"[|•·–—/,:-]")
+_ELSEWHERE = re.compile(
+    "(?P<label>প্রকাশ\\S*|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|प्रकाशित|अपडेट(?:ेड)?|شائع|اپ ڈیٹ)[^:ঃ|]{0,20}?[:ঃ|]\\s?(?P<day>\\S.*)"
+)
+_UPDATED = re.compile(r"(?:last\s)?(?:updated?|modified)|আপডেট|হালনাগাদ|সর্বশেষ|अपडेट|اپ ڈیٹ", re.IGNORECASE)
+_LONGEST = 90  # code points of a line that is a day with some words around it
+
+Span = tuple[int, int]
 
 
-def days_in(words: str) -> list[tuple[int, int]]:
+def days_in(words: str) -> list[Span]:
     """Where days with their year stand in some words."""
     return [found.span() for found in _DAYS.finditer(words)]
+
+
+def stamp(words: str) -> tuple[str, Span] | None:
+    """The label and the day of a line like "Updated 24 November 2025", in some scripts; None for any other line."""
+    if found := STAMP.match(words):
+        return (found[1], found.span(2)) if len(words) - found.end() <= 40 else None
+    if words.isascii() or len(words) > _LONGEST:
+        return None
+    other = _ELSEWHERE.match(words)
+    if other is None or not _is_full(other["day"]):
+        return None
+    return other["label"], other.span("day")
+
+
+def is_update(label: str) -> bool:
+    """Whether the label of a stamp speaks of a change to what had been published."""
+    return _UPDATED.match(label) is not None
+
+
+def is_alone(words: str) -> bool:
+    """Whether a line is a day with its year, perhaps with a time of day, and nothing else."""
+    if len(words) > _LONGEST:
+        return False
+    return _ALONE.fullmatch(words) is not None or (not words.isascii() and _is_full(words))
+
+
+def is_dated(words: str) -> bool:
+    """Whether a line is a day with its year and a few words set apart from it: "Dhaka | 24 November 2025 | 10:30"."""
+    if len(words) > _LONGEST:
+        return False
+    days = days_in(words)
+    if len(days) != 1:
+        return False
+    before, after = words[: days[0][0]], words[days[0][1] :]
+    apart = not before.strip() or _SIGN.search(before[-3:]), not after.strip() or _SIGN.search(after[:3])
+    return all(apart) and len(_AROUND.sub(" ", f"{before} {after}").split()) <= 5
+
+
+def _is_full(words: str) -> bool:
+    """Whether words in any language that can be read are a day with its year."""
+    return is_date(words) and len(read_date(words).edtf or "") == len("2025-11-24")

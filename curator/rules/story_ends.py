@@ -22,12 +22,14 @@ from curator.rules.story_words import (
     is_list_head,
     is_read_more,
     is_related,
+    is_sources_head,
 )
 
 _LEAST_STORY = 250  # code points of running text before anything can follow it
 _NEAR = 6  # lines in which the head of a glued story shows itself
 _COMPANION = 420  # code points of the longest teaser text
 _SHARED = 0.4  # of a headline's words, when it may still be about something else
+_RAGGED = 8  # code points by which sentences cut at one length differ, whole words being kept
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -78,13 +80,18 @@ class _Story:
         self.lines = lines
         self.first = first
         self.headlines = {line.plain for line in lines[:first] if line.title}
+        self._tried = 0  # lines before it are no list, or have been found to be one
+        self._bare_from = len(lines)
+        while self._bare_from > first and self._bare(lines[self._bare_from - 1]):
+            self._bare_from -= 1
         self._seen: dict[str, int] = {}
         for line in lines:
             for word in _LONG_WORD.findall(line.text):
                 self._seen.setdefault(word.casefold()[:7], line.index)
 
-    def new_topic(self, index: int, end: int) -> bool:
-        """Whether the headlines among the lines hardly use the words of what stands before line `index`."""
+    def new_topic(self, index: int, end: int, least: int = 3) -> bool:
+        """Whether the headlines among the lines hardly use the words of what stands before line `index`;
+        fewer than `least` words of some length tell nothing."""
         words = {
             word.casefold()[:7]
             for line in self.lines[index:end]
@@ -92,7 +99,7 @@ class _Story:
             for word in _LONG_WORD.findall(line.text)
         }
         known = sum(self._seen[word] < index for word in words)
-        return len(words) >= 3 and known <= _SHARED * len(words)
+        return len(words) >= least and known <= _SHARED * len(words)
 
     def repeated(self, index: int) -> bool:
         """Whether the line is a headline that comes again at once, and is not the story's own."""
@@ -136,10 +143,14 @@ class _Story:
     def listed(self, at: int) -> Cut | None:
         """A list of other articles, or what readers say, under a line that names it."""
         lines = self.lines
+        if is_sources_head(lines[at]):
+            listed = self._bare_from <= at + 1 < len(lines)
+            return Cut(at, len(lines), "source_note", "the sources of the article") if listed else None
         comments = is_comments_head(lines[at])
-        if not comments and not is_list_head(lines[at]):
+        if at < self._tried or not (comments or is_list_head(lines[at])):
             return None
         end, signs = self._entries(at + 1)
+        self._tried = end
         titles = [line for line in lines[at + 1 : end] if line.title and line.plain.count(" ") >= 2]
         if end < len(lines):
             if comments or not titles or not all(self._bare(line) for line in lines[at + 1 : end]):
@@ -159,7 +170,7 @@ class _Story:
     def run(self, least: int) -> Cut | None:
         """Headlines with cut-off sentences up to the end of the text, and nothing that says so."""
         lines = self.lines
-        first = len(lines)
+        first = max(self._bare_from, least)
         while first > least and (self._bare(lines[first - 1]) or self._supported(first - 1)):
             first -= 1
         for at in range(first, len(lines)):
@@ -174,22 +185,13 @@ class _Story:
 
     def _run_from(self, at: int) -> Cut | None:
         rest = self.lines[at:]
-        pairs = sum(a.title and _cut_off(b) for a, b in pairwise(rest))
+        pairs = _pairs(rest)
         invited = sum(is_read_more(line) for line in rest)
         twice = sum(self.repeated(line.index) for line in rest[:60])
-        dated = sum(is_day(line) or furniture(line) != "" for line in rest)
-        titles = sum(line.title and line.plain.count(" ") >= 2 for line in rest)
-        companions = sum(not line.title and not _cut_off(line) for line in rest)
-        if max(pairs, invited, twice) < 2 and not (dated >= 2 and titles >= 2):
+        dated = sum(a.title and (is_day(b) or bool(furniture(b))) for a, b in pairwise(rest))
+        if max(pairs, invited, twice, dated) < 2:
             return None
-        if (
-            pairs >= 2
-            and pairs * 2 + dated + invited < len(rest) - 2 - companions
-            and invited < 2
-            and twice < 2
-        ):
-            return None
-        if not self.new_topic(at, len(self.lines)):
+        if not self.new_topic(at, at + 1, least=1) or not self.new_topic(at, len(self.lines)):
             return None
         what = (
             "headlines with cut-off sentences"
@@ -242,6 +244,26 @@ class _Story:
         lines = self.lines
         before = at > 0 and lines[at - 1].title and len(lines[at].text) <= _COMPANION
         return before and (at + 1 == len(lines) or lines[at + 1].title)
+
+
+def _pairs(lines: Sequence[Line]) -> int:
+    """How many headlines stand before a sentence that is cut off. Points of a list look like that too; so a headline
+    must be printed as one, or the sentence end with dots, or all sentences be cut at one length."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.title and _cut_off(b) and not (a.cut or _is_point(b))]
+    sure = sum(b.cut or (_capitals(a) and not _capitals(b)) for a, b in pairs)
+    lengths = sorted(len(line.text) for line in lines[1::2])
+    even = len(lengths) >= 3 and lengths[-1] - lengths[len(lengths) // 4] <= _RAGGED and len(pairs) >= 3
+    return len(pairs) if even else sure
+
+
+def _capitals(line: Line) -> bool:
+    """Whether most of its words begin with capitals, as in headlines of many papers."""
+    words = [word for word in line.text.split() if len(word) > 3]
+    return bool(words) and sum(not word[0].islower() for word in words) >= 0.7 * len(words)
+
+
+def _is_point(line: Line) -> bool:
+    return line.text[0] in "•▪●◦‣·-–—*0123456789"
 
 
 def _cut_off(line: Line) -> bool:

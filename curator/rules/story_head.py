@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from curator.model.suggestions import Region
-from curator.rules.story_dates import DAY, SHORT_DAY, TIME
+from curator.rules.story_dates import DAY, SHORT_DAY, TIME, is_dated
 from curator.rules.story_lines import Line
 from curator.rules.story_notes import is_credit, is_desk, note
 from curator.rules.story_words import furniture, is_day, is_related
 
-HEAD = 24  # lines in which a story has begun
+_HEAD = 24  # lines in which a story has begun
 
 _PREFIX = re.compile(
     rf"\s*(?:date|dated|updated|published|posted|publish(?:ed)? date|publication date)(?: on)?\s*[:=|]?\s*{DAY}{TIME}?"
@@ -30,7 +30,8 @@ _URL = re.compile(r"(?:https?://|www\.)\S+\Z")
 _NAME = r"[^\W\d_a-z][^\s,|:;.!?]{0,30}\.?"
 _BYLINE = re.compile(
     r"(?i:by|post(?:ed)? by|written by|reported by|story by|published by|author)\s{0,2}[:|]?\s{0,2}"
-    rf"({_NAME}(?:\s(?:(?:and|de|al|bin|ul|van|von|der|la|da)\s|&\s)?{_NAME}){{0,6}})(?:\s?[,|•·/–—-].{{0,100}})?\Z"
+    rf"({_NAME}(?:\s(?:(?:and|de|al|bin|ul|van|von|der|la|da)\s|&\s)?{_NAME}){{0,6}})(?:\s?[,|•·/–—-].{{0,100}}"
+    rf"|\s(?i:on\s)?(?i:{DAY}).{{0,40}})?\Z"
 )
 _NOT_A_NAME = re.compile(
     r"(?:the|a|an|all|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\b"
@@ -56,6 +57,8 @@ _NO_PLACE = re.compile(
     r"|PRESS|FILE|QUESTION|ANSWER|BOX|SPOILER|TIP|TIPS|COMMENT|DISCLAIMER|ADVISORY|ALERT|STATEMENT|SUMMARY|BACKGROUND"
     r"|MODERATOR|HOST|REPORTER|PRESIDENT|SECRETARY|GENERAL|MINISTER|SENATOR|SPEAKER|MR|MRS|MS|DR|SIR)\b"
 )
+_WIRE = re.compile(r"(?:\s{0,3}\[[A-Z][^\[\]\n]{0,80}\]){1,5}")
+_FILED = 3  # paragraphs of which one may have a dateline
 _CAPTION_END = re.compile(
     r"[\[(][^\])]{0,60}(?:\bimage|\bphoto|\bpicture|\bAFP\b|\bAP\b|\bReuters|\bGetty|\bfile\b|\bhandout|\bcourtesy|@\w"
     r"|\bvia\b|\bXinhua|\bEPA\b|\bPTI\b|\bANI\b|\bISPR\b|\bBSS\b|\bUNB\b)[^\])]{0,60}[\])]\.?\Z",
@@ -107,8 +110,9 @@ def is_bullet(line: Line) -> bool:
 
 def begins(lines: Sequence[Line]) -> int:
     """The index of the line where the story itself begins: its first running text that is no caption."""
-    for line in lines[:HEAD]:
-        if not line.paragraph and len(line.text) <= 200:
+    shouting = _shouts(lines)
+    for line in lines[:_HEAD]:
+        if not line.paragraph and len(line.text) <= 200 and not dateline_end(line, shouting=shouting):
             continue
         if not (is_caption(line) or is_bullet(line) or is_byline(line) or note(line)):
             return line.index
@@ -118,26 +122,41 @@ def begins(lines: Sequence[Line]) -> int:
 def head(text: str, lines: Sequence[Line]) -> Iterator[Region]:
     """The regions of the head, in order; the dateline is the last."""
     first = begins(lines)
-    shouting = text[:4_000].isupper()
+    shouting = _shouts(lines)
     if found := _PREFIX.match(text[:200]):
         yield Region(0, found.end(), "metadata", "it stands before the text")
     headline = ""
     keyed = sum(bool(_KEY.match(line.text)) and len(line.text) <= 300 for line in lines[:first]) >= 2
-    for line in lines[: first + 1]:
+    for line in lines[:first]:
         if found and line.start < found.end():
             continue
-        if line.index < first:
-            region = _of_head(text, line, headline, keyed)
-            if region is not None:
-                headline = headline or (line.plain if region.kind == "headline" else "")
-                yield region
-        elif end := dateline_end(line, shouting=shouting):
+        region = _of_head(text, line, headline, keyed)
+        if region is not None:
+            headline = headline or (line.plain if region.kind == "headline" else "")
+            yield region
+    for line in lines[first : first + _FILED]:
+        if end := dateline_end(line, shouting=shouting):
             yield Region(line.start, end, "dateline", "the place where the article was filed")
+            if wire := _WIRE.match(text, end):
+                start = end + len(wire.group()) - len(wire.group().lstrip())
+                yield Region(start, wire.end(), "metadata", "what the agency says of the article")
+            return
+
+
+def _shouts(lines: Sequence[Line]) -> bool:
+    """Whether the article is printed in capitals."""
+    return all(line.text.isupper() for line in lines[:6])
 
 
 def _of_head(text: str, line: Line, headline: str, keyed: bool) -> Region | None:
     start, end = line.start, line.end
-    if is_day(line) or (keyed and _KEY.match(line.text)) or _TAG.match(line.text) or _CODE.match(line.text):
+    if (
+        is_day(line)
+        or (line.index > 0 and is_dated(line.text))
+        or (keyed and _KEY.match(line.text))
+        or _TAG.match(line.text)
+        or _CODE.match(line.text)
+    ):
         return Region(start, end, "metadata", "it stands before the story")
     if _URL.match(line.text):
         return Region(start, end, "furniture", "an address of the page")

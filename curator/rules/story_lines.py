@@ -22,7 +22,8 @@ _WRAPPED_SHARE = 0.3
 
 @dataclass(frozen=True)
 class Line:
-    """One line that is not blank: `index` counts them, `blank_before` says how many blank lines stand before it."""
+    """One line that is not blank, with its `text` from `start` to `end`: `index` counts them, `blank_before` says how
+    many blank lines stand before it."""
 
     index: int
     start: int
@@ -94,7 +95,7 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
     for i in range(1, len(lines) + 1):
         if i == len(lines) or lines[i].blank_before:
             start, end = lines[first].start, lines[i - 1].end
-            words = " ".join(text[start:end].split())
+            words = text[start:end].replace("\n", " ")  # one for one: offsets in a line are those in the text
             blocks.append(Line(len(blocks), start, end, words, lines[first].blank_before))
             first = i
     return blocks

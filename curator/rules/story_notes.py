@@ -11,19 +11,23 @@ from curator.model.suggestions import RegionKind
 from curator.rules.story_lines import Line
 from curator.rules.story_words import whole
 
+_PIECE = r"(?:news|article|story|report|piece|post|content|item|copy)(?: item| story| report| article)?"
+_HAS = r"(?:is|was|has been|have been)"
 _SOURCE = re.compile(
-    r"(?:this|the) (?:news|article|story|report|piece|post|content|text|item)(?: item| story| report)? "
-    r"(?:is|was|has been|have been|originally|first) (?:been )?(?:is |was )?(?:originally |first |also )?"
-    r"(?:sourced|taken|published|appeared|posted|republished|reproduced|adapted|produced|translated|generated|syndicated"
-    r"|auto-generated|reprinted|released|issued|provided|based on|edited|written|curated)\b"
-    r"|\(?with (?:additional )?(?:inputs?|input|reporting|agency inputs|agencies)\b(?: (?:from|by)\b|\)?\Z)"
-    r"|(?:additional )?reporting by [A-Z]|(?:writing|editing|compiled|edited|translated) by [A-Z]"
-    r"|\(?(?:news )?sources?\s?(?:and image credit)?\s?:\s?\S|\(?courtesy\s?:\s?\S|via\s?:\s?\S"
+    rf"this {_PIECE} (?:{_HAS} )?(?:(?:originally|first|also) )?(?:sourced|taken|published|appeared|posted|republished"
+    r"|reproduced|adapted|produced|translated|auto-generated|generated|syndicated|reprinted|updated|edited|corrected)\b"
+    rf"|the {_PIECE} (?:{_HAS} )?(?:(?:originally|first) (?:published|appeared|posted)|republished|syndicated)\b"
+    r"|\(?with (?:additional )?(?:inputs?|agency inputs|agencies)\b(?: (?:from|by)\b|\)?\Z)"
+    r"|\(?(?:news )?sources?\s?(?:and image credit)?\s?:\s?\S|\(?courtesy\s?:\s?\S"
     r"|\((?:except for the headline|this story has not been edited)",
     re.IGNORECASE,
 )
+_CREDITS = re.compile(
+    r"[(\[]?(?i:(?:(?:additional |with )?reporting|writing|editing|compiled|edited|translated) by)"
+    r" [A-Z].{0,160}?(?:[;)\]].{0,200}|[^.])\Z"
+)
 _BOILERPLATE = re.compile(
-    r"(?:©|\(c\)\s|copyright\b)|.{0,80}\ball rights reserved\b"
+    r"(?:©|(?:copyright|\(c\))\s{0,2}(?:©|\(c\)|copyright|\d{4}|by\b|reserved))|.{0,80}\ball rights reserved\b"
     r"|(?:sign up|subscribe|register|log in)\b.{0,80}\b(?:newsletters?|inbox|updates|alerts|channel|account|e-?mail)\b"
     r"|get (?:the|our|all the|more) (?:latest|best|day['’]s|top|daily|breaking)\b.{0,100}"
     r"\b(?:inbox|newsletter|app|e-?mail|channel)\b"
@@ -32,12 +36,14 @@ _BOILERPLATE = re.compile(
     r"|(?:download|install|get) (?:the|our) .{0,40}\bapp\b"
     r"|for (?:more|the latest|all the latest) .{0,40}(?:news|updates|stories).{0,20}(?:[,:]|visit|follow|click)"
     r"|(?:click|tap) here (?:to|for)\b"
-    r"|.{0,160}\bmay not be (?:published|reproduced|reprinted|copied)\b"
+    r"|.{0,160}\bmay not be (?:published,|reproduced(?: or|,)|reprinted|copied(?: or|,)|rewritten|redistributed)"
     r"|our standards:|by (?:signing up|subscribing|clicking)\b"
     r"|your (?:trusted|daily|one-stop|ultimate) (?:source|destination|guide)\b"
     r"|your e-?mail address will not be published"
     r"|required fields are marked|save my name, e-?mail|(?:the )?(?:views|opinions)(?: and opinions)? expressed\b"
-    r"|(?:privacy policy|terms (?:of|and) (?:use|service|conditions)|cookie policy|about us|contact us|disclaimer\b)"
+    r"|(?:privacy policy|terms (?:of|and) (?:use|service|conditions)|cookie policy|about us|contact us)"
+    r"\s?(?:[|•·].{0,200})?\Z"
+    r"|disclaimer\s?:"
     r"|this (?:site|website) uses|we use cookies|support (?:our|independent|quality) (?:journalism|work)"
     r"|(?:have a|got a) (?:tip|story|news tip)\b"
     r"|if you (?:have|find|notice) (?:a|any) (?:tip|error|mistake|information about)",
@@ -76,7 +82,7 @@ def note(line: Line) -> tuple[RegionKind, str] | None:
     """What a line is that speaks about the article or its paper, and why; None for a line of the story."""
     if len(line.text) > _LONGEST:
         return None
-    if _SOURCE.match(line.text):
+    if _SOURCE.match(line.text) or _CREDITS.match(line.text):
         return "source_note", "where it comes from"
     if _BOILERPLATE.match(line.text):
         return "boilerplate", "the paper about itself"

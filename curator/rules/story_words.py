@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from curator.rules.story_dates import ALONE, STAMP
+from curator.rules.story_dates import is_alone, stamp
 from curator.rules.story_lines import Line
 
 
@@ -57,6 +57,7 @@ _LIST_HEAD = whole(
     r"(?:latest|recents?|related|popular)",
     r"(?:more stories|previous (?:article|post)|next (?:article|post)|in other news|what others are reading)",
 )
+_SOURCES = whole(r"(?:sources?|references|external links|further reading|notes|footnotes|bibliography):?")
 _COMMENTS = whole(
     r"(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply|response)s?(?: cancel reply)?",
     r"(?:reader )?comments?(?: \(\d{1,5}\))?:?|\d{1,5} comments?|join the (?:conversation|discussion)|cancel reply",
@@ -68,7 +69,7 @@ def furniture(line: Line) -> str:
     words = line.text
     if len(words) > 300:
         return ""
-    if (found := STAMP.match(words)) and len(words) - found.end() <= 40:
+    if stamp(words):
         return "says when the page was published or updated"
     if _FURNITURE.match(words) or _RELATIVE.match(words):
         return "words of the page, not of the story"
@@ -77,7 +78,7 @@ def furniture(line: Line) -> str:
 
 def is_day(line: Line) -> bool:
     """Whether the line is a day with its year and nothing else."""
-    return len(line.text) <= 60 and ALONE.fullmatch(line.text) is not None
+    return is_alone(line.text)
 
 
 def is_read_more(line: Line) -> bool:
@@ -94,6 +95,11 @@ def is_related(line: Line) -> bool:
 def is_list_head(line: Line) -> bool:
     """Whether the line may head a list of other articles: "Recent", "More from Asia"."""
     return len(line.text) <= 60 and _LIST_HEAD.match(line.text) is not None
+
+
+def is_sources_head(line: Line) -> bool:
+    """Whether the line may head what the article rests on."""
+    return len(line.text) <= 40 and _SOURCES.match(line.text) is not None
 
 
 def is_comments_head(line: Line) -> bool:
