@@ -45,7 +45,8 @@ _ALONE = re.compile(rf"[(\[]?{DAY}{TIME}?[)\]]?\.?", re.IGNORECASE)
 _AROUND = re.compile(r"[\s|•·–—/,:()-]+")
 _SIGN = re.compile(r"[|•·–—/,:-]")
 _ELSEWHERE = re.compile(
-    "(?P<label>প্রকাশ\\S*|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|प्रकाशित|अपडेट(?:ेड)?|شائع|اپ ڈیٹ)[^:ঃ|]{0,20}?[:ঃ|]\\s?(?P<day>\\S.*)"
+    "(?P<label>প্রকাশ[^\\s:ঃ|]*|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|प्रकाशित|अपडेट(?:ेड)?|شائع|اپ ڈیٹ)"
+    "[^:ঃ|]{0,20}?[:ঃ|]\\s?(?P<day>\\S.*)"
 )
 _UPDATED = re.compile(r"(?:last\s)?(?:updated?|modified)|আপডেট|হালনাগাদ|সর্বশেষ|अपडेट|اپ ڈیٹ", re.IGNORECASE)
 _LONGEST = 90  # code points of a line that is a day with some words around it

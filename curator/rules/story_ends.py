@@ -174,7 +174,10 @@ class _Story:
         while first > least and (self._bare(lines[first - 1]) or self._supported(first - 1)):
             first -= 1
         for at in range(first, len(lines)):
-            if not lines[at].title or lines[at].plain.count(" ") < 2 or is_related(lines[at]):
+            no_headline = not lines[at].title or lines[at].plain.count(" ") < 2 or is_day(lines[at])
+            if (
+                no_headline or is_related(lines[at]) or is_day(lines[at - 1])
+            ):  # a day opens an entry of a timeline
                 continue
             cut = self._run_from(at)
             if cut is not None:
@@ -249,7 +252,9 @@ class _Story:
 def _pairs(lines: Sequence[Line]) -> int:
     """How many headlines stand before a sentence that is cut off. Points of a list look like that too; so a headline
     must be printed as one, or the sentence end with dots, or all sentences be cut at one length."""
-    pairs = [(a, b) for a, b in pairwise(lines) if a.title and _cut_off(b) and not (a.cut or _is_point(b))]
+    pairs = [
+        (a, b) for a, b in pairwise(lines) if a.title and _cut_off(b) and not (is_day(a) or _is_point(b))
+    ]
     sure = sum(b.cut or (_capitals(a) and not _capitals(b)) for a, b in pairs)
     lengths = sorted(len(line.text) for line in lines[1::2])
     even = len(lengths) >= 3 and lengths[-1] - lengths[len(lengths) // 4] <= _RAGGED and len(pairs) >= 3

@@ -150,13 +150,8 @@ def _shouts(lines: Sequence[Line]) -> bool:
 
 def _of_head(text: str, line: Line, headline: str, keyed: bool) -> Region | None:
     start, end = line.start, line.end
-    if (
-        is_day(line)
-        or (line.index > 0 and is_dated(line.text))
-        or (keyed and _KEY.match(line.text))
-        or _TAG.match(line.text)
-        or _CODE.match(line.text)
-    ):
+    keys = is_day(line) or (keyed and _KEY.match(line.text))
+    if keys or _TAG.match(line.text) or _CODE.match(line.text):
         return Region(start, end, "metadata", "it stands before the story")
     if _URL.match(line.text):
         return Region(start, end, "furniture", "an address of the page")
@@ -164,6 +159,8 @@ def _of_head(text: str, line: Line, headline: str, keyed: bool) -> Region | None
         return Region(start, end, "furniture", why)
     if is_byline(line) or is_desk(line):
         return Region(start, end, "byline", "who wrote it")
+    if line.index > 0 and is_dated(line.text):
+        return Region(start, end, "metadata", "it stands before the story")
     if is_credit(line):
         return Region(start, end, "photo_credit", "whose picture it is")
     if is_caption(line):
