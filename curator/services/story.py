@@ -78,15 +78,13 @@ def move_border(workspace: Workspace, article: str, version: int, offset: int) -
     """Move the border of the own story to the paragraph at `offset`. A paragraph of the story: the story ends before
     it. A paragraph outside: it becomes story, with all between it and the story before it.
 
-    Saved as one revision of the article. RefusedError when no paragraph is there or nothing would be left.
+    Saved as one revision of the article. RefusedError when nothing would be left.
     """
     text = reading.article_text(workspace, article, version)[1]
     start, end = paragraph_span(text, offset)
-    if start == end:  # a blank line: the paragraph after it is meant
-        offset = len(text) - len(text[offset:].lstrip())
+    if start == end:  # a blank line: the paragraph after it is meant, and at the end the last one
+        offset = min(len(text) - len(text[offset:].lstrip()), len(text.rstrip()) - 1)
         start, end = paragraph_span(text, offset)
-    if start == end:
-        raise RefusedError("No paragraph follows here: put the cursor into one.")
     says = ""
 
     def moved(state: ItemState) -> tuple[Region, ...]:

@@ -44,6 +44,10 @@ class StoryScreen(DeskScreen):
             return replace(article, regions=open_now.regions)
         return replace(article, regions=first_regions(article))
 
+    def after_change(self) -> None:
+        super().after_change()
+        self._part = self._part_at(self.view.cursor)  # what was done is said, not where the cursor is now
+
     def found_regions(self, article: OpenArticle, regions: tuple[Region, ...]) -> None:
         """All parts of a long article are known."""
         if self.is_mounted and self.desk.article.text is article.text:
@@ -56,8 +60,7 @@ class StoryScreen(DeskScreen):
 
     def on_article_view_cursor_moved(self, message: ArticleView.CursorMoved) -> None:
         """Where the cursor comes into a part that is not the story, say what it is."""
-        part = region_at(self.desk.article.regions, min(message.offset, len(self.view.text) - 1))
-        part = None if part is None or part.own else part
+        part = self._part_at(message.offset)
         if part == self._part:
             return
         context, before = str(self.query_one("#context", Static).content), self._part
@@ -66,6 +69,12 @@ class StoryScreen(DeskScreen):
             self.say(_told(part))
         elif before is not None and context == one_line(_told(before)):
             self.say("")
+
+    def _part_at(self, offset: int) -> Region | None:
+        """The part at an offset, or of the last words before the end, if it is not of the story."""
+        last = len(self.view.text.rstrip()) - 1
+        part = region_at(self.desk.article.regions, min(offset, last))
+        return None if part is None or part.own else part
 
     def offered_details(self) -> str:
         article = self.desk.article
