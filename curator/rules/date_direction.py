@@ -11,59 +11,87 @@ Direction = Literal["past", "coming", ""]
 _REACH = 220
 _STOP = re.compile(r"[.!?][\"')”’]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|\n(?=[A-Z\"“])|[;]\s")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-    r"|Inc|Corp|Co|St|No|Jr|Sr|vs|U\.S|U\.K|U\.N))\.\Z"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Capt|Sgt|Det|Cpl|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"|Dec|Inc|Corp|Co|St|Ave|No|Jr|Sr|vs|U\.S|U\.K|U\.N|[ap]\.m))\.\Z"
 )
-_COMING = (
-    r"will|won't|shall|would|[a-z]+'ll|going to|plans? to|planned|planning|plans|scheduled|schedules|expected|expects?"
-    r"|is to|are to|was to|were to|is due|are due|due|due to|set to|set for|slated|aims? to|intends?|hopes? to|hoping to"
-    r"|ahead of|upcoming|forthcoming|preparing|prepares|prepare|to be|begins|opens|starts|starting|beginning|effective"
-    r"|payable|expires?|takes effect|matures?|convenes|resumes|meets|faces|votes|awaits?|pending|may|could|can|must|should"
-    r"|deadline|until|proposed|until then|looks? ahead|to (?:meet|hold|visit|report|vote|discuss|decide|announce|begin|start"
-    r"|open|arrive|leave|return|take|attend|make|appear|testify|travel|fly|speak|deliver|close|launch|release|consider|go"
-    r"|come|send|give|sign|face|join|continue|resume|end|address|host|play|run|hear|present|celebrate|mark|publish|unveil"
-    r"|brief|complete|receive|reconvene|submit|issue|stand|become|elect|choose)"
+
+# -- words that look ahead, or back ------------------------------------------------------------------------------
+
+_PLANNED = (
+    "schedul(?:ed|es|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|slated|due|bound|set (?:to|for)|to be|going to|about to"
+    "|aims? to|intend(?:s|ed)?|hop(?:e|es|ed|ing) to|ahead of|upcoming|forthcoming|prepar(?:e|es|ing)|effective|payable"
+    "|expires?|matures?|pending|deadline|proposed|awaits?|until"
 )
-_PAST_VERBS = (
-    "was|were|had|did|said|told|took|came|went|met|made|gave|got|held|found|left|fell|rose|won|lost|led|sent|paid"
-    "|shot|hit|cut|put|set off|began|became|broke|brought|built|bought|caught|chose|drew|drove|ate|felt|fought|flew|grew"
-    "|heard|kept|knew|laid|let|lay|ran|read|rode|rang|saw|sold|shook|slept|spoke|spent|stood|stole|struck|swore"
-    "|taught|threw|thought|understood|woke|wore|wrote|sought|saw|quit|shut|spread|split|sank|sang|rejected|has|have|having"
-    "|been|died|ago|dated|since"
+_AGREED = (
+    "(?:agreed|vowed|promised|decided|ordered|invited|pledged|wants?|wanted|asked|ready|likely|supposed|refused|chosen"
+    "|meant|allowed|required|urged|voted) to [a-z]+"
+)
+_TO_COME = (
+    "(?:is|are|was|were) to [a-z]+|(?:hearing|trial|vigil|funeral|game|meeting|election|vote|sentencing|arraignment|service"
+    "|summit|visit|session|deadline) (?:is|are)"
+)
+_MODAL = r"(?:will|won't|shall|would|[a-z]+'ll)\b(?! (?:[a-z]+ )?have\b)"
+# In the simple present, and with the weaker auxiliaries, only right beside the date: "opens Sunday", "could vote Friday".
+_BESIDE = (
+    r"(?:may|might|could|can|must|should)\b(?! (?:[a-z]+ )?have\b)|begins?|opens|starts|ends|meets?|votes|resumes?"
+    "|convenes?|returns?|arrives?|leaves|closes|runs|plays|holds|takes? effect|goes|comes|starting|beginning|continues"
+    "|launches|airs|debuts"
+)
+_PAST = (
+    "was|were|had|did|said|told|took|came|went|met|made|gave|got|held|found|left|fell|rose|won|lost|led|sent|paid|shot|hit"
+    "|cut|put|set off|began|became|broke|brought|built|bought|caught|chose|drew|drove|fought|flew|grew|heard|kept|knew|laid"
+    "|let|ran|read|rode|saw|sold|shook|slept|spoke|spent|stood|stole|struck|swore|taught|threw|thought|understood|woke|wore"
+    "|wrote|sought|quit|shut|split|sank|has|have|having|been|ago|dated|since|following|fled|sped|bled"
 )
 _CUE = re.compile(
-    rf"(?P<coming>\b(?:{_COMING})\b)|(?P<past>\b(?:{_PAST_VERBS})\b|\b[a-z]{{2,}}(?:ied|[a-z]ed)\b)"
+    rf"(?P<coming>\b(?:{_MODAL}|(?:{_PLANNED}|{_AGREED}|{_TO_COME})\b))|(?P<beside>\b(?:{_BESIDE})\b)"
+    rf"|(?P<past>\b(?:{_PAST})\b|\b[a-z]+(?:ied|[a-z]ed)\b)"
 )
+_WORDS_BESIDE = 28  # code points between a verb and the date beside it
 _AUXILIARY = re.compile(r"(?: (?:not|also|be|have|been|get|only|then|now|soon|to|[a-z]+ly))* ")
 _NO_VERB = frozenset(
-    "need indeed united red bed hundred speed feed seed breed exceed proceed succeed unprecedented armed wanted naked"
-    " aged sacred wicked sled weed".split()
+    "need indeed hundred speed feed seed breed exceed proceed succeed unprecedented armed wanted naked aged sacred wicked"
+    " sled weed alleged unidentified suspected".split()
 )
+_LIMITS = ("by ", "until ", "before ")
+_DENIED = re.compile(r"\b(?:not|never)\b|n't\b")
 
 
 def direction(text: str, low: str, start: int, end: int, lines: bool = True) -> Direction:
-    """What the nearest verb says: one before the date in its sentence, else the first after it.
+    """What the nearest verb says: the last one before the date in its sentence, else the first after it.
 
-    `low` is `text` in small letters, as long as it.
+    `low` is `text` in small letters, as long as it; `lines` says that a line break may end a sentence.
     """
     begin, finish = sentence(text, start, end, lines)
     last = None
     for found in _cues(text, low, begin, start):
-        last = found
-    if last is None:
-        last = next(_cues(text, low, end, finish), None)
-    return "" if last is None else "coming" if last.lastgroup == "coming" else "past"
+        if found.lastgroup != "beside" or start - found.end() <= _WORDS_BESIDE:
+            last = found
+    if last is not None and not _only_limits(last, low, begin, start):
+        return "past" if last.lastgroup == "past" else "coming"
+    for found in _cues(text, low, end, finish):
+        if found.lastgroup != "beside" or found.start() - end <= _WORDS_BESIDE:
+            return "past" if found.lastgroup == "past" else "coming"
+    return "coming" if low.endswith(_LIMITS, begin, start) else ""
+
+
+def _only_limits(cue: re.Match[str], low: str, begin: int, start: int) -> bool:
+    """Whether a cue is an "until" that says nothing here: "was not found until Sunday"."""
+    return cue[0] == "until" and _DENIED.search(low, begin, start) is not None
 
 
 def _cues(text: str, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The verbs and other words that tell: "held" in "will be held" is none of its own, a capital makes a name."""
     before = None
     for found in _CUE.finditer(low, start, end):
-        if found[0] in _NO_VERB or (text[found.start()].isupper() and found.start() > start + 2):
+        word = found[0]
+        if word in _NO_VERB or text[found.start()].isupper():
             continue
+        if word == "until" and found.end() < end - 1:
+            continue  # of something else than the date
         if (
             before is not None
-            and before.lastgroup == "coming"
+            and before.lastgroup != "past"
             and found.lastgroup == "past"
             and _AUXILIARY.fullmatch(low, before.end(), found.start())
         ):
@@ -72,11 +100,14 @@ def _cues(text: str, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
         yield found
 
 
+# -- sentences ---------------------------------------------------------------------------------------------------
+
+
 def sentence(text: str, start: int, end: int, lines: bool = True) -> tuple[int, int]:
     """The sentence around a span, as far as a few hundred code points reach; `lines` says that lines end one too."""
     begin = max(start - _REACH, 0)
-    for stop in _STOP.finditer(text, begin, start):
-        if _ends(text, stop, lines):
+    for stop in _STOP.finditer(text, begin, start + 2):  # what follows a stop is looked at
+        if stop.end() <= start and _ends(text, stop, lines):
             begin = stop.end()
     reach = min(end + _REACH, len(text))
     for stop in _STOP.finditer(text, end, reach):
