@@ -24,6 +24,7 @@ __all__ = ["SameEvent", "answers", "event_dates", "fill", "find_dates", "find_na
 KINDS = {"org": "organisation"}
 """What lists of names call the kinds of entities, where it is not the product's word."""
 
+_CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AT_ONCE = 70_000
 """Entities of one transaction: what it holds until its end would stay with the process."""
@@ -80,10 +81,10 @@ def answers(connection: Connection, query: str, limit: int) -> list[tuple[int, f
 
 def find_dates(text: str, published: str | None) -> list[tuple[int, int, str | None]]:
     """The time expressions of the own story and of its head, in order: where, and the date; None where the words settle
-    none."""
+    no day, month or year: what is measured are dates of the calendar, and "last week" is none."""
     regions = story.regions(text)
     return [
-        (one.start, one.end, one.value)
+        (one.start, one.end, one.value if one.value and _CALENDAR.fullmatch(one.value) else None)
         for one in date_finding.find_dates(text, published, regions)
         if _own(one.start, regions, *(HEAD if one.use in ("publication", "post") else ()))
     ]

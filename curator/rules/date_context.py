@@ -7,11 +7,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
 from curator.model.suggestions import DateFound, Region
 from curator.rules.date_expressions import MONTHS, small, wrapped
+from curator.rules.date_reading import published_on
 from curator.rules.dates import read_date
 
 Use = Literal["told", "publication", "post", "duration", "vague"]
@@ -19,6 +21,9 @@ Use = Literal["told", "publication", "post", "duration", "vague"]
 HEAD = 3_000
 """How far into an article its own head can reach, in code points."""
 
+_HEADING = 600
+_LINE = re.compile(r"(?m)^[ \t]*[^\n]{0,24}?\b[12][0-9]{3}\b[ \t]*$")
+_NEAR = 7  # days
 _ANCHOR_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _STAMP = re.compile(
     rf"(?:(?:{MONTHS})\.? [0-9]{{1,2}},? [12][0-9]{{3}}|[0-9]{{1,2}} (?:{MONTHS})\.?,? [12][0-9]{{3}}"
@@ -73,6 +78,19 @@ class Context:
         """Where the article's own head ends: where the second paragraph of its body can no longer have begun."""
         foreign = [one.start for one in self.regions if one.kind in ("appended_story", "teaser")]
         return min([HEAD, *foreign])
+
+    @cached_property
+    def headed(self) -> str | None:
+        """The day on a line of its own in the head, if that is near the publication but another one: an evening edition,
+        or one of both is wrong."""
+        published = published_on(self.published).day
+        for found in _LINE.finditer(self.text, 0, min(_HEADING, len(self.text))):
+            if published is None:
+                return None
+            day = read_date(found[0]).edtf
+            if day and _ANCHOR_DAY.match(day) and day != published.isoformat():
+                return day if abs((date.fromisoformat(day) - published).days) <= _NEAR else None
+        return None
 
     def post(self, offset: int) -> Post | None:
         return next((post for post in self.posts if post.start <= offset < post.end), None)

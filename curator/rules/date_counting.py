@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from curator.model.suggestions import DateFound
 from curator.rules import date_parts, date_shift
 from curator.rules.date_context import Context, Use
-from curator.rules.date_direction import direction
+from curator.rules.date_direction import direction, sentence
 from curator.rules.date_expressions import Expression
 from curator.rules.date_reading import DateReading, published_on
 from curator.rules.date_words import WEEKDAY_OF, parts_of, plain
@@ -25,6 +25,7 @@ _TO = re.compile(r" ?- ?| to | and | through | or ")
 _AND = re.compile(r"(?<=[0-9]) (?:and|or) (?=[0-9])")
 _NEAR_BEFORE = 400  # code points before a quotation in which the article may have named its day
 _YEARS = re.compile(r"([12][0-9])([0-9]{2})-([0-9]{2})\Z")
+_YEAR_END = re.compile(r"the end of the year|year[- ]end")
 _SHORT_YEAR = re.compile(r"[0-9](?:/[0-3]?[0-9]/|-[0-3]?[0-9]-|\.[0-3]?[0-9]\.)([0-9]{2})\Z")
 _DAYS_AHEAD = 120  # a month without a year is one to come up to here, where no verb tells
 _SURELY = 30  # a day without a year that is as near as this is that one, whatever the verb says
@@ -48,9 +49,19 @@ def read(expression: Expression, context: Context, use: Use) -> list[DateFound]:
         return [date_parts.read(expression, context)]
     if expression.kind in ("shift", "anaphor"):
         return [date_shift.read(expression, context)]
+    if expression.words == "today" and _nowadays(expression, context):
+        return [_undated(replace(expression, kind="vague"), context)]
     if expression.kind == "two" and (two := _two(expression, context, use)):
         return two
     return [_one(expression.start, expression.end, expression.words, context, use)]
+
+
+def _nowadays(expression: Expression, context: Context) -> bool:
+    """Whether "Today, …" opens a sentence that tells neither what was nor what will be."""
+    start, end = expression.start, expression.end
+    if context.low[end : end + 2] != ", " or sentence(context.text, start, end, context.lines)[0] != start:
+        return False
+    return direction(context.text, context.low, start, end, context.lines) == ""
 
 
 def _undated(expression: Expression, context: Context) -> DateFound:
@@ -73,7 +84,8 @@ def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFo
     anchor = _anchor(start, words, context)
     if (years := _YEARS.search(words)) and years[3] > years[2]:
         words = f"{words[:-2]}{years[1]}{years[3]}"
-    read_alone = read_date(_AND.sub(" to ", words), anchor.edtf)
+    limited = "by " if _YEAR_END.match(words) and context.low.endswith("by ", 0, start) else ""
+    read_alone = read_date(limited + _AND.sub(" to ", words), anchor.edtf)
     if short := _SHORT_YEAR.search(words):
         read_alone = _short_year(words, short, anchor.edtf) or read_alone
     reading = _turned(read_alone, start, end, words, context, anchor)
@@ -90,6 +102,9 @@ def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFo
             _with_years(reading.edtf, context),
             "the year is not given, and the article's is unknown",
         )
+    if anchor.edtf == context.published and context.headed and _DEICTIC.search(words):
+        other = read_date(words, context.headed).edtf
+        alternatives = (*alternatives, *([other] if other else []))
     if reading.rule == "stretch":
         use = "duration"
     why = f"{reading.why} {anchor.why}".strip() if reading.anchor else reading.why

@@ -84,6 +84,10 @@ _NUMBER = (
 )
 _SOME = rf"(?:{_NUMBER}|several|many|some|a few|few|a couple of|couple of|numerous)"
 _UNITS = r"(?:hours|days|weeks|months|years|decades|weekends|minutes|nights|quarters|centuries)\b"
+_NOWADAYS = (
+    r"(?:world|market|society|environment|economy|standards?|young|youth|generation|children|women|men|technology|terms"
+    r"|climate|age|kids|teenagers|parents|students|readers|consumers)"
+)
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _NTH = r"(?:first|second|third|fourth|fiscal first|fiscal second|fiscal third|fiscal fourth|latest|1st|2nd|3rd|4th)"
 _OF_YEAR = rf"(?:,? (?:of |in )?(?:the )?(?:fiscal |calendar )?(?:year )?{_YEAR}| of (?:this|last|next|the) (?:fiscal )?year\b)?"
@@ -127,7 +131,7 @@ _PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
         ("date", r"the day (?:before yesterday|after tomorrow)\b"),
         ("part", rf"the {_NTH}[ -](?:quarter|half|(?:three|six|nine|nine-) months)\b{_OF_YEAR}"),
         ("part", r"the (?:year-ago|year-earlier|current|previous|latest|prior) (?:quarter|period|half)\b"),
-        ("date", r"the (?:end of the year|current (?:year|month|week))\b"),
+        ("date", r"the (?:end of the year|current (?:year|month|week)|(?:end|beginning|start|middle) of the month(?! on\b))\b"),
         ("date", r"the (?:last|past) (?:week|month|year)\b"),
         ("date", r"the (?:past )?weekend\b"),
         ("date", rf"the (?:next|coming|following|previous) {_WD}{_TIME_OF_DAY}"),
@@ -143,6 +147,7 @@ _PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
         ("vague", r"the (?:other day|near future|distant past)\b"),
     ),
     "near": (
+        ("vague", rf"today(?='s {_NOWADAYS}\b| (?:as|than)\b)"),
         ("date", rf"(?:today|yesterday|tomorrow){_TIME_OF_DAY}\b"),
         ("date", r"tonight\b|last night\b|this (?:morning|afternoon|evening)\b"),
         ("date", rf"(?:last|next|this past|this coming|this|coming|past) {_WD}{_TIME_OF_DAY}"),
@@ -164,7 +169,7 @@ _PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
     ),
     "that": (("anaphor", r"that (?:same )?(?:day|week|weekend|month|year|morning|afternoon|evening|night)\b(?!-)"),),
     "count": (
-        ("date", rf"{_NUMBER} (?:days?|weeks?|months?|years?|decades?) ago\b"),
+        ("date", rf"{_NUMBER}\]? (?:days?|weeks?|months?|years?|decades?) ago\b"),
         ("part", r"(?:a )?year-(?:ago|earlier) (?:quarter|period|half)\b"),
         ("shift", r"(?:a |the )?year-(?:ago|earlier)\b"),
         ("shift", rf"{_NUMBER} (?:day|week|weekend|month|year|decade)s? (?:earlier|later|afterwards?)\b"),
@@ -182,7 +187,7 @@ _PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
     ),
     "season": (("date", rf"{_SEASON}(?:,| of)? {_YEAR}"),),
     "part": (("part", rf"{_NTH}[ -](?:quarter|half)\b{_OF_YEAR}"),),
-    "yearend": (("date", r"year[- ]end\b"),),
+    "yearend": (("date", rf"year[- ]end {_YEAR}"), ("date", r"year[- ]end\b")),
 }  # fmt: skip
 
 _COMPILED = {
@@ -289,6 +294,8 @@ _DOUBTFUL_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "sun.", "sat.", "
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|since|by|until|till|from|to|of|before|after|last|next|this|during|through|between|late|early|mid|for|and|the|on)|[(,-]) ?\Z"
 )
+_NEARLY = re.compile(r"\b(?:nearly|almost|about|around|over|than|least|some|roughly) \Z")
+_EVEN = re.compile(r"(?:\b(?:even|than|[^s] of|like)|[a-z]{3} of) \Z")
 _SPECIAL_BEFORE = re.compile(
     r"\b(?:black|bloody|super|good|ash|palm|cyber|giving|girl|casual|easter|every|each|ruby) \Z"
 )
@@ -338,6 +345,10 @@ def _plausible(text: str, low: str, start: int, end: int) -> bool:
         if words in _PERSONS and not _BEFORE_A_MONTH.search(before):
             return not text[end : end + 2].strip()[:1].isupper() and not _capital_before(text, start)
         return True
+    if words.endswith("decade ago") and _NEARLY.search(before):
+        return False
+    if words == "today" and _EVEN.search(before):
+        return False
     if words in _DOUBTFUL_DAYS:
         return before.endswith((" on ", "\non ", "(", " - ")) or after[:2] == ", "
     if _NAME_OF_DAY.match(words) and (_SPECIAL_BEFORE.search(before) or _SPECIAL_AFTER.match(after)):

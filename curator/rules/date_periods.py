@@ -23,7 +23,8 @@ _SEASON = re.compile(
     r"(?:(last|this|next) )?(spring|summer|autumn|fall|winter)(?: (?:of )?([12][0-9]{3}|(?:last|this|next) year))?"
 )
 _FISCAL = re.compile(r"fiscal (?:year )?([12][0-9]{3})")
-_YEAR_END = re.compile(r"(?:end of )?(?:the )?(?:year|year end|year-end|end of the year)")
+_YEAR_END = re.compile(r"(by )?(?:the )?(?:year end|year-end|end of the year)(?: ([12][0-9]{3}))?")
+_MONTH_PART = re.compile(r"(?:at |by |from |since )?(?:the )?(?:end|beginning|start|middle) of the month")
 
 
 def read_period_words(text: str, published: Published) -> DateReading | None:
@@ -39,9 +40,9 @@ def read_period_words(text: str, published: Published) -> DateReading | None:
         return settled(found[1], "fiscal year", "a year of accounts, which need not begin in January.")
     if found := _SEASON.fullmatch(bare):
         return _read_season(found[1], found[2], found[3], published)
-    if text.endswith(("end of the year", "year end", "year-end")) and _YEAR_END.fullmatch(bare):
-        return _read_year_end(published)
-    return None
+    if found := _YEAR_END.fullmatch(text):
+        return _read_year_end(bool(found[1]), found[2], published)
+    return _read_part_of_month(published) if _MONTH_PART.fullmatch(text) else None
 
 
 def _read_decade(tens: int, published: Published) -> DateReading:
@@ -82,8 +83,19 @@ def _over(first: int, published: Published) -> bool:
     return published.month is not None and first <= 9 and published.month >= first + 3
 
 
-def _read_year_end(published: Published) -> DateReading:
-    if published.year is None:
+def _read_year_end(limit: bool, year: str | None, published: Published) -> DateReading:
+    """The year; "by" makes it a limit, and the limit is the last day."""
+    of = int(year) if year else published.year
+    if of is None:
         return unread("year end", "no publication date: the year is unknown.")
-    reading = counted(f"{published.year}", "year end", published, "the end of the year of")
-    return replace(reading, alternatives=(f"{published.year}-12-31", f"{published.year}-12"))
+    day, whole = f"{of:04d}-12-31", f"{of:04d}"
+    value, other = (day, whole) if limit else (whole, day)
+    if year:
+        return replace(settled(value, "year end", "the year is written out."), alternatives=(other,))
+    return replace(counted(value, "year end", published, "the end of the year of"), alternatives=(other,))
+
+
+def _read_part_of_month(published: Published) -> DateReading:
+    if published.year is None or published.month is None:
+        return unread("this month", "no publication date: the month is unknown.")
+    return counted(f"{published.year:04d}-{published.month:02d}", "this month", published, "a part of the month of")
