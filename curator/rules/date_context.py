@@ -12,7 +12,8 @@ from functools import cached_property
 from typing import Literal
 
 from curator.model.suggestions import DateFound, Region
-from curator.rules.date_expressions import MONTHS, small, wrapped
+from curator.rules.date_expressions import small, wrapped
+from curator.rules.date_patterns import MONTHS
 from curator.rules.date_reading import published_on
 from curator.rules.dates import read_date
 
@@ -81,8 +82,8 @@ class Context:
 
     @cached_property
     def headed(self) -> str | None:
-        """The day on a line of its own in the head, if that is near the publication but another one: an evening edition,
-        or one of both is wrong."""
+        """The day on a line of its own in the head, if it is near the publication but another: an evening edition, or
+        one of both is wrong."""
         published = published_on(self.published).day
         for found in _LINE.finditer(self.text, 0, min(_HEADING, len(self.text))):
             if published is None:
@@ -152,9 +153,9 @@ def of(text: str, published: str | None, regions: Sequence[Region]) -> Context:
 
 def _post(text: str, low: str, region: Region) -> Post:
     """The last date written out in a post is its stamp."""
-    stamp = None
-    for stamp in _STAMP.finditer(low, region.start, region.end):
-        pass
+    stamp: re.Match[str] | None = None
+    for found in _STAMP.finditer(low, region.start, region.end):
+        stamp = found
     day = read_date(text[stamp.start() : stamp.end()]).edtf if stamp else None
     if stamp is None or day is None or not _ANCHOR_DAY.match(day) or stamp.end() < region.end - 40:
         return Post(region.start, region.end, None, None)

@@ -18,7 +18,8 @@ _ABBREVIATED = re.compile(
 # -- words that look ahead, or back ------------------------------------------------------------------------------
 
 _PLANNED = (
-    "schedul(?:ed|es|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|slated|due|bound|set (?:to|for)|to be|going to|about to"
+    "schedul(?:ed|es|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|slated|due|bound|set (?:to|for)|to be|going to"
+    "|about to"
     "|aims? to|intend(?:s|ed)?|hop(?:e|es|ed|ing) to|ahead of|upcoming|forthcoming|prepar(?:e|es|ing)|effective|payable"
     "|expires?|matures?|pending|deadline|proposed|awaits?|until"
 )
@@ -27,20 +28,24 @@ _AGREED = (
     "|meant|allowed|required|urged|voted) to [a-z]+"
 )
 _TO_COME = (
-    "(?:is|are|was|were) to [a-z]+|(?:hearing|trial|vigil|funeral|game|meeting|election|vote|sentencing|arraignment|service"
+    "(?:is|are|was|were) to [a-z]+|(?:hearing|trial|vigil|funeral|game|meeting|election|vote|sentencing"
+    "|arraignment|service"
     "|summit|visit|session|deadline) (?:is|are)"
 )
 _MODAL = r"(?:will|won't|shall|would|[a-z]+'ll)\b(?! (?:[a-z]+ )?have\b)"
-# In the simple present, and with the weaker auxiliaries, only right beside the date: "opens Sunday", "could vote Friday".
+# In the simple present, and with the weaker auxiliaries, only right beside the date: "opens Sunday", "may vote Friday".
 _BESIDE = (
     r"(?:may|might|could|can|must|should)\b(?! (?:[a-z]+ )?have\b)|begins?|opens|starts|ends|meets?|votes|resumes?"
     "|convenes?|returns?|arrives?|leaves|closes|runs|plays|holds|takes? effect|goes|comes|starting|beginning|continues"
     "|launches|airs|debuts"
 )
 _PAST = (
-    "was|were|had|did|said|told|took|came|went|met|made|gave|got|held|found|left|fell|rose|won|lost|led|sent|paid|shot|hit"
-    "|cut|put|set off|began|became|broke|brought|built|bought|caught|chose|drew|drove|fought|flew|grew|heard|kept|knew|laid"
-    "|let|ran|read|rode|saw|sold|shook|slept|spoke|spent|stood|stole|struck|swore|taught|threw|thought|understood|woke|wore"
+    "was|were|had|did|said|told|took|came|went|met|made|gave|got|held|found|left|fell|rose|won|lost|led|sent|paid"
+    "|shot|hit"
+    "|cut|put|set off|began|became|broke|brought|built|bought|caught|chose|drew|drove|fought|flew|grew|heard|kept"
+    "|knew|laid"
+    "|let|ran|read|rode|saw|sold|shook|slept|spoke|spent|stood|stole|struck|swore|taught|threw|thought|understood"
+    "|woke|wore"
     "|wrote|sought|quit|shut|split|sank|has|have|having|been|ago|dated|since|following|fled|sped|bled"
 )
 _CUE = re.compile(
@@ -50,7 +55,8 @@ _CUE = re.compile(
 _WORDS_BESIDE = 28  # code points between a verb and the date beside it
 _AUXILIARY = re.compile(r"(?: (?:not|also|be|have|been|get|only|then|now|soon|to|[a-z]+ly))* ")
 _NO_VERB = frozenset(
-    "need indeed hundred speed feed seed breed exceed proceed succeed unprecedented armed wanted naked aged sacred wicked"
+    "need indeed hundred speed feed seed breed exceed proceed succeed unprecedented armed wanted naked aged"
+    " sacred wicked"
     " sled weed alleged unidentified suspected".split()
 )
 _LIMITS = ("by ", "until ", "before ")

@@ -1,4 +1,4 @@
-"""Quarters and halves of years: of the calendar or of accounts, which the words do not say, so that no date is settled."""
+"""Quarters and halves of years: of the calendar or of accounts, which the words do not say: no date is settled."""
 
 from __future__ import annotations
 

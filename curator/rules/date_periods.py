@@ -98,4 +98,6 @@ def _read_year_end(limit: bool, year: str | None, published: Published) -> DateR
 def _read_part_of_month(published: Published) -> DateReading:
     if published.year is None or published.month is None:
         return unread("this month", "no publication date: the month is unknown.")
-    return counted(f"{published.year:04d}-{published.month:02d}", "this month", published, "a part of the month of")
+    return counted(
+        f"{published.year:04d}-{published.month:02d}", "this month", published, "a part of the month of"
+    )

@@ -1,77 +1,128 @@
 """On which day the event happened that an article reports: candidates, the best first.
 
-The day is rarely the first that is named: a report names the days of arrests, hearings and statements too. What tells
-is where a day stands, the words around it, and how far it lies before the publication.
+The day is rarely just the first that is named: a report names the days of arrests, hearings and statements too. What
+tells is the verb a day stands by, where in the story it stands, and how far it lies before the publication.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from curator.model.suggestions import DateFound, Region
+from curator.rules.date_counted import number_of
 from curator.rules.date_direction import sentence
 from curator.rules.date_expressions import small
 from curator.rules.date_finding import find_dates
 from curator.rules.date_reading import published_on
 from curator.rules.edtf_notation import bounds
 
-_REACH = 2  # days in an interval that may still be one event's ("over the weekend")
-_LEAD = 1_500  # code points in which the story tells what happened
+_LONGEST = 2  # further days of an interval that may still be one event's: "over the weekend"
+_LEAD = 1_400  # code points in which a story tells what happened
+_NEAR = 70  # code points between a day and the verb it belongs to
+_WEAK = -0.5  # below this a guess is better
 
-_HAPPENED = re.compile(
-    r"\b(?:shot|shooting|shootings|killed|stabbed|stabbing|wounded|injured|died|happened|occurred|took place|broke out"
-    r"|responded|opened fire|gunfire|gunshots?|gunman|robbed|robbery|attacked|attack|exploded|explosion|crashed|crash|struck|hit"
-    r"|found|discovered|dead|murdered|homicide|slain|kidnapped|fired|raid|clash|clashed|fight|argument|met|visited|held|signed|arrived"
-    r"|called on|launched|protested|marched|rallied|inaugurated|received|began|erupted|collapsed|bombing|blast|incident|fatal"
-    r"|fatally|standoff|accidentally|drive-by|hospitalized|victims?|called to|dispatched|reported)\b"
+# -- what stands beside a day ------------------------------------------------------------------------------------
+
+_HAPPENED = (
+    "shot|shoots?|shooting|shootings|killed|kills?|killing|stabbed|stabbing|wounded|wounding|injured|injuring"
+    "|happened|occurred"
+    "|took place|broke out|opened fire|gunfire|gunshots?|shots|gunman|gunmen|robbed|robbery|attack(?:ed|s)?"
+    "|exploded|explosion"
+    "|crash(?:ed)?|struck|hit|found|discovered|murdered|murder|homicide|slaying|slain|kidnapped|raid(?:ed)?"
+    "|clash(?:ed|es)?"
+    "|fight|fought|argument|met|meets|visited|visit|held|signed|arrived|called on|launched|protest(?:ed|s)?"
+    "|marched|rallied"
+    "|inaugurated|received|began|erupted|collapsed|bombing|bombed|blast|incident|standoff|accidentally|drive-by"
+    "|responded"
+    "|dispatched|called to|called about|ambushed|burned|looted|seized|assassinated|abducted|hijacked|detonated"
+    "|blew up|firing"
+    "|fired|died|dies|dead|death|suicide|turned the gun"
 )
-_OTHERWISE = re.compile(
-    r"\b(?:court|hearing|trial|arraigned|arraignment|arrested|charged|sentenced|sentencing|convicted|pleaded|indicted|bail|bond"
-    r"|funeral|vigil|memorial|born|birthday|anniversary|scheduled|expected|deadline|press conference|news conference|posted"
-    r"|published|updated|announced|told reporters|released|identified|statement|autopsy|interview|interviewed|appeared|appearance"
-    r"|since|until|expires?|annual|last seen|contact|anyone with information|donations?|filed|prosecutors?|jury|extradited|warrants?)\b"
+_OTHERWISE = (
+    "court|hearing|trial|arraign(?:ed|ment)|arrest(?:ed|s)?|charged|charges?|sentenc(?:ed|ing)|convicted"
+    "|plead(?:ed)?|pled|indict"
+    "(?:ed|ment)|bail|bond|funeral|vigil|memorial|born|birthday|anniversary|scheduled|press conference|news conference"
+    "|posted|published|updated|announced|told|released|release|identified|autopsy|interview(?:ed)?|appear(?:ed"
+    "|ance)|since"
+    "|until|expires?|annual|last seen|filed|prosecutors?|jury|jurors|extradited|warrants?|said|says|confirmed"
+    "|according to"
+    "|statement|booked|jailed|turned (?:himself|herself|themselves) in|surrendered|testified|ruled|reported that"
+    "|ended|due"
+    "|in custody|canceled|cancelled|closed|previous|previously|earlier this|similar|reopened|mourn(?:ed|ers)?|gathered"
 )
+_VERB = re.compile(rf"(?P<happened>\b(?:{_HAPPENED})\b)|(?P<otherwise>\b(?:{_OTHERWISE})\b)")
 _CLOCK = re.compile(
-    r"\b(?:[0-9]{1,2}(?::[0-9]{2})? ?(?:a\.?m|p\.?m)\b|noon|midnight|[0-9]{1,2}:[0-9]{2}|early|morning|afternoon|evening|night|overnight|shortly (?:before|after))"
+    r"\b(?:[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b\.?|noon|midnight|[0-9]{1,2}:[0-9]{2}|early|late|morning|afternoon"
+    r"|evening|night"
+    r"|overnight|shortly (?:before|after)|[0-9]{4} hours)"
 )
-_SAID = re.compile(
-    r"\b(?:said|says|announced|told [a-z. ]{1,24}|confirmed|reported|according to [a-z ]{1,24})(?: in a statement)?,? (?:late |early )?\Z"
+_ITS_EVENT = re.compile(
+    r"(?:'s| night's| morning's| evening's| afternoon's)? (?:night |morning |evening |afternoon )?(?:[a-z-]+ ){0,2}"
+    r"(?:shooting|shootings|killing|killings|attack|slaying|homicide|murder|incident|robbery|stabbing|crash|blast"
+    r"|explosion"
+    r"|meeting|visit|talks|protest|march|raid|bombing|death|deaths|standoff|fire)\b"
 )
 _PRINTED = re.compile(
-    r"(?:published|posted|updated|modified|created|last updated|date|print|edition|©|copyright)\b[^.\n]{0,30}\Z"
+    r"\b(?:published|posted|updated|modified|created|print|edition|©|copyright|by [a-z]+ [a-z]+)\b[^.\n]{0,30}\Z"
 )
+_LATER = re.compile(
+    r",? (?:about |just |nearly )?(\w+) (day|week)s? after (?:he|she|they|being|the|a|an|it|police|someone)\b"
+)
+_WORTH_BACK = 1.0
+_EXACT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
+_AGES = ((1, 0.3), (3, 0.0), (7, -0.4), (31, -1.0), (366, -2.2))
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    value: str
+    score: float
+    one: DateFound
 
 
 def rank(text: str, published: str | None, regions: Sequence[Region] = ()) -> tuple[DateFound, ...]:
     """Days on which the main event may have happened, the likeliest first; values are days, or short intervals where
-    the article gives no more. Guesses from the publication date close the list: their rule is "guess"."""
-    found = find_dates(text, published, regions)
+    the article gives no more. The day of publication and the day before are among them as guesses where the text names
+    neither, under the rule "guess"; they come first only when nothing that is named fits."""
     low = small(text)
     day = published_on(published).day
-    scores: dict[str, float] = {}
-    best: dict[str, tuple[float, DateFound]] = {}
-    told = 0
-    for one in found:
-        if one.use not in ("told", "post") or (value := _day(one)) is None:
+    candidates: list[_Candidate] = []
+    for one in find_dates(text, published, regions):
+        value = _day(one)
+        if value is None or one.use not in ("told", "post"):
             continue
-        score = _score(one, value, text, low, day, told)
-        if score is None:
-            continue
-        told += 1
-        first = scores.get(value)
-        scores[value] = score if first is None else max(first, score) + 0.25 * max(min(first, score), 0)
-        if value not in best or score > best[value][0]:
-            best[value] = (score, one)
-    ordered = sorted(scores, key=lambda value: (-scores[value], best[value][1].start))
-    ranked = [replace(best[value][1], value=value) for value in ordered]
-    return (*ranked, *_guesses(text, published, day, set(ordered)))
+        score = _score(one, value, text, low, day, len(candidates))
+        if score is not None:
+            candidates.append(_Candidate(value, score, one))
+            candidates += _before(one, value, score, text, low)
+    best = _best(candidates)
+    guesses = _guesses(published, day, {one.value for one in best})
+    strong = [one for one in best if one.score >= _WEAK]
+    weak = [one for one in best if one.score < _WEAK]
+    order = [*strong, *weak] if strong else [*guesses[:1], *weak]
+    rest = guesses if strong else guesses[1:]
+    return tuple(replace(one.one, value=one.value) for one in (*order, *rest))
+
+
+def _best(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """One candidate for each day, with something for every further time that the day is named."""
+    by_day: dict[str, _Candidate] = {}
+    for one in candidates:
+        before = by_day.get(one.value)
+        if before is None:
+            by_day[one.value] = one
+        else:
+            better, other = (one, before) if one.score > before.score else (before, one)
+            more = better.score + 0.2 * max(other.score, 0.0)
+            by_day[one.value] = _Candidate(one.value, more, better.one)
+    return sorted(by_day.values(), key=lambda one: (-one.score, one.one.start))
 
 
 def _day(one: DateFound) -> str | None:
-    if one.value is None or "X" in one.value:
+    if one.value is None or not _EXACT.fullmatch(one.value):
         return None
     span = bounds(one.value)
     if span.earliest is None or span.latest is None:
@@ -79,50 +130,64 @@ def _day(one: DateFound) -> str | None:
     if span.earliest == span.latest:
         return span.earliest
     days = (date.fromisoformat(span.latest) - date.fromisoformat(span.earliest)).days
-    return one.value if days < _REACH else None
+    return one.value if days < _LONGEST else None
+
+
+def _before(one: DateFound, value: str, score: float, text: str, low: str) -> list[_Candidate]:
+    """The day from which another is counted: "died Sunday, four days after he was shot"."""
+    found = _LATER.match(low, one.end)
+    count = number_of(found[1]) if found else None
+    if found is None or count is None or len(value) > 10:
+        return []
+    day = date.fromisoformat(value) - timedelta(days=count * (7 if found[2] == "week" else 1))
+    words, why = text[one.start : found.end()], f'"{found[0].strip(", ")}", counted back from {value}.'
+    back = DateFound(one.start, found.end(), words, day.isoformat(), "counted back", why, value)
+    return [_Candidate(day.isoformat(), score + _WORTH_BACK, back)]
 
 
 def _score(
-    one: DateFound, value: str, text: str, low: str, published: date | None, told: int
+    one: DateFound, value: str, text: str, low: str, published: date | None, before: int
 ) -> float | None:
-    """How well a day fits; None where it is no day on which something reported can have happened."""
+    """How well a day fits; None where nothing that is reported can have happened then."""
     day = date.fromisoformat(value[:10])
     age = (published - day).days if published else 0
-    if age < 0 or _PRINTED.search(low, max(one.start - 40, 0), one.start):
+    if age < 0 or _PRINTED.search(low, max(one.start - 48, 0), one.start):
         return None
     begin, end = sentence(text, one.start, one.end)
-    around = low[begin:end]
-    near = low[max(one.start - 50, begin) : min(one.end + 40, end)]
-    score = 3.0 * max(0.0, 1 - one.start / _LEAD) - 0.35 * min(told, 6)
-    score += 1.2 if _HAPPENED.search(around) else 0.0
-    score -= 1.5 if _OTHERWISE.search(around) else 0.0
-    score += 1.5 if _CLOCK.search(near) else 0.0
-    score -= 1.5 if _SAID.search(low, max(one.start - 60, begin), one.start) else 0.0
-    if text[begin:end].strip(" .|-\n") == one.words:
-        score -= 3.0  # a line with nothing but a date is when it was printed
-    score -= 0.0 if age <= 7 else 0.8 if age <= 31 else 2.0 if age <= 365 else 4.0
-    return score
+    if not text[begin : one.start].strip(" .|-\n([") and not text[one.end : end].strip(" .|-\n)]"):
+        return None  # a line with nothing but a date says when it was printed
+    score = 2.4 * max(0.0, 1 - one.start / _LEAD) - 0.2 * min(before, 5)
+    score += _verb(low, begin, one.start, one.end, end)
+    score += 1.0 if _CLOCK.search(low, max(one.start - 22, begin), min(one.end + 12, end)) else 0.0
+    score += 1.6 if _ITS_EVENT.match(low, one.end, min(one.end + 48, end)) else 0.0
+    score += next((worth for days, worth in _AGES if age <= days), -4.0)
+    return score - (0.3 if len(value) > 10 else 0.0)
 
 
-def _guesses(text: str, published: str | None, day: date | None, named: set[str]) -> list[DateFound]:
+def _verb(low: str, begin: int, start: int, end: int, finish: int) -> float:
+    """What the nearest word says, one before the day rather than one after it: that something happened then, or that
+    something else did."""
+    last: re.Match[str] | None = None
+    for found in _VERB.finditer(low, max(start - _NEAR, begin), start):
+        last = found
+    distance = 1.0
+    if last is None:
+        last = _VERB.search(low, end, min(end + _NEAR, finish))
+        distance = 0.9
+    if last is None:
+        return 0.0
+    return 1.5 * distance if last.lastgroup == "happened" else -1.5 * distance
+
+
+def _guesses(published: str | None, day: date | None, named: set[str]) -> list[_Candidate]:
     """The day of publication and the day before it, where the text names neither."""
-    if day is None:
-        return []
-    guesses = []
+    found = []
     for back, said in ((0, "the day of publication"), (1, "the day before the publication")):
-        value = (day - timedelta(days=back)).isoformat()
-        if value not in named:
+        value = (day - timedelta(days=back)).isoformat() if day else ""
+        if value and value not in named:
             why = f"no words say so: a guess, {said}, {published}."
-            guesses.append(
-                DateFound(
-                    0,
-                    0,
-                    "",
-                    value,
-                    "guess",
-                    why,
-                    published,
-                    flag="a guess: no words of the article give the day",
-                )
+            flag = "a guess: no words of the article give the day"
+            found.append(
+                _Candidate(value, _WEAK, DateFound(0, 0, "", value, "guess", why, published, flag=flag))
             )
-    return guesses
+    return found

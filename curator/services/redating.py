@@ -1,4 +1,4 @@
-"""What another publication date would change: the dates of events that were counted from it. Nothing changes by itself."""
+"""What another publication date would change: dates of events counted from it. Nothing changes by itself."""
 
 from __future__ import annotations
 
@@ -104,5 +104,6 @@ def doubt(workspace: Workspace, article: str, published: str) -> str:
             cited = any(claim.article == article for claim in event.claims_on(path))
             if cited and first is not None and first > span.latest:
                 name = shown("event", event.number)
-                return f"{published} lies before {name} ({value.text}), which this article reports: one of them is wrong."
+                told = f"{name} ({value.text}), which this article reports"
+                return f"{published} lies before {told}: one of them is wrong."
     return ""

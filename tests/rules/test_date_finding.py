@@ -28,7 +28,10 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The army begins its withdrawal Sunday.", [("Sunday", "1989-11-05")]),
     # months and days without a year
     ("In the year ended Sept. 30, sales rose.", [("Sept. 30", "1989-09-30")]),
-    ("The dividend is payable Dec. 15 to holders of record Nov. 20.", [("Dec. 15", "1989-12-15"), ("Nov. 20", "1989-11-20")]),
+    (
+        "The dividend is payable Dec. 15 to holders of record Nov. 20.",
+        [("Dec. 15", "1989-12-15"), ("Nov. 20", "1989-11-20")],
+    ),
     ("The bonds were sold in December.", [("in December", "1988-12")]),
     ("A new model will go on sale in March.", [("in March", "1990-03")]),
     ("She was elected in May.", [("in May", "1989-05")]),
@@ -50,7 +53,10 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The year-earlier loss was larger.", [("year-earlier", "1988")]),
     ("A year ago it had none.", [("A year ago", "1988~")]),
     ("Sales rose last year and will fall next year.", [("last year", "1988"), ("next year", "1990")]),
-    ("He came late last month and leaves later this year.", [("late last month", "1989-10"), ("later this year", "1989")]),
+    (
+        "He came late last month and leaves later this year.",
+        [("late last month", "1989-10"), ("later this year", "1989")],
+    ),
     ("Yesterday he said so; today he denies it.", [("Yesterday", "1989-11-01"), ("today", "1989-11-02")]),
     ("Ten days ago the talks broke down.", [("Ten days ago", "1989-10-23")]),
     ("He left the day before yesterday.", [("the day before yesterday", "1989-10-31")]),
@@ -59,7 +65,10 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
     # what is no date
     ("In the third quarter, sales rose.", [("In the third quarter", None)]),
     ("the first half of 1990 and third-quarter 1989", [("the first half of 1990", None), ("third-quarter 1989", None)]),
-    ("For the past two years prices fell; over the next five years they rise.", [("For the past two years", None), ("over the next five years", None)]),
+    (
+        "For the past two years prices fell; over the next five years they rise.",
+        [("For the past two years", None), ("over the next five years", None)],
+    ),
     ("Recently, and in recent weeks, little changed.", [("Recently", None), ("in recent weeks", None)]),
     ("Trading is open Mondays and every Friday.", [("Mondays", None)]),
     ("He ran 2000 meters; flight 1988 left from 1600 Pennsylvania Avenue at 1830 GMT for $1989.", []),
@@ -67,7 +76,10 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("April Smith may march with Mr. August in the sun.", []),
     ("Six minutes later he scored; hours earlier he had slept.", [("Six minutes later", None)]),
     # counted from the date before
-    ("He was shot on Oct. 20 and died two days later.", [("on Oct. 20", "1989-10-20"), ("two days later", "1989-10-22")]),
+    (
+        "He was shot on Oct. 20 and died two days later.",
+        [("on Oct. 20", "1989-10-20"), ("two days later", "1989-10-22")],
+    ),
     ("The coup of June 4 failed. The next day tanks left.", [("June 4", "1989-06-04"), ("The next day", "1989-06-05")]),
     ("They married in 1980 and parted three years later.", [("in 1980", "1980"), ("three years later", "1983")]),
     ("On Tuesday he won. That day, nobody spoke.", [("On Tuesday", "1989-10-31"), ("That day", "1989-10-31")]),
