@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+import sys
+from itertools import pairwise
+from types import FrameType
 
-from curator.rules.date_finding import find_dates
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curator.model.suggestions import Region, RegionKind
+from curator.rules.date_finding import chosen, find_dates
+from curator.rules.edtf_notation import canonical
 
 THURSDAY = "1989-11-02"
 """A Thursday: what is not told otherwise was published then."""
@@ -99,3 +108,240 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
 @pytest.mark.parametrize(("text", "dates"), TOLD)
 def test_dates_of_a_newspaper(text: str, dates: list[tuple[str, str | None]]) -> None:
     assert [(one.words, one.value) for one in find_dates(text, THURSDAY)] == dates
+
+
+# -- without a publication date, and with half of one ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "flagged"),
+    [
+        ("On Tuesday", None, False),
+        ("yesterday", None, False),
+        ("last week", None, False),
+        ("Earlier this year", None, False),
+        ("two days later", None, False),
+        ("in August", "XXXX-08", True),
+        ("Oct. 28", "XXXX-10-28", True),
+        ("in August 2024", "2024-08", False),
+        ("in 1971", "1971", False),
+    ],
+)
+def test_without_a_publication_date_nothing_is_invented(words: str, value: str | None, flagged: bool) -> None:
+    (found,) = find_dates(f"{words} the ministers met.", None)
+    assert (found.value, bool(found.flag)) == (value, flagged)
+    assert found.why
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "value"),
+    [
+        ("on Sunday", "2025-11", None),
+        ("last month", "2025-11", "2025-10"),
+        ("in August", "2025", "2025-08"),
+        ("this year", "2025", "2025"),
+        ("today", "2025", None),
+        ("last year", "2025-XX", "2024"),
+    ],
+)
+def test_half_a_publication_date_gives_no_more_than_it_knows(
+    words: str, published: str, value: str | None
+) -> None:
+    (found,) = find_dates(f"They met {words}.", published)
+    assert found.value == value
+
+
+def test_a_year_of_the_text_is_offered_and_never_taken() -> None:
+    first, second = find_dates("The treaty of 5 May 2024 was kept. In August they met again.", None)
+    assert first.value == "2024-05-05"
+    assert second.value == "XXXX-08"
+    assert second.alternatives == ("2024-08",)
+    assert "year" in second.flag
+
+
+def test_the_other_direction_is_always_at_hand() -> None:
+    friday, march = find_dates("They will meet on Friday. He was elected in March.", THURSDAY)
+    assert (friday.value, friday.alternatives) == ("1989-11-03", ("1989-10-27",))
+    assert (march.value, march.alternatives) == ("1989-03", ("1990-03",))
+    (same,) = find_dates("They met on Thursday.", THURSDAY)
+    assert (same.value, same.alternatives) == ("1989-11-02", ("1989-10-26", "1989-11-09"))
+
+
+# -- quotations, posts, heads --------------------------------------------------------------------------------------
+
+QUOTED = '"The chairman of the tank works paid a courtesy call on the chief of staff today," the army said.'
+POST = (
+    "Dhaka, 23 November 2025 (Sunday): The chairman of the tank works paid a courtesy call on the chief of staff"
+    " today. — Army (@army) November 23, 2025"
+)
+
+
+def test_today_in_a_quotation_is_flagged() -> None:
+    (found,) = find_dates(QUOTED, "2025-11-25")
+    assert found.value == "2025-11-25"
+    assert "inside a quotation" in found.flag
+
+
+def test_today_in_a_quotation_counts_from_the_day_named_before() -> None:
+    _, found = find_dates(f"They met on Sunday.\n\n{QUOTED}", "2025-11-25")
+    assert (found.value, found.anchor) == ("2025-11-23", "2025-11-23")
+    assert "2025-11-25" in found.alternatives
+    assert found.flag
+
+
+def test_today_in_a_quotation_counts_from_the_post_that_says_the_same() -> None:
+    text = f"{QUOTED}\n\n{POST}\n\nThey agreed."
+    region = Region(text.index("Dhaka"), text.index("\n\nThey"), "embedded_post")
+    said, stated, today, stamp = find_dates(text, "2025-11-25", [region])
+    assert (said.value, said.anchor, said.flag) == ("2025-11-23", "2025-11-23", "")
+    assert "post" in said.why
+    assert (stated.value, stated.flag) == ("2025-11-23", "")
+    assert (today.value, today.anchor) == ("2025-11-23", "2025-11-23")
+    assert (stamp.value, stamp.use) == ("2025-11-23", "post")
+
+
+def test_a_weekday_that_does_not_fit_is_flagged_and_the_stamp_of_the_post_offered_first() -> None:
+    text = "Dhaka, 9 October 2025 (Sunday): A call. — Army (@army) November 9, 2025"
+    found = find_dates(text, "2025-11-25", [Region(0, len(text), "embedded_post")])[0]
+    assert found.value == "2025-10-09"
+    assert "is a Thursday, not a Sunday" in found.flag
+    assert found.alternatives[0] == "2025-11-09"
+
+
+def test_outside_the_own_story_there_is_only_the_date_of_its_head() -> None:
+    text = "Updated 24 November 2025\n\nThey met on Sunday.\n\nOther news: a fire on Friday, 5 December 2025."
+    head, story, other = text.index("\n\nThey"), text.index("They"), text.index("Other")
+    regions = [
+        Region(0, head, "furniture"),
+        Region(story, other - 2, "body"),
+        Region(other, len(text), "teaser"),
+    ]
+    found = find_dates(text, "2025-11-24", regions)
+    assert [(one.value, one.use) for one in found] == [("2025-11-24", "publication"), ("2025-11-23", "told")]
+
+
+def test_in_a_wrapped_text_a_date_may_begin_on_one_line_and_end_on_the_next() -> None:
+    lines = [
+        "The two governments said that the agreement that was reached on Oct.",
+        "27 would be signed in the capital by both of the foreign ministers and",
+        "that the troops would leave before the end of the year if all went as",
+        "it had been planned by the commission that oversees the armistice and",
+        "its observers.",
+    ]
+    found = find_dates("\n".join(lines), THURSDAY)
+    assert (found[0].words, found[0].value) == ("on Oct.\n27", "1989-10-27")
+
+
+# -- what holds for every text -------------------------------------------------------------------------------------
+
+_PIECES = (
+    "on last next this in the by early late Sunday Friday's Oct. October May may 9 30 1989 2025 1989-90 10-26-89 "
+    " 2025-11-25 25/11/2025 today tonight week weekend year month day two three days ago later before after same"
+    " following that"
+    " third quarter fiscal '80s 1970s year-end - – , . ( ) \" “ ” \n \n\n will met said to be and from to গতকাল"
+    " রোববার ২০২৫ নভেম্বর recently past years a troops $ %"
+).split(" ")
+_texts = st.lists(st.sampled_from(_PIECES), max_size=24).map(" ".join) | st.text(max_size=80)
+_dates = st.sampled_from(
+    [None, "2025-11-25", "2025-11", "2025", "9999-12-31", "0001-01-01", "XXXX-08", "197X"]
+)
+
+
+@given(
+    _texts,
+    _dates,
+    st.lists(st.integers(0, 60), max_size=4),
+    st.sampled_from(["body", "teaser", "embedded_post"]),
+)
+def test_what_is_found_is_well_formed(
+    text: str, published: str | None, cuts: list[int], kind: RegionKind
+) -> None:
+    ends = sorted({min(cut, len(text)) for cut in cuts})
+    regions = [Region(a, b, kind) for a, b in pairwise(ends)]
+    last = 0
+    for one in find_dates(text, published, regions):
+        assert last <= one.start < one.end <= len(text)
+        last = one.end
+        assert one.words == text[one.start : one.end]
+        assert one.why
+        assert one.value not in one.alternatives
+        for value in filter(None, (one.value, *one.alternatives)):
+            assert canonical(value) == value
+        if kind == "teaser":
+            assert not any(region.start <= one.start < region.end for region in regions)
+
+
+@given(_texts)
+def test_no_day_comes_from_nowhere(text: str) -> None:
+    """Without a publication date, a day is in the text itself, or counted from one that is."""
+    for one in find_dates(text, None):
+        if one.value and re.fullmatch(r"\d{4}-\d\d-\d\d", one.value):
+            assert one.anchor or any(ch.isdecimal() for ch in one.words)
+
+
+@given(_texts, _dates, st.integers(0, 30), st.integers(0, 30))
+def test_what_somebody_chose_is_read_whatever_it_is(
+    text: str, published: str | None, start: int, length: int
+) -> None:
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    one = chosen(text, find_dates(text, published), start, end, published)
+    assert (one.start, one.end, one.words) == (start, end, text[start:end])
+    assert one.value is None or canonical(one.value) == one.value
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 May ",
+        "January ",
+        "Friday ",
+        '" today ',
+        "the last ",
+        "May 5 to ",
+        "12/",
+        "two days later ",
+        "on\n",
+        "1989-",
+    ],
+)
+def test_twice_the_text_takes_about_twice_the_steps(line: str) -> None:
+    def steps(text: str) -> int:
+        count = 0
+
+        def step(frame: FrameType, event: str, argument: object) -> None:
+            nonlocal count
+            count += 1
+
+        sys.setprofile(step)
+        try:
+            find_dates(text, THURSDAY)
+        finally:
+            sys.setprofile(None)
+        return count
+
+    find_dates(line * 100, THURSDAY)
+    assert steps(line * 1600) < 2.5 * steps(line * 800)
+
+
+# -- chosen by hand ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("selected", "value"),
+    [
+        ("Friday", "1989-11-03"),
+        ("on Friday", "1989-11-03"),
+        ("will meet on Friday to sign", "1989-11-03"),
+        ("by Dec. 1", "../1989-12-01"),
+        ("Dec. 1", "1989-12-01"),
+        ("1989", "1989"),
+        ("25 October 1989", "1989-10-25"),
+        ("sign", None),
+    ],
+)
+def test_what_is_selected_is_read_where_it_stands(selected: str, value: str | None) -> None:
+    text = "They will meet on Friday to sign it by Dec. 1. It was drafted on 25 October 1989."
+    start = text.index(selected)
+    one = chosen(text, find_dates(text, THURSDAY), start, start + len(selected), THURSDAY)
+    assert one.value == value
