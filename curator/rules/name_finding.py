@@ -30,6 +30,7 @@ from curator.rules.name_finding_chains import Chain
 from curator.rules.name_finding_clues import Clue
 from curator.rules.name_finding_parts import Part
 from curator.rules.name_finding_words import NOT_NAMES, THING_HEADS
+from curator.rules.name_given import given
 from curator.rules.spot_words import Words, folded
 
 Known = tuple[str, EntityKind]
@@ -133,7 +134,9 @@ def _is_no_name(placed: Placed, small: frozenset[str]) -> bool:
     told = chain.tokens
     if part.known or chain.given is not None or chain.full is not None:
         return False
-    if not told or " ".join(told) in NOT_NAMES or (told[-1] in THING_HEADS and len(told) > 1):
+    if not told or " ".join(told) in NOT_NAMES:
+        return True
+    if told[-1] in THING_HEADS and len(told) > 1 and part.front == part.first and told[0] not in given():
         return True
     if len(told) > 1 or part.front < part.first:
         return False

@@ -94,7 +94,7 @@ def of_words(words: Words, part: Part) -> Iterator[Clue]:
         yield Clue("person", 0.9, f"{words.written[part.first]} is a surname that stands first")
     if (
         many
-        and any(len(word) == 1 for word in told[:-1])
+        and any(len(word) == 1 and word != "s" for word in told[:-1])
         and len(told) < 5
         and not any(map(str.isdigit, told))
     ):
@@ -146,16 +146,13 @@ def _heads(told: tuple[str, ...], person: bool) -> Iterator[Clue]:
         ):
             yield Clue("place", 2.4, f"“{head} of” begins names of places")
     if last in PLACE_HEADS and not alone:
-        soft = last in SOFT_PLACE_HEADS
-        yield Clue(
-            "place",
-            (1.0 if person else 1.6)
-            if soft
-            else 1.4
-            if person and len(told) == 2 and last in surnames()
-            else 3.2,
-            f"“{last}” ends names of places",
+        named = (
+            last in surnames() and len(told) < 4 and first not in PLACE_BEGIN and not gazetteer.place(first)
         )
+        weight = 1.6 if last in SOFT_PLACE_HEADS else 3.2
+        if person or named:
+            weight = 1.0 if last in SOFT_PLACE_HEADS else 1.3 if named else 2.6
+        yield Clue("place", weight, f"“{last}” ends names of places")
     if last in ORG_HEADS:
         weight = 1.6 if alone else 1.2 if person and len(told) == 2 else 2.8
         if last == "headquarters":

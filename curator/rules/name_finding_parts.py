@@ -245,7 +245,9 @@ def _with_owners(words: Words, found: list[Part]) -> list[Part]:
         if done and heads and done[-1].last == part.front - 2 and _owned(words, part.front):
             owner = done[-1]
             last = folded(words.written[owner.last])
-            if not owner.known and (last in _OF_A_BODY or not _is_place(words, owner.first, owner.last)):
+            if not owner.known and (
+                last in _OF_A_BODY or told == ["county"] or not _is_place(words, owner.first, owner.last)
+            ):
                 done[-1] = Part(owner.front, owner.front, part.last)
                 continue
         done.append(part)

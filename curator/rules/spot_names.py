@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from curator.rules.date_words import MONTH_OF, WEEKDAY_OF
-from curator.rules.spot_words import Words, is_capital, is_rank
+from curator.rules.name_given import given
+from curator.rules.spot_words import Words, folded, is_capital, is_rank
 
 Span = tuple[int, int]
 
@@ -192,9 +193,10 @@ def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> It
         small = word.lower()
         # "US" and "WHO" are no "us" and "who".
         common = is_capital(word) and small in _COMMON and (len(word) == 1 or not word.isupper())
-        dated = (small in MONTH_OF or small in WEEKDAY_OF) and not (
-            small in _SURNAMES_TOO and part and is_rank(words.written[part[-1]]) and at + 1 < len(run)
+        common = common and not (
+            len(word) == 1 and part and words.text[words.ends[i]] == "." and at + 1 < len(run)
         )
+        dated = (small in MONTH_OF or small in WEEKDAY_OF) and not _is_a_surname(words, part, i)
         if dated or (common and not (small in _MAY_BEGIN and at + 1 < len(run))):
             yield part
             part = []
@@ -204,6 +206,16 @@ def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> It
             part = []
         part.append(i)
     yield part
+
+
+def _is_a_surname(words: Words, part: list[int], i: int) -> bool:
+    """Whether a word for a month or a day is a name behind a given name or a rank: Anthony May, Minister Sun Weidong."""
+    if not part or words.written[i].casefold() not in _SURNAMES_TOO:
+        return False
+    before, after = words.written[part[-1]], words.written[i + 1] if i + 1 < len(words) else ""
+    if is_rank(before):
+        return after[:1].isupper()
+    return folded(before) in given() and not after[:1].isdigit()
 
 
 def _begins_another(words: Words, part: list[int], rest: list[int], begun: set[int], ended: set[int]) -> bool:
