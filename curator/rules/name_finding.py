@@ -36,6 +36,8 @@ from curator.rules.spot_words import Words, folded
 Known = tuple[str, EntityKind]
 Span = tuple[int, int]
 _TOLD = 2.6
+_PLAINLY = 3.5
+"""From this weight on a thing by its last word is a name all the same: Thuy Day, 24."""
 _SURELY = 1.8
 """From this weight on what stands around a surname makes a place of it."""
 
@@ -136,11 +138,11 @@ def _is_no_name(placed: Placed, small: frozenset[str]) -> bool:
         return False
     if not told or " ".join(told) in NOT_NAMES:
         return True
+    most = max(chain.scores().values())
     if told[-1] in THING_HEADS and len(told) > 1 and part.front == part.first and told[0] not in given():
-        return True
+        return most < _PLAINLY
     if len(told) > 1 or part.front < part.first:
         return False
-    most = max(chain.scores().values())
     return most < _TOLD and (
         told[0] in small or told[0].removesuffix("s") in small or (told[0].endswith("ing") and most < 1)
     )

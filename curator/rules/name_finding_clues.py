@@ -16,7 +16,9 @@ from curator.rules.name_finding_parts import Part, tokens
 from curator.rules.name_finding_words import (
     DIRECTIONS,
     GROUPS,
+    LOCAL_FORCES,
     NO_CITIES,
+    NOT_LOCAL,
     ORG_BEGIN,
     ORG_HEADS,
     ORG_NOUNS_AFTER,
@@ -33,7 +35,7 @@ from curator.rules.name_finding_words import (
     WEAK_SAYING,
 )
 from curator.rules.name_given import first_surnames, given, surnames
-from curator.rules.spot_words import Words, folded
+from curator.rules.spot_words import Words, folded, is_rank
 
 Kind = Literal["person", "organisation", "place"]
 _GENERATION = frozenset(("jr", "sr", "ii", "iii", "iv"))
@@ -51,6 +53,15 @@ _BASED = re.compile(r"[-‑–](?:based|area|born|bound|trained|style|wide)\b")
 _STATE = re.compile(r", (?P<state>(?:[A-Z]\.){2}|[A-Z][\w’]+\.?(?: [A-Z][\w’]+)?)")
 _SAID_OF = re.compile(r"[^\w\n]{0,2} ?(?P<word>[\w-]+)")
 _WITH_THE = 1.1
+_LOCAL = re.compile(
+    r" (?:man|woman|boy|girl|teen|teenager|couple|mother|father|home|house|apartment|gas station|street|park|bar"
+    r"|nightclub|motel|hotel|neighborhood|convenience store|intersection|parking lot|school|church|family|resident)\b"
+)
+_AGED_OF = re.compile(r"\d, (?:both |all )?of \Z")
+_ENDS_A_TOWN = re.compile(
+    r"[a-z]{2}(?:ville|town|burg|burgh|boro|borough|polis|shire|abad|pur|pura|ganj|gonj|nagar|garh|stan|grad|istan|hurst|mouth"
+    r"|minster|chester|field|dale|wood|view)\Z"
+)
 
 
 class Clue(NamedTuple):
@@ -127,6 +138,8 @@ def _listed(told: tuple[str, ...], name: str, written: str, person: bool, dotted
         yield Clue("place", weight, place)
     elif len(told) > 1 and told[0] in DIRECTIONS and gazetteer.place(" ".join(told[1:])):
         yield Clue("place", 2.4, "a part of a known place")
+    if len(told) == 1 and _ENDS_A_TOWN.search(name) and name not in surnames():
+        yield Clue("place", 1.4, "it ends like the name of a town")
     if told[-1] != "headquarters" and (weight := name_finding_bodies.weight(bare)):
         yield Clue("organisation", weight, "a body known to all")
 
@@ -172,15 +185,35 @@ def _heads(told: tuple[str, ...], person: bool) -> Iterator[Clue]:
         yield Clue("place", 1.3, f"“{first}” begins names of places")
 
 
-def is_sure(word: str) -> bool:
-    """Whether a word with a capital names something wherever it stands: a country, a city, a body known to all."""
+def is_sure(words: Words, i: int) -> bool:
+    """Whether a word with a capital names something though it opens a sentence: a country, a city, a body known to all,
+    or what stands before a rank, the police, or a state."""
+    word = words.written[i]
     small = folded(word)
-    return (
+    if (
         (small in COUNTRY_OF and len(small) > 3)
         or small in GROUPS
         or name_finding_bodies.weight(small) >= 4
         or (small not in NO_CITIES and small not in given() and bool(gazetteer.place(small)))
-    )
+    ):
+        return True
+    if i + 1 >= len(words) or small in NOT_LOCAL:
+        return False
+    after = words.written[i + 1]
+    if words.gap(i + 1) == " ":
+        return (after[:1].isupper() and is_rank(after)) or after in LOCAL_FORCES
+    return words.gap(i + 1) == ", " and _state(words.text, words.ends[i]) != ""
+
+
+def _state(text: str, at: int) -> str:
+    """The state or country that stands behind a comma at an offset; empty when none does."""
+    found = _STATE.match(text, at)
+    if found is None:
+        return ""
+    said = found["state"].replace(".", "").casefold()
+    short = said in STATE_SHORT and ("." in found["state"] or len(said) > 3 or found["state"].isupper())
+    postal = said in US_STATES and found["state"].isupper()
+    return found["state"] if short or postal or said in COUNTRY_OF or said in US_STATES.values() else ""
 
 
 def of_place(words: Words, part: Part, more: bool) -> Iterator[Clue]:
@@ -203,17 +236,8 @@ def of_place(words: Words, part: Part, more: bool) -> Iterator[Clue]:
         yield Clue("person", 2.0, "“who” stands behind it")
     elif _WHERE.match(behind):
         yield Clue("place", 1.8, "“where” stands behind it")
-    if state := _STATE.match(behind):
-        said = state["state"].replace(".", "").casefold()
-        if (
-            said in STATE_SHORT
-            or said in COUNTRY_OF
-            or said in US_STATES.values()
-            or said in US_STATES
-            and len(said) == 2
-            and state["state"].isupper()
-        ):
-            yield Clue("place", 3.0, f"{state['state']} stands behind it")
+    if state := _state(behind, 0):
+        yield Clue("place", 3.0, f"{state} stands behind it")
     if behind.startswith(" "):
         yield from _word_behind(behind)
     elif behind.startswith(", "):
@@ -237,6 +261,10 @@ def _before(words: Words, part: Part, more: bool) -> Iterator[Clue]:
     if _BORN.search(words.text, max(0, words.starts[at] - 60), words.starts[at]):
         yield Clue("person", 2.6, "an age stands before it")
     second = words.written[at - 2].casefold() if at > 1 else ""
+    if small in ("a", "an") and (_LOCAL.match(words.text, words.ends[part.last])):
+        yield Clue("place", 2.2, "a person or a house of that place is spoken of")
+    elif small == "of" and _AGED_OF.search(words.text, max(0, words.starts[at] - 12), words.starts[at]):
+        yield Clue("place", 2.5, "it is said where somebody is from")
     if small == "of" and second in PLACE_NOUNS_BEFORE:
         yield Clue("place", 3.0, f"“{second} of” stands before it")
     elif before.islower() and small in PLACE_PREPOSITIONS:
@@ -296,13 +324,15 @@ def _word_behind(behind: str) -> Iterator[Clue]:
         return
     word = found[0]
     if not word.islower():
+        if word in ("Police", "Fire", "Mayor", "County", "City", "Sheriff"):
+            yield Clue("place", 1.5, f"“{word}” stands behind it")
         if word in ("CEO", "CFO", "COO", "Inc", "Corp"):
             yield Clue("organisation", 2.5, f"“{word}” stands behind it")
         return
     if word in SAYING:
         yield Clue("person", 0.4 if word in WEAK_SAYING else 1.6, f"“{word}” stands behind it")
-    elif word in ("police", "firefighters", "authorities", "officers", "deputies", "prosecutors"):
-        yield Clue("place", 1.2, f"“{word}” stands behind it")
+    elif word in LOCAL_FORCES:
+        yield Clue("place", 1.5, f"“{word}” stands behind it")
     elif word in PLACE_NOUNS_AFTER:
         yield Clue("place", 2.0, f"“{word}” stands behind it")
     elif word in ORG_NOUNS_AFTER:

@@ -256,3 +256,20 @@ STRONG_HEADS: Final = _set(
     " foundation federation agency navy army force forces airlines corporation company district-council institution"
 )
 """Words that end names of bodies wherever they stand."""
+
+LOCAL_FORCES: Final = _set(
+    "police officers deputies firefighters authorities detectives prosecutors residents officials investigators"
+)
+"""Who is of a place by the word before it: Watseka police."""
+
+NOT_LOCAL: Final = _set(
+    """
+    local state armed military federal responding uniformed several many other senior additional young more most all
+    both some these those undercover plainclothes traffic riot secret border campus public law homicide security
+    government prison school court emergency city county district chief top key high low new old former retired female
+    male black white law-enforcement intelligence army defense defence health election party company bank airport
+    union religious tribal village foreign western arab muslim soviet allied rebel opposition hospital fire special
+    major general
+    """
+)
+"""Words before those that name no place."""

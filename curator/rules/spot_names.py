@@ -45,12 +45,12 @@ _LONGEST_NAME = 16  # words
 
 
 def find(
-    words: Words, known: Sequence[Span] = (), sure: Callable[[str], bool] = lambda word: False
+    words: Words, known: Sequence[Span] = (), sure: Callable[[Words, int], bool] = lambda words, i: False
 ) -> list[Span]:
     """The spans of capitalised runs that look like names, sorted; ranks before a name are part of it.
 
     A word that opens a sentence, or stands in a headline, counts where it is met elsewhere too, or is `sure` to name
-    something by itself.
+    something: a word by its index.
 
     A run ends before one of the `known` spans when two more words of its own, or another known span and a hyphen,
     stand in front.
@@ -84,15 +84,14 @@ def find(
                 named = [
                     i
                     for i in named
-                    if words.written[i] in seen or is_rank(words.written[i]) or sure(words.written[i])
+                    if words.written[i] in seen or is_rank(words.written[i]) or sure(words, i)
                 ]
                 if not named or named != list(range(named[0], named[-1] + 1)):
                     continue
             alone = len(named) == 1
             word = words.written[named[0]]
             unsure = first in opening and word not in seen and not word.isupper()
-            unsure = unsure and not _before_a_rank(words, first)
-            if alone and (len(word) < 2 or (unsure and not sure(word))):
+            if alone and (len(word) < 2 or (unsure and not sure(words, first))):
                 continue
             if all(is_rank(words.written[i]) for i in named):
                 continue
@@ -108,16 +107,6 @@ def _opens(words: Words, i: int) -> bool:
     if i and _STOP.match(gap) and (is_rank(words.written[i - 1]) or len(words.written[i - 1]) == 1):
         return False
     return i == 0 or bool(_OPENING.search(gap))
-
-
-def _before_a_rank(words: Words, i: int) -> bool:
-    """Whether a rank or an office stands behind word `i`: what opens a sentence so is the body that it belongs to."""
-    return (
-        i + 1 < len(words)
-        and words.gap(i + 1) == " "
-        and is_capital(words.written[i + 1])
-        and is_rank(words.written[i + 1])
-    )
 
 
 def _headlines(words: Words) -> set[int]:
