@@ -35,6 +35,10 @@ from curator.rules.spot_words import Words, folded
 
 Known = tuple[str, EntityKind]
 Span = tuple[int, int]
+_ENGLISH = frozenset("the of and to that was with his from by".split())
+_TELLING = 0.06
+_FEW = 40
+_SAMPLED = 2000
 _TOLD = 2.6
 _PLAINLY = 3.5
 """From this weight on a thing by its last word is a name all the same: Thuy Day, 24."""
@@ -54,6 +58,18 @@ class Placed(NamedTuple):
 """From this weight on a single word is a name though the text also writes it small."""
 
 
+def understands(words: Words) -> bool:
+    """Whether a text is in a language and a case that the rules know, English in small and capital letters: elsewhere
+    only names of the record are proposed. Texts of a few words are taken for English."""
+    step = max(1, len(words) // _SAMPLED)
+    sampled = [word for word in words.written[::step] if word[0].isascii() and word[0].isalpha()]
+    if len(sampled) < _FEW:
+        return True
+    small = [word for word in sampled if word.islower()]
+    telling = sum(word in _ENGLISH for word in small)
+    return telling >= _TELLING * len(sampled)
+
+
 def find_names(
     text: str, known: Iterable[Known] = (), regions: Sequence[Region] = ()
 ) -> tuple[NameFound, ...]:
@@ -62,7 +78,7 @@ def find_names(
     told = tuple(known)
     words = spot_words.words_of(text)
     fixed = spot_known.KnownNames(name for name, _ in told).find(words)
-    runs = spot_names.find(words, fixed, name_finding_clues.is_sure)
+    runs = spot_names.find(words, fixed, name_finding_clues.is_sure) if understands(words) else []
     starts = set(words.starts)
     whole = [span for span in fixed if span[0] in starts and not spot_words.UNSPACED.match(text, span[0])]
     outside = sorted((region.start, region.end) for region in regions if not region.own)

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from curator.codebook.types import EntityKind
+
 Kind = Literal["mention", "date"]
 Span = tuple[int, int]
 
@@ -35,13 +37,20 @@ def find(text: str, known: Iterable[str] = ()) -> list[Spot]:
 
     `known` are names as the record writes them, which are found in any script; other names only in scripts with
     capitals. A known name of several words is cut out of a longer run of capitals. What is proposed as a name is a
-    spot, and so are the short forms of offices; offices in words are none.
+    spot, and so are the short forms of offices; offices in words are none. In languages whose names nobody proposes
+    runs of capitals are spots.
     """
-    from curator.rules import date_finding, name_finding
+    from curator.rules import date_finding, name_finding, spot_known, spot_names, spot_words
 
-    named = name_finding.find_names(text, ((name, "person") for name in known))
+    told: list[tuple[str, EntityKind]] = [(name, "person") for name in known]
+    words = spot_words.words_of(text)
+    named = name_finding.find_names(text, told)
+    mentions = [(one.start, one.end) for one in named if one.sense != "office" or one.words.isupper()]
+    if not name_finding.understands(words):
+        fixed = spot_known.KnownNames(name for name, _ in told).find(words)
+        mentions += spot_names.find(words, fixed)
     return _longest(
-        [Spot(one.start, one.end, "mention") for one in named if one.sense != "office" or one.words.isupper()]
+        [Spot(start, end, "mention") for start, end in mentions]
         + [Spot(start, end, "date") for start, end in date_finding.spans(text)]
     )
 
