@@ -29,7 +29,7 @@ from curator.rules import (
 from curator.rules.name_finding_chains import Chain
 from curator.rules.name_finding_clues import Clue
 from curator.rules.name_finding_parts import Part
-from curator.rules.name_finding_words import NOT_NAMES, THING_HEADS
+from curator.rules.name_finding_words import NOT_NAMES, ORG_HEADS, PLACE_HEADS, THING_HEADS
 from curator.rules.name_given import given
 from curator.rules.spot_words import Words, folded
 
@@ -91,8 +91,10 @@ def find_names(
     name_finding_chains.link(list(chains.values()), definitions)
     offices = name_finding_offices.acronyms(definitions)
     small = frozenset(word for word in words.written if word.islower())
-    found = [_named(words, one, offices) for one in placed if not _is_no_name(one, small)]
+    found = [_named(words, one, offices) for one in placed if not _is_no_name(words, one, small)]
     found = name_finding_senses.with_senses(text, found)
+    found += [one for one in name_finding_offices.in_small(text, found) if not _lies_in(one.start, outside)]
+    found.sort(key=lambda one: one.start)
     found = name_finding_offices.with_holders(text, found, offices)
     whole_too = set(whole)
     unspaced = [span for span in fixed if span not in whole_too and not _lies_in(span[0], outside)]
@@ -146,7 +148,7 @@ def _chained(
     return Placed(part, chain, around, ranks)
 
 
-def _is_no_name(placed: Placed, small: frozenset[str]) -> bool:
+def _is_no_name(words: Words, placed: Placed, small: frozenset[str]) -> bool:
     """Whether capitals name nothing: a word that the text also writes small, a treaty, a language."""
     part, chain = placed.part, placed.chain
     told = chain.tokens
@@ -159,6 +161,8 @@ def _is_no_name(placed: Placed, small: frozenset[str]) -> bool:
         return most < _PLAINLY
     if len(told) > 1 or part.front < part.first:
         return False
+    if words.text.startswith(("…", "..."), words.ends[part.last]) and told[0] in ORG_HEADS | PLACE_HEADS:
+        return True  # the State…
     return most < _TOLD and (
         told[0] in small or told[0].removesuffix("s") in small or (told[0].endswith("ing") and most < 1)
     )
