@@ -19,7 +19,7 @@ from curator.rules import event_proposals, names, spots
 from curator.rules.date_finding import find_dates
 from curator.rules.name_finding import find_names
 from curator.rules.story import own
-from curator.services import reading, story, suggestion_log
+from curator.services import reading, spacy_names, story, suggestion_log
 from curator.services.matching import Match
 from curator.services.recorded import recorded
 from curator.services.story import Publication
@@ -231,6 +231,7 @@ def _read(
 ) -> Rules:
     dates = find_dates(text, published, regions)
     found = find_names(text, sorted(known), regions)
+    found = spacy_names.with_model(text, found, regions, spacy_names.chosen())
     proposals = event_proposals.propose(text, regions, dates, found, workspace.codebook)
     return Rules(regions, own(text, regions), dates, found, proposals)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +19,8 @@ from curator.tui.themes import DEFAULT, NAMES
 
 NAMED_BY: Final = "CURATOR_SETTINGS"
 """The environment variable that names another file."""
+MODEL_NAMED_BY: Final = "CURATOR_SPACY"
+"""The environment variable that names a language model, which adds and types names."""
 
 _LIMIT: Final = 256 * 1024
 _KNOWN: Final = ("theme", "keys", "terminal")
@@ -59,6 +61,16 @@ def settings_path(environ: Mapping[str, str]) -> Path:
 
 def load(environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings of this person; defaults where there is no file. Never raises."""
+    settings = _from_file(environ)
+    if environ.get(MODEL_NAMED_BY):
+        from curator.services import spacy_names  # hardly anybody sets it
+
+        if fault := spacy_names.fault(environ):
+            return replace(settings, faults=(*settings.faults, fault))
+    return settings
+
+
+def _from_file(environ: Mapping[str, str]) -> Settings:
     path = settings_path(environ)
     try:
         if not path.exists():
