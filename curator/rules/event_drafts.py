@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from curator.codebook.types import Codebook, EventType, Role
 from curator.model.suggestions import DateFound
@@ -172,11 +172,25 @@ class Reader:
         second = cue.right[-1][1] if cue.right else self._second(event_type)
         self._turn(event_type, seats, first, second)
         self._part_companions(event_type, seats)
-        if near.several and len(seats.get(second, ())) > 1 and (cue.left or second != first):
+        bodies = self._bodies(event_type, seats.get(first, ()))
+        if bodies:
+            for party in bodies:
+                takers = self._listed(event_type, {**seats, first: (party,)})
+                for taker in takers:
+                    taker.flag = "one sentence tells of several; which of it is true of each?"
+                yield takers
+        elif near.several and len(seats.get(second, ())) > 1 and (cue.left or second != first):
             for party in seats[second]:
                 yield self._listed(event_type, {**seats, second: (party,)})
         else:
             yield self._listed(event_type, seats)
+
+    def _bodies(self, event_type: EventType, row: Sequence[Party]) -> list[Party]:
+        """Officials of several bodies came on visits of their own: one of the party for each body."""
+        sent = any(r.origin is not None and r.origin.what == "organisation" for r in event_type.roles)
+        if not sent or len(row) != 1 or row[0].head != "group" or len(row[0].bodies) < 2:
+            return []
+        return [replace(row[0], bodies=(body,), organisations=(body,)) for body in row[0].bodies]
 
     def _turn(
         self, event_type: EventType, seats: dict[str, tuple[Party, ...]], first: str, second: str

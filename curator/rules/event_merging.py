@@ -46,11 +46,11 @@ class Telling:
         return {t.who.value for t in self.takers(role) if t.who is not None and t.who.named}
 
 
-def fullness(draft: Draft) -> tuple[bool, int, float, int]:
+def fullness(draft: Draft) -> tuple[bool, bool, int, float, int]:
     """How well a draft tells its event: for choosing among drafts of one event."""
     named = sum(taker.who is not None and taker.who.named for taker in draft.takers)
     in_text = draft.sentence.region in ("body", "embedded_post")
-    return (not draft.inner, named, draft.cue.weight + 0.3 * in_text, -draft.sentence.start)
+    return (not draft.weak, not draft.inner, named, draft.cue.weight + 0.3 * in_text, -draft.sentence.start)
 
 
 def merged(drafts: Sequence[Draft]) -> list[Telling]:
@@ -58,9 +58,13 @@ def merged(drafts: Sequence[Draft]) -> list[Telling]:
     meetings at once goes to each of them."""
     tellings: list[Telling] = []
     general: list[Draft] = []
+    loose: list[Telling] = []
     for draft in drafts:
         if draft.several and not _pair_named(draft):
             general.append(draft)
+            continue
+        if draft.weak:
+            loose.append(Telling([draft]))
             continue
         fitting = [telling for telling in tellings[-_LATEST:] if _agrees(telling, draft)]
         if fitting:
@@ -69,7 +73,7 @@ def merged(drafts: Sequence[Draft]) -> list[Telling]:
             tellings.append(Telling([draft]))
     for draft in general:
         _give(draft, tellings)
-    return sorted(tellings, key=lambda telling: telling.drafts[0].sentence.start)
+    return sorted([*tellings, *loose], key=lambda telling: telling.drafts[0].sentence.start)
 
 
 def _pair_named(draft: Draft) -> bool:

@@ -93,12 +93,12 @@ def _following(text: str, telling: Telling, role: Role, people: People) -> Itera
     """A role that follows from another: the country or the body of whoever has it, or the country of the place."""
     assert role.origin is not None
     if role.origin.of == "place":
-        yield from _country_of_place(text, telling, role)
+        yield from _country_of_place(text, telling, role, people)
         return
     seen: set[str] = set()
     for draft in _best_first(telling):
         for taker in draft.who(role.origin.of):
-            for name, flag in _of(taker, role, people):
+            for name, flag in _of(taker, role, people, along=_along(draft)):
                 if name.name not in seen:
                     seen.add(name.name)
                     said = Said(name.start, name.end, text[name.start : name.end], name.name)
@@ -109,11 +109,16 @@ def _following(text: str, telling: Telling, role: Role, people: People) -> Itera
             return
 
 
-def _of(taker: Taker, role: Role, people: People) -> Iterator[tuple[NameFound, str]]:
+def _along(draft: Draft) -> bool:
+    """Whether somebody without a name comes along, so that it is a delegation."""
+    return any(taker.who is not None and not taker.who.named for taker in draft.takers)
+
+
+def _of(taker: Taker, role: Role, people: People, *, along: bool) -> Iterator[tuple[NameFound, str]]:
     party = taker.party
     assert role.origin is not None
     if role.origin.what == "organisation":
-        if party.leader or party.head in ("group", "office"):
+        if party.leader or along or party.head in ("group", "office"):
             for body in party.bodies:
                 yield body, ""
             for body in party.organisations:
@@ -129,17 +134,21 @@ def _of(taker: Taker, role: Role, people: People) -> Iterator[tuple[NameFound, s
         yield country, ""
 
 
-def _country_of_place(text: str, telling: Telling, role: Role) -> Iterator[Taking]:
-    for draft in _best_first(telling):
-        for place in draft.places:
-            name = place.name if place.country else place.within
-            if name and event_places.is_country(name):
-                said = _said(text, place.start, place.end, name, draft.sentence)
-                flag = "said of something else that happened there" if place.implied else ""
-                yield Taking(
-                    role.id, Offer(name, (said,), "the country of the place", 0.8, flag, kind="place")
-                )
-                return
+def _country_of_place(text: str, telling: Telling, role: Role, people: People) -> Iterator[Taking]:
+    """The country that a stated place is or lies in: one that the place is given with, else one that is known."""
+    stated = [(place, draft) for draft in _best_first(telling) for place in draft.places]
+    for place, draft in sorted(stated, key=lambda each: each[0].implied):
+        name = place.name if place.country else place.within
+        known = event_places.country_of(name or place.name)
+        if not known:
+            continue
+        flag = "said of something else that happened there" if place.implied else ""
+        if not event_places.is_country(name) and known not in people.countries:
+            flag = flag or f"the article does not name {known}"
+        why = "the country of the place" if name == known else f"{place.name} is in {known}"
+        said = _said(text, place.start, place.end, known, draft.sentence)
+        yield Taking(role.id, Offer(known, (said,), why, 0.5 if flag else 0.8, flag, kind="place"))
+        return
 
 
 def place(text: str, telling: Telling) -> Offer | None:
@@ -159,7 +168,7 @@ def place(text: str, telling: Telling) -> Offer | None:
     if best.implied or general:
         flag = "said of something else that happened there"
     names = [name for stated, _, _ in found for name in (stated.name, stated.within) if name]
-    cities = [stated.name for stated, _, _ in found if not stated.site and not stated.country]
+    cities = [s.name for s, _, _ in found if not s.site and not s.country and not s.further]
     if best.site and not best.within and cities and cities[0] not in value:
         value = f"{value}, {cities[0]}"
     other = [name for name in cities if name not in value and not best.site]
@@ -171,6 +180,18 @@ def place(text: str, telling: Telling) -> Offer | None:
     )
     alternatives = tuple(dict.fromkeys(name for name in names if name != value))
     return Offer(value, said, "stated", 0.5 if flag else 0.9, flag, alternatives, "place")
+
+
+def further_places(text: str, telling: Telling) -> tuple[Offer, ...]:
+    """The places that stand in a row with the first: "in Karachi and the North Arabian Sea"."""
+    found: dict[str, Offer] = {}
+    for draft in _best_first(telling):
+        for stated in draft.places:
+            if stated.further and not stated.country:
+                said = _said(text, stated.start, stated.end, stated.name, draft.sentence)
+                flag = "a further place"
+                found.setdefault(stated.name, Offer(stated.name, (said,), "stated", 0.5, flag, kind="place"))
+    return tuple(found.values())
 
 
 def kind_of_event(text: str, telling: Telling) -> Offer:

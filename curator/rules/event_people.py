@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from curator.model.suggestions import NameFound
-from curator.rules import roles
+from curator.rules import event_places, roles
 from curator.rules.event_party import Party
 from curator.rules.names import every_token
 
 _MEN_AND_WOMEN = frozenset("he she him her".split())
+_TWO = re.compile(r"(?:the )?(?:two|both)\b", re.IGNORECASE)
+_COUNTRIES = re.compile(r"\b(?:countries|nations|neighbours|neighbors|states)\Z")
 _MOST_HOLDERS = 300  # people whose offices are kept in mind: beyond that a text is no article
 
 
@@ -41,12 +45,15 @@ class People:
         self.known: dict[str, Known] = {}
         self._holders: dict[str, NameFound] = {}
         self._found: dict[str, list[str]] = {}
+        self.countries: Counter[str] = Counter()
+        self._country: dict[str, NameFound] = {}
         self._one: Who | None = None
         self._many: Who | None = None
 
     def note(self, parties: Sequence[Party]) -> None:
         """What the parties of a sentence say of those that are named."""
         for party in parties:
+            self._note_country(party)
             if party.head != "person" or party.name is None:
                 continue
             known = self.known.setdefault(party.name.name, Known())
@@ -56,6 +63,22 @@ class People:
             if party.country is not None:
                 known.countries.append(party.country)
             known.bodies.extend(party.bodies)
+
+    def _note_country(self, party: Party) -> None:
+        for name in (party.country, party.name if party.head == "place" else None):
+            if name is not None and event_places.is_country(name.name):
+                self.countries[name.name] += 1
+                self._country.setdefault(name.name, name)
+
+    def two_countries(self, party: Party) -> list[Who]:
+        """The two countries that "the two nations" are: those the article speaks of most."""
+        if not _TWO.match(party.words) or not _COUNTRIES.search(party.words) or len(self.countries) < 2:
+            return []
+        flag = "the two countries that the article speaks of most"
+        return [
+            Who(name, True, f"“{party.words}”", self._country[name], flag)
+            for name, _ in self.countries.most_common(2)
+        ]
 
     def spoken_of(self, who: Who | None, *, many: bool) -> None:
         """What a sentence was about: one person, or several or a delegation."""

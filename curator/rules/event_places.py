@@ -6,25 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from curator.model.suggestions import NameFound
+from curator.rules import gazetteer
 from curator.rules.countries_named import countries_in, one_country
 from curator.rules.event_party import Party, Unit
 from curator.rules.event_sentences import Item
-from curator.rules.event_words import DETERMINERS
+from curator.rules.event_words import DETERMINERS, is_site
+from curator.rules.names import every_token
 
 _WHERE = frozenset("in at near off outside inside aboard".split())
 _NO_PLACE = frozenset(("dateline", "government", "demonym", "handle", "office"))
-_SITES = frozenset(
-    "headquarters hq house palace office ministry secretariat embassy base airport bhaban bhavan residence university"
-    " academy parliament hall club hotel square mosque stadium port harbour".split()
-)
 _PARTS = frozenset("coast city town port village capital district province".split())
+_CITY = "a city in "
 _NESTING = frozenset(("in", ","))
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A place that a sentence states: the stretch, its name and the wider place behind it. It is `implied` when the
-    sentence says it of something else that happened there."""
+    sentence says it of something else that happened there, and `further` when it stands behind another in a row."""
 
     start: int
     end: int
@@ -33,11 +32,20 @@ class Stated:
     country: bool = False
     site: bool = False
     implied: bool = False
+    further: bool = False
 
 
 def is_country(name: str) -> bool:
     """Whether a name is that of a country and of nothing smaller."""
     return any(one_country(name, each) for each in countries_in(name))
+
+
+def country_of(name: str) -> str:
+    """The country that a place is, or that a city is known to lie in; empty when it is not known."""
+    if is_country(name):
+        return name
+    city = gazetteer.place(" ".join(every_token(name)))
+    return city.removeprefix(_CITY) if city.startswith(_CITY) else ""
 
 
 def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Stated]:
@@ -61,11 +69,14 @@ def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Sta
             end = units[k + 2].end
             k += 2
         implied = implied and not (k + 2 < len(units) and "where" in (_low(units[k + 1]), _low(units[k + 2])))
-        site = place.name.split(",")[0].split()[-1].lower().strip(")") in _SITES
+        site = is_site(place.name.split(",")[0].split()[-1].lower().strip(")"))
         within = wider.name if wider else ""
-        found.append(Stated(start, end, place.name, within, is_country(place.name), site, implied))
+        row = _in_a_row(units, governor, k)
+        found.append(Stated(start, end, place.name, within, is_country(place.name), site, implied, row))
         k += 1
-    return sorted(found, key=lambda each: (each.country, each.implied, not each.site, each.start))
+    return sorted(
+        found, key=lambda each: (each.country, each.implied, each.further, not each.site, each.start)
+    )
 
 
 def full_name(place: Stated) -> str:
@@ -92,6 +103,13 @@ def _governor(units: Sequence[Unit], at: int) -> int:
     if k >= 1 and _low(units[k]) in ("and", ",") and _place(units[k - 1]) is not None:
         return _governor(units, k - 1)
     return k
+
+
+def _in_a_row(units: Sequence[Unit], governor: int, at: int) -> bool:
+    """Whether another place stands before this one: "in Karachi and the Arabian Sea", "off Karachi and in the sea"."""
+    if any(_place(unit) is not None for unit in units[governor + 1 : at]):
+        return True
+    return governor > 1 and _low(units[governor - 1]) == "and" and _place(units[governor - 2]) is not None
 
 
 def _is_where(units: Sequence[Unit], governor: int) -> bool:

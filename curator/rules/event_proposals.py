@@ -10,9 +10,9 @@ from curator.codebook.types import Codebook, EventType
 from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
 from curator.rules import event_days, event_merging, event_nesting, event_offers
 from curator.rules.event_cues import cue_book
-from curator.rules.event_drafts import Draft, Reader, Reading
+from curator.rules.event_drafts import Draft, Reader, Reading, Taker
 from curator.rules.event_merging import Telling
-from curator.rules.event_people import People
+from curator.rules.event_people import People, Who
 from curator.rules.event_sentences import Sentence, Span, Story
 
 SHOWN = 0.3
@@ -76,9 +76,7 @@ def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
     for reading in readings:
         about = people.who(reading.subject) if reading.subject is not None else None
         for draft in reading.drafts:
-            for taker in draft.takers:
-                taker.who = people.who(taker.party)
-            draft.takers = [taker for taker in draft.takers if taker.who is not None]
+            draft.takers = [meant for taker in draft.takers for meant in _meant(taker, people)]
             if draft.takers:
                 drafts.append(draft)
                 first = draft.takers[0]
@@ -86,6 +84,13 @@ def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
         many = reading.subject is not None and (reading.subject.leader or reading.subject.head == "group")
         people.spoken_of(about, many=many)
     return drafts
+
+
+def _meant(taker: Taker, people: People) -> list[Taker]:
+    """A taker with whom the words mean: two for "the two nations", none for a pronoun without anybody."""
+    two = people.two_countries(taker.party)
+    meant: list[Who | None] = [*two] if two else [people.who(taker.party)]
+    return [replace(taker, who=who) for who in meant if who is not None]
 
 
 def _proposal(
@@ -97,12 +102,15 @@ def _proposal(
     takings = event_offers.takings(text, telling, event_type, people)
     date = event_days.offer(text, telling)
     place = event_offers.place(text, telling)
+    further = event_offers.further_places(text, telling)
     fields: dict[str, tuple[Offer, ...]] = {}
     for field in event_type.fields:
         if field.type == "date" and date is not None and "date" not in fields:
             fields[field.id] = (date,)
         elif field.type == "place" and not field.many and place is not None:
             fields[field.id] = (place,)
+        elif field.type == "place" and field.many and further:
+            fields[field.id], further = further, ()
     background = event_days.is_background(telling, newest)
     sentence = best.sentence
     key = f"{sentence.start}:{best.span}:{sorted(telling.named())}:{text[sentence.start : sentence.end]}"

@@ -59,7 +59,8 @@ def realis(items: Sequence[Item], hit: Hit) -> Realis:
 def _clause_before(items: Sequence[Item], at: int, *, commas: bool) -> list[str]:
     """The words in front of a cue that belong to its clause; for a noun beyond the commas of a list."""
     words: list[str] = []
-    for item in reversed(items[max(0, at - _REACH) : at]):
+    reach = _REACH * 2 if commas else _REACH
+    for item in reversed(items[max(0, at - reach) : at]):
         if item.low in _STOPS and not (commas and item.low == ","):
             break
         if item.low in _BREAKS and words and not (commas and item.low == "and"):

@@ -342,7 +342,8 @@ def _supported(units: Sequence[Unit], at: int, forms: Collection[Form], *, noun:
     if not noun:
         before = _low(units[at - 1]) if at else ""
         gerund = all(form in ("ing", "noun") for form in forms)
-        return not gerund or before in _BEFORE_GERUND or (at > 0 and isinstance(units[at - 1], Party))
+        beside = units[at - 1 - (before == ",")] if at > 1 else None
+        return not gerund or before in _BEFORE_GERUND or isinstance(beside, Party)
     near = units[max(0, at - 1 - _BESIDE) : at]
     return any(
         _low(unit) in LIGHT_VERBS or _low(unit) in ("his", "her", "their", "during") for unit in near

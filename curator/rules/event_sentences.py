@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curator.model.suggestions import DateFound, NameFound, Region, RegionKind
+from curator.rules import event_names
 from curator.rules.sentence_ends import sentence_end_at, sentence_end_marks
 
 Span = tuple[int, int]
@@ -60,7 +61,7 @@ class Story:
         self.text = text
         self.regions = regions
         self._starts = [region.start for region in regions]
-        self._marked = _not_overlapping(dates, names)
+        self._marked = _not_overlapping(dates, list(event_names.usable(text, names)))
         self._marked_starts = [start for start, _, _ in self._marked]
 
     def sentences(self) -> Iterator[Sentence]:

@@ -44,7 +44,7 @@ _OFFICES = frozenset(
     "chief minister president premier adviser advisor secretary chairman chairwoman chairperson officer"
     " commander ambassador envoy spokesman spokeswoman spokesperson governor director head leader king queen"
     " prince princess speaker counterpart mayor judge justice chancellor chair vice-president vice-admiral"
-    " representative commissioner consul emir sultan crown emperor pope archbishop bishop sheikh deputy"
+    " representative commissioner consul emir sultan crown emperor pope archbishop bishop deputy"
     " managing executive inspector superintendent coas cns cas cjcsc pso pm fm dg ceo igp ministers"
     " presidents leaders generals chiefs attaché attache lawmaker senator congressman sir professor dr mr mrs"
     " ms lt lt-gen gen maj brig col capt adm vadm radm ltg major-general lieutenant-general judges"
@@ -69,6 +69,10 @@ _MODIFYING = frozenset(
 )
 _RANK_PARTS = frozenset("air wing field rear vice squadron major lieutenant principal crown managing".split())
 GOVERNMENTS = frozenset("government administration regime rule cabinet era".split())
+_SITES = frozenset(
+    "headquarters hq house palace office ministry secretariat embassy base airport bhaban bhavan residence university"
+    " academy parliament hall club hotel square mosque stadium port harbour".split()
+)
 _NOT_WHO = frozenset(
     "paper papers power powers matter matters letter letters order orders border borders".split()
 )
@@ -104,3 +108,8 @@ def may_modify(word: str) -> bool:
 def is_quality(word: str) -> bool:
     """Whether a word (small letters) may stand before an office or a group as its quality."""
     return word in _KNOWN_QUALITIES or word in _RANK_PARTS or ("-" in word and not word[0].isdigit())
+
+
+def is_site(word: str) -> bool:
+    """Whether a name that ends with this word (small letters) is that of a building or a like place."""
+    return word in _SITES
