@@ -53,7 +53,12 @@ def rows(folder: Path) -> Iterator[Row]:
         for each in shown:
             if each.uid not in used and each.realis == "occurred":
                 who = ", ".join(f"{t.role}: {t.who.value}" for t in each.participants)
-                yield article["id"][:3], "not in the record", str(each.confidence), f"{each.type.value} ({who})"
+                yield (
+                    article["id"][:3],
+                    "not in the record",
+                    str(each.confidence),
+                    f"{each.type.value} ({who})",
+                )
 
 
 def _called(gold: Json) -> dict[str, set[str]]:

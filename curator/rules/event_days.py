@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from curator.rules import event_attribution
 from curator.rules.event_merging import Telling, excludes
 from curator.rules.event_sentences import Sentence
 
+_DAY, _MONTH = 10, 7  # code points of a day and of a month in EDTF
+_DECADE = re.compile(r"[0-9]{2}(?:XX|[0-9]X)\Z")
 _OLD = 2  # years before the newest date of an article: what is older is its background
 
 
@@ -34,6 +37,8 @@ def offer(text: str, telling: Telling) -> Offer | None:
     others = [day.date.value for day in ordered[1:] if day.date.value and day.date.value != value]
     against = [other for other in others if value is not None and excludes(value, other)]
     alternatives = tuple(dict.fromkeys((*against, *best.date.alternatives, *others)))
+    if best.loose and value and len(value) == _DAY:
+        alternatives = (*alternatives, value[:_MONTH])
     flag = best.date.flag or best.loose
     if against:
         flag = f"the article also says {', '.join(dict.fromkeys(against))}"
@@ -53,8 +58,8 @@ def is_background(telling: Telling, newest: int | None) -> bool:
     years = [
         int(day.date.value[:4]) for day in _days(telling) if day.date.value and day.date.value[:4].isdecimal()
     ]
-    vague = [day.date.value for day in _days(telling) if day.date.value and "X" in day.date.value[:4]]
-    if vague and not years:
+    decades = [day.date.value for day in _days(telling) if day.date.value and _DECADE.match(day.date.value)]
+    if decades and not years:
         return True
     return bool(years) and newest is not None and max(years) <= newest - _OLD
 

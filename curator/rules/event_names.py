@@ -12,6 +12,7 @@ from curator.rules.spot_words import Words, words_of
 
 _OFFICE_OF = re.compile(r"(\w+) of (?:the )?\Z")
 _HEADS = frozenset("chairman chief director president secretary commander head minister deputy vice".split())
+_SERVICES = frozenset("army naval navy air general defence defense".split())
 _LEADING = frozenset("of the and for visiting".split())
 
 
@@ -42,7 +43,7 @@ def _first_of_name(words: Words, name: NameFound) -> int | None:
     told = [i for i, word in enumerate(low) if not _says_office(word)]
     if name.kind == "person":
         return told[0] if told else None
-    if low[1:2] == ["staff"] and told != [0]:
+    if low[1:2] == ["staff"] and low[0] in _SERVICES and not is_site(low[-1]):
         return next((i for i in told if i > 1), None)
     if len(low) == 1:
         return None if is_office(low[0]) else 0

@@ -116,6 +116,9 @@ def _along(draft: Draft) -> bool:
 
 def _of(taker: Taker, role: Role, people: People, *, along: bool) -> Iterator[tuple[NameFound, str]]:
     party = taker.party
+    if taker.who is not None and taker.who.party is not None:
+        party = taker.who.party
+    known = people.known.get(taker.who.value) if taker.who is not None else None
     assert role.origin is not None
     if role.origin.what == "organisation":
         if party.leader or along or party.head in ("group", "office"):
@@ -124,12 +127,15 @@ def _of(taker: Taker, role: Role, people: People, *, along: bool) -> Iterator[tu
             for body in party.organisations:
                 if body not in party.bodies:
                     yield body, "stands beside the name; perhaps not who came"
+        elif known is not None and known.leads:
+            for body in known.bodies:
+                yield body, ""
         return
     country = party.country
-    if country is None and taker.who is not None and taker.who.value in people.known:
-        country = next(
-            (c for c in people.known[taker.who.value].countries if event_places.is_country(c.name)), None
-        )
+    if taker.who is not None and (country is None or not event_places.is_country(country.name)):
+        country = people.country_of(taker.who.value)
+    if country is None:
+        country = next((c for body in party.bodies if (c := people.country_of(body.name))), None)
     if country is not None and event_places.is_country(country.name):
         yield country, ""
 

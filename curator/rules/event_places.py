@@ -16,7 +16,6 @@ from curator.rules.names import every_token
 _WHERE = frozenset("in at near off outside inside aboard".split())
 _NO_PLACE = frozenset(("dateline", "government", "demonym", "handle", "office"))
 _PARTS = frozenset("coast city town port village capital district province".split())
-_CITY = "a city in "
 _NESTING = frozenset(("in", ","))
 
 
@@ -44,8 +43,7 @@ def country_of(name: str) -> str:
     """The country that a place is, or that a city is known to lie in; empty when it is not known."""
     if is_country(name):
         return name
-    city = gazetteer.place(" ".join(every_token(name)))
-    return city.removeprefix(_CITY) if city.startswith(_CITY) else ""
+    return gazetteer.country_of_city(" ".join(every_token(name.rpartition(",")[2])))
 
 
 def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Stated]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from curator.codebook.types import Codebook, EventType
 from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
-from curator.rules import event_days, event_merging, event_nesting, event_offers
+from curator.rules import event_days, event_merging, event_nesting, event_offers, event_wholes
 from curator.rules.event_cues import cue_book
 from curator.rules.event_drafts import Draft, Reader, Reading, Taker
 from curator.rules.event_merging import Telling
@@ -67,7 +67,8 @@ def _proposals(
     parents = event_nesting.parents(tellings, codebook)
     newest = event_days.newest_year(dates)
     made = [_proposal(text, telling, codebook, people, newest) for telling in tellings]
-    return _numbered(_doubts_shared(made, parents), parents)
+    whole = event_wholes.completed(_doubts_shared(made, parents), parents, codebook, people)
+    return _numbered(whole, parents)
 
 
 def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
@@ -79,10 +80,9 @@ def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
             draft.takers = [meant for taker in draft.takers for meant in _meant(taker, people)]
             if draft.takers:
                 drafts.append(draft)
-                first = draft.takers[0]
-                people.spoken_of(first.who, many=first.party.leader or first.party.head == "group")
-        many = reading.subject is not None and (reading.subject.leader or reading.subject.head == "group")
-        people.spoken_of(about, many=many)
+                people.spoken_of(draft.takers[0].who, draft.takers[0].party)
+        if reading.subject is not None:
+            people.spoken_of(about, reading.subject)
     return drafts
 
 

@@ -47,3 +47,9 @@ def _cities() -> dict[str, str]:
         for name in names.split(";"):
             cities.setdefault(" ".join(name.split()), where)
     return cities
+
+
+def country_of_city(name: str) -> str:
+    """The country that a city (folded name, as for `place`) lies in; empty when it is no city that is known."""
+    where = _cities().get(name, "")
+    return where.removeprefix("a city in ")
