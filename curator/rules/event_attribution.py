@@ -21,9 +21,10 @@ _CLOSED = re.compile(r"[\"”]")
 _PARAGRAPH = 1_500  # code points behind a quotation in which its speaker may be named
 
 
-def attribution(text: str, sentence: Sentence) -> str | None:
-    """The words that say who says it; None where the article says it itself."""
-    if found := span(text, sentence):
+def attribution(text: str, sentence: Sentence, found: Span | None) -> str | None:
+    """The words that say who says it: those `found` in the sentence, else the account of a post, or who is named behind
+    the quotation; None where the article says it itself."""
+    if found:
         return _tidy(text[found[0] : found[1]])
     own = text[sentence.start : sentence.end]
     line_end = text.find("\n", sentence.end)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from curator.model.suggestions import DateFound, Offer, Said
-from curator.rules import event_attribution
 from curator.rules.event_merging import Telling, excludes
 from curator.rules.event_sentences import Sentence
 
@@ -120,5 +119,5 @@ def _said(text: str, day: Day) -> Said:
         text[date.start : date.end],
         date.value,
         date.basis,
-        event_attribution.attribution(text, day.sentence),
+        day.sentence.attribution,
     )

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from curator.rules import edtf_notation
-from curator.rules.event_drafts import Draft, Taker
+from curator.rules.event_drafts import Draft
+from curator.rules.event_seats import Taker
 
 _NEAR = 3  # paragraphs
+_MOST_DRAFTS = 30
 _LATEST = 40  # events that a sentence is compared with: an older one is named anew
 
 
@@ -21,13 +23,19 @@ _LATEST = 40  # events that a sentence is compared with: an older one is named a
 class Telling:
     """One event with every draft that tells it, in the order of the story; the first is not always the best."""
 
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: list[Draft]
     general: list[Draft] = field(default_factory=list)
+    best: Draft = field(init=False)
+    """The draft that says most: of the text itself, by its words, with the most people named."""
 
-    @property
-    def best(self) -> Draft:
-        """The draft that says most: of the text itself, by its words, with the most people named."""
-        return max(self.drafts, key=fullness)
+    def __post_init__(self) -> None:
+        self.best = max(self.drafts, key=fullness)
+
+    def add(self, draft: Draft) -> None:
+        """One more draft of the event; of very many the first are enough."""
+        if len(self.drafts) < _MOST_DRAFTS:
+            self.drafts.append(draft)
+            self.best = max(self.best, draft, key=fullness)
 
     @property
     def type(self) -> str:
@@ -68,11 +76,12 @@ def merged(drafts: Sequence[Draft]) -> list[Telling]:
             continue
         fitting = [telling for telling in tellings[-_LATEST:] if _agrees(telling, draft)]
         if fitting:
-            max(fitting, key=lambda telling: _closeness(telling, draft)).drafts.append(draft)
+            max(fitting, key=lambda telling: _closeness(telling, draft)).add(draft)
         else:
             tellings.append(Telling([draft]))
     for draft in general:
         _give(draft, tellings)
+    loose = [each for each in loose if not any(_agrees(t, each.drafts[0]) for t in tellings[-_LATEST:])]
     return sorted([*tellings, *loose], key=lambda telling: telling.drafts[0].sentence.start)
 
 
@@ -134,10 +143,12 @@ def _bodies_shared(telling: Telling, draft: Draft) -> bool:
 
 
 def _spoken_of_again(telling: Telling, draft: Draft) -> bool:
-    """Whether the draft names nobody and speaks of something known ("the meeting", "this visit") close behind."""
+    """Whether the draft speaks of something known ("the meeting", "this visit") close behind, and names nobody for a
+    role that is taken."""
     last = telling.drafts[-1].sentence
     near = 0 <= draft.sentence.paragraph - last.paragraph <= _NEAR
-    return draft.definite and near and not _named(draft)
+    taken = {taker.role for taker in telling.takers() if taker.who is not None and taker.who.named}
+    return draft.definite and near and not any(_named(draft, role) for role in taken)
 
 
 def dates_agree(telling: Telling, other: Telling) -> bool:

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from curator.codebook.types import EventType, Role
 from curator.model.suggestions import NameFound, Offer, Said, Taking
-from curator.rules import event_attribution, event_places
-from curator.rules.event_drafts import Draft, Taker
+from curator.rules import event_places
+from curator.rules.event_drafts import Draft
 from curator.rules.event_merging import Telling
 from curator.rules.event_people import People
 from curator.rules.event_places import Stated
+from curator.rules.event_seats import Taker
 from curator.rules.event_sentences import Sentence
 
+_COMPANIONS = 3  # groups without a name that came along
 _POST = 120  # code points of a post that are kept
 
 
@@ -52,7 +54,12 @@ def _told(text: str, telling: Telling, role: Role, people: People, seats: dict[s
     for said in by_name.values():
         yield _taking(text, role, said, people)
     if described and (not by_name or role.origin is not None):
-        yield _taking(text, role, described[:1], people)
+        for each in _distinct(described)[: _COMPANIONS if role.origin is not None else 1]:
+            yield _taking(text, role, [each], people)
+
+
+def _distinct(described: Sequence[tuple[Taker, Sentence]]) -> list[tuple[Taker, Sentence]]:
+    return list({taker.party.words.lower(): (taker, sentence) for taker, sentence in described}.values())
 
 
 def _best_first(telling: Telling) -> list[Draft]:
@@ -65,9 +72,12 @@ def _taking(text: str, role: Role, said: Sequence[tuple[Taker, Sentence]], peopl
     who = first.who
     assert who is not None
     direct = next((taker for taker, _ in said if taker.party.named), first)
-    flag = direct.flag or (who.flag if direct is first else "")
+    flag = "" if any(not taker.flag for taker, _ in said) else direct.flag
+    flag = flag or (who.flag if direct is first else "")
     if direct.who is not None and direct.party.head in ("pronoun", "office") and direct.who.named:
-        flag = flag or ("" if direct.party.head == "office" else "a pronoun; look whom it means")
+        leads = direct.who.party is not None and direct.who.party.leader
+        sure = direct.party.head == "office" or leads or direct.party.words.lower() in ("he", "she")
+        flag = flag or ("" if sure else "a pronoun; look whom it means")
     post = next((taker.party.post for taker, _ in said if taker.party.post), "")
     if not post and who.named and who.value in people.known and people.known[who.value].posts:
         post = people.known[who.value].posts[0]
@@ -208,8 +218,10 @@ def kind_of_event(text: str, telling: Telling) -> Offer:
     words = text[best.span[0] : best.span[1]]
     sentences = {draft.sentence.start: draft.sentence for draft in _best_first(telling)}
     said = tuple(_said(text, each.start, each.end, best.type, each) for each in sentences.values())
+    if not best.cue.phrase:
+        return Offer(best.type, said, "no word says what it is", 0.3, "no word says what it is", alternatives)
     return Offer(best.type, said, f"“{words}”", 0.9, "", alternatives)
 
 
 def _said(text: str, start: int, end: int, value: str | None, sentence: Sentence) -> Said:
-    return Said(start, end, text[start:end], value, None, event_attribution.attribution(text, sentence))
+    return Said(start, end, text[start:end], value, None, sentence.attribution)

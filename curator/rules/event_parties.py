@@ -6,14 +6,19 @@ person, the organisation is his, and the whole is a delegation.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from curator.model.suggestions import NameFound
 from curator.rules.event_party import Party, Unit
 from curator.rules.event_party_core import DEPTH, TIDY, CoreReader
 from curator.rules.event_sentences import Item
-from curator.rules.event_words import PRONOUNS
+from curator.rules.event_words import PRONOUNS, may_begin
 
+_PLURAL = re.compile(
+    r"\b(?:ministers|leaders|presidents|chiefs|ambassadors|envoys|generals)\b", re.IGNORECASE
+)
 _LEADING = frozenset("led headed".split())
 _OPENINGS_OF_APPOSITION = frozenset("who serves is was as currently the a an of".split())
 
@@ -39,8 +44,10 @@ class _Reader(CoreReader):
 
     def party(self, at: int, depth: int = 0) -> Party | None:
         """The party that begins at an item, with all that belongs to it; None when none begins there."""
+        item = self.items[at]
+        if item.name is None and not may_begin(item.low):
+            return None
         if self.low(at) in PRONOUNS:
-            item = self.items[at]
             words = self.text[item.start : item.end]
             return Party(at, at + 1, item.start, item.end, "pronoun", words)
         core = self.core(at, depth)
@@ -82,6 +89,7 @@ class _Reader(CoreReader):
         k = party.last + 1
         organisations = list(party.organisations)
         country, last = party.country, party.last
+        lands: list[NameFound] = []
         while k < len(self.items):
             inner = self.core(k, depth + 1)
             if inner is None or inner.head == "person":
@@ -89,7 +97,9 @@ class _Reader(CoreReader):
             organisations.extend(inner.organisations)
             if inner.name is not None and inner.head == "organisation":
                 organisations.append(inner.name)
-            country = country or inner.country or (inner.name if inner.head == "place" else None)
+            if inner.name is not None and inner.head == "place":
+                lands.append(inner.name)
+            country = country or inner.country or next(iter(lands), None)
             last = inner.last
             if self.low(last) not in ("and", ","):
                 break
@@ -106,6 +116,7 @@ class _Reader(CoreReader):
             organisations=tuple(dict.fromkeys(organisations)),
             bodies=tuple(dict.fromkeys(organisations)),
             country=country,
+            countries=tuple(lands),
         )
 
     def _apposed(self, party: Party, depth: int) -> Party:
@@ -159,6 +170,8 @@ class _Reader(CoreReader):
         countries = {each.country.name for each in (office, other) if each.country}
         if other.head != "person" or len(countries) > 1:
             return office
+        if _PLURAL.search(office.words):  # "the ministers of P and Q, X and Y": the row goes on with Y
+            return replace(other, first=office.first)
         joined = replace(
             other,
             first=office.first,

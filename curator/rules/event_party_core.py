@@ -15,6 +15,7 @@ from curator.rules.event_words import (
     DETERMINERS,
     GOVERNMENTS,
     PREPOSITIONS,
+    QUANTITIES,
     is_group,
     is_office,
     is_quality,
@@ -61,9 +62,11 @@ class CoreReader:
         seen = _Seen()
         k = at
         determined = False
-        while self.low(k) in DETERMINERS or self.low(k).isdecimal():
+        while self.low(k) in DETERMINERS or self.low(k).isdecimal() or self.low(k) in QUANTITIES:
+            if self.low(k) in QUANTITIES and self.low(k + 1) != "of":
+                break
             determined = True
-            k += 1
+            k += 2 if self.low(k + 1) == "of" else 1
         end = 0
         while k < len(self.items):
             step = self._step(k, seen, end == k and end > 0, determined, depth)

@@ -13,7 +13,7 @@ from curator.rules.event_sentences import Item
 from curator.rules.event_words import DETERMINERS, is_site
 from curator.rules.names import every_token
 
-_WHERE = frozenset("in at near off outside inside aboard".split())
+_WHERE = frozenset("in at near off outside inside aboard through across".split())
 _NO_PLACE = frozenset(("dateline", "government", "demonym", "handle", "office"))
 _PARTS = frozenset("coast city town port village capital district province".split())
 _NESTING = frozenset(("in", ","))
@@ -46,6 +46,11 @@ def country_of(name: str) -> str:
     return gazetteer.country_of_city(" ".join(every_token(name.rpartition(",")[2])))
 
 
+def is_building(name: str) -> bool:
+    """Whether a name is that of a house or a like place within a town."""
+    return is_site(name.rsplit(maxsplit=1)[-1].lower()) if name.split() else False
+
+
 def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Stated]:
     """The places that the units state, the most exact first. `goal` is the unit that ends the cue: a place behind it is
     where somebody went ("visited Dhaka"). Those behind `others`, the ends of the other cues, are implied."""
@@ -53,6 +58,9 @@ def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Sta
     k = 0
     while k < len(units):
         place = _place(units[k])
+        if place is not None and k + 1 < len(units) and _low(units[k + 1]) in ("-", "–"):
+            k += 3  # "the Dhaka-Karachi route" is no place
+            continue
         governor = _governor(units, k) if place is not None else -1
         aimed = place is not None and _aimed(units, governor, goal)
         implied = not aimed and any(_aimed(units, governor, other) for other in others)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from curator.codebook.types import Codebook, EventType
-from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
+from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Said, Taking
 from curator.rules import event_days, event_merging, event_nesting, event_offers, event_wholes
 from curator.rules.event_cues import cue_book
-from curator.rules.event_drafts import Draft, Reader, Reading, Taker
+from curator.rules.event_drafts import Draft, Reader, Reading
 from curator.rules.event_merging import Telling
 from curator.rules.event_people import People, Who
+from curator.rules.event_seats import Taker
 from curator.rules.event_sentences import Sentence, Span, Story
 
 SHOWN = 0.3
@@ -47,23 +48,49 @@ def from_span(
     marked = story.marked(span)
     rest = [each for each in story.sentences() if each.end <= span[0] or each.start >= span[1]]
     sentences = sorted([*rest, marked], key=lambda each: each.start)
-    found = [
-        proposal
-        for proposal in _proposals(text, codebook, sentences, dates)
-        if any(said.start >= marked.start and said.end <= marked.end for said in proposal.type.said)
-    ]
-    return max(found, key=lambda each: each.confidence, default=None)
+    made = _proposals(text, codebook, sentences, dates, marked)
+    found = [each for each in made if any(_inside(said, marked) for said in each.type.said)]
+    best = max(found, key=lambda each: each.confidence, default=None)
+    return None if best is None else _from(best, marked)
+
+
+def _inside(said: Said, marked: Sentence) -> bool:
+    return marked.start <= said.start and said.end <= marked.end
+
+
+def _from(proposal: EventProposal, marked: Sentence) -> EventProposal:
+    """A proposal with the quotes of the marked stretch in front of the others."""
+
+    def first(offer: Offer) -> Offer:
+        return replace(offer, said=tuple(sorted(offer.said, key=lambda said: not _inside(said, marked))))
+
+    return replace(
+        proposal,
+        start=marked.start,
+        end=marked.end,
+        type=first(proposal.type),
+        fields={field: tuple(map(first, offers)) for field, offers in proposal.fields.items()},
+        participants=tuple(replace(taking, who=first(taking.who)) for taking in proposal.participants),
+        part_of=None,
+    )
 
 
 def _proposals(
-    text: str, codebook: Codebook, sentences: Sequence[Sentence], dates: Sequence[DateFound]
+    text: str,
+    codebook: Codebook,
+    sentences: Sequence[Sentence],
+    dates: Sequence[DateFound],
+    marked: Sentence | None = None,
 ) -> tuple[EventProposal, ...]:
     reader = Reader(text, codebook, cue_book(codebook))
     readings = [reader.read(sentence) for sentence in sentences]
     people = People()
     for reading in readings:
         people.note(reading.parties)
-    tellings = event_merging.merged(_resolved(readings, people))
+    drafts = _resolved(readings, people)
+    if marked is not None and all(draft.sentence.start != marked.start for draft in drafts):
+        drafts.extend(_without_cue(reader, marked, drafts, people))
+    tellings = event_merging.merged(drafts)
     parents = event_nesting.parents(tellings, codebook)
     newest = event_days.newest_year(dates)
     made = [_proposal(text, telling, codebook, people, newest) for telling in tellings]
@@ -84,6 +111,18 @@ def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
         if reading.subject is not None:
             people.spoken_of(about, reading.subject)
     return drafts
+
+
+def _without_cue(reader: Reader, marked: Sentence, drafts: Sequence[Draft], people: People) -> list[Draft]:
+    """What was marked and has no word of an event: of the type told last before it, else of the type for the rest."""
+    before = [draft.type for draft in drafts if draft.sentence.end <= marked.start]
+    types = reader.codebook.types
+    other = next((each.id for each in types if not each.cues), types[-1].id)
+    draft = reader.marked(marked, before[-1] if before else other)
+    if draft is None:
+        return []
+    draft.takers = [meant for taker in draft.takers for meant in _meant(taker, people)]
+    return [draft]
 
 
 def _meant(taker: Taker, people: People) -> list[Taker]:
@@ -153,7 +192,7 @@ def _confidence(
     score += 0.1 if date and date[0].value else 0.0
     if best.inner and len(telling.drafts) == 1:
         score -= 0.2
-    if best.weak or (best.definite and not telling.named()):
+    if best.weak or (best.hint and not telling.named()):
         score -= 0.35
     if best.sentence.region not in ("body", "embedded_post") and len(telling.drafts) == 1:
         score -= 0.15

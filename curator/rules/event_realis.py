@@ -63,6 +63,10 @@ def _clause_before(items: Sequence[Item], at: int, *, commas: bool) -> list[str]
     for item in reversed(items[max(0, at - reach) : at]):
         if item.low in _STOPS and not (commas and item.low == ","):
             break
+        if item.low == "that" and words and not commas:
+            k = items.index(item)
+            words.extend(each.low for each in items[max(0, k - 1) : k])
+            break
         if item.low in _BREAKS and words and not (commas and item.low == "and"):
             break
         words.append(item.low)

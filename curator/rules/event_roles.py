@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from curator.rules.event_cues import Cue, Form, Hit
@@ -25,7 +25,7 @@ _INNER = frozenset(
     "during in after before at on since following of ahead for while amid despite by until".split()
 )
 _BEFORE_GERUND = frozenset(
-    "after before while when upon by without on in , is are was were been has have".split()
+    "after before while when upon by without on in is are was were been has have".split()
 )
 _RANKING = frozenset("first second third only latest most last one".split())
 _FAR = 60  # units that are looked at on either side of a cue
@@ -51,6 +51,11 @@ class Around:
     inner: bool = False
     supported: bool = True
     predicate: bool = False
+
+    @property
+    def mutual(self) -> bool:
+        """Whether several do it with each other, so that none is named as the other's guest: "X and Y met"."""
+        return len(self.between) > 1 or (len(self.subject) > 1 and not self.object and not self.agent)
 
 
 def unit_index(units: Sequence[Unit], hit: Hit, items: Sequence[Item]) -> int:
@@ -79,7 +84,7 @@ def around(units: Sequence[Unit], at: int, width: int, forms: Collection[Form]) 
         several=_plural(units, at, width),
         inner=inner,
         supported=_supported(units, at, forms, noun=noun)
-        or bool(owner or behind.of or behind.with_ or behind.between or behind.by or behind.to),
+        or (noun and bool(owner or behind.of or behind.with_ or behind.between or behind.by or behind.to)),
         predicate=noun and _is_predicate(units, at),
     )
 
@@ -270,7 +275,7 @@ def _put(found: _Behind, governed: str, row: Parties, *, near: bool, first: bool
     elif governed == "of" and first:
         found.of = found.of or row
     elif governed == "between":
-        found.between = found.between or row
+        found.between = found.between or (() if found.direct or found.of else row)
     elif governed in ("to", "on") and near:
         found.to = found.to or row
 
@@ -357,19 +362,19 @@ def _plural(units: Sequence[Unit], at: int, width: int) -> bool:
     return "separate" in near or "separately" in near or any(word.endswith("ings") for word in own)
 
 
-def companions(units: Sequence[Unit], phrases: Sequence[tuple[str, ...]]) -> Iterator[Parties]:
-    """The parties behind one of the phrases ("accompanied by")."""
+def behind_words(
+    units: Sequence[Unit], by_first: Mapping[str, Sequence[tuple[str, ...]]]
+) -> Iterator[tuple[tuple[str, ...], Parties]]:
+    """The phrases that stand among the units, by their first words, with the parties behind each."""
     for k, unit in enumerate(units):
-        if not isinstance(unit, Item):
-            continue
-        for phrase in phrases:
+        for phrase in by_first.get(_low(unit), ()):
             if all(k + j < len(units) and _low(units[k + j]) == word for j, word in enumerate(phrase)):
                 start = k + len(phrase)
                 while start < len(units) and _skips(units[start]):
                     start += 1
                 row, _ = series(units, start)
                 if row:
-                    yield row
+                    yield phrase, row
 
 
 def pattern_slots(units: Sequence[Unit], at: int, width: int, cue: Cue, near: Around) -> dict[str, Parties]:

@@ -37,7 +37,8 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, the paragraph (line) it stands in, the part of the text, and what it is made of."""
+    """A sentence, the paragraph (line) it stands in, the part of the text, what it is made of, and whose word it rests
+    on ("the army said")."""
 
     start: int
     end: int
@@ -45,6 +46,7 @@ class Sentence:
     region: RegionKind
     region_start: int
     items: tuple[Item, ...]
+    attribution: str | None = None
 
     @property
     def in_quotes(self) -> bool:

@@ -35,10 +35,18 @@ def _completed(
     fields = dict(whole.fields)
     for field in event_type.fields:
         has = fields.get(field.id)
-        if field.type not in ("date", "place") or field.many or (has and has[0].value):
+        if field.type not in ("date", "place") or field.many:
             continue
         given = [offer for part in parts for offer in part.fields.get(field.id, ()) if offer.value]
-        if given:
+        if field.type == "place":
+            given = [town for offer in given if (town := _town(offer)) is not None]
+        if has and has[0].value:
+            if (has[0].flag or any(offer.value != has[0].value for offer in given)) and field.type == "date":
+                others = (*has[0].alternatives, *(v for o in given for v in (o.value, *o.alternatives) if v))
+                own = has[0].value
+                flag = has[0].flag or "other days are given for parts of it"
+                fields[field.id] = (replace(has[0], flag=flag, alternatives=_others(own, others)), *has[1:])
+        elif given:
             fields[field.id] = (_borrowed(given[0], "what is said of a part of it"),)
     participants = list(whole.participants)
     for role in event_type.roles:
@@ -50,6 +58,16 @@ def _completed(
                 if "place" not in fields and event_type.field("place"):
                     fields["place"] = (country,)
     return replace(whole, fields=fields, participants=tuple(participants))
+
+
+def _town(offer: Offer) -> Offer | None:
+    """The town that a place lies in, since a visit is to more than one house; None when it is not named."""
+    value = (offer.value or "").rpartition(", ")[2]
+    return None if event_places.is_building(value) else replace(offer, value=value)
+
+
+def _others(own: str, others: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(other for other in others if other != own))
 
 
 def _borrowed(offer: Offer, flag: str) -> Offer:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from curator.rules.names import is_title
 
 DETERMINERS = frozenset(
-    "the a an this that these those his her its their our some several many both two three four five six"
+    "the a an this these those his her its their our some several many both two three four five six"
     " seven eight nine ten dozens hundreds thousands scores other another any all more few no each about"
     " around nearly over".split()
 )
@@ -68,6 +68,9 @@ _MODIFYING = frozenset(
     " union company force members staff women men man woman border mob".split()
 )
 _RANK_PARTS = frozenset("air wing field rear vice squadron major lieutenant principal crown managing".split())
+QUANTITIES = frozenset(
+    "thousands hundreds dozens scores tens millions number group handful majority crowd".split()
+)
 GOVERNMENTS = frozenset("government administration regime rule cabinet era".split())
 _SITES = frozenset(
     "headquarters hq house palace office ministry secretariat embassy base airport bhaban bhavan residence university"
@@ -113,3 +116,17 @@ def is_quality(word: str) -> bool:
 def is_site(word: str) -> bool:
     """Whether a name that ends with this word (small letters) is that of a building or a like place."""
     return word in _SITES
+
+
+@lru_cache(maxsize=16384)
+def may_begin(word: str) -> bool:
+    """Whether somebody may begin with this word (small letters) where it is no name."""
+    return (
+        word in DETERMINERS
+        or word in PRONOUNS
+        or word in QUANTITIES
+        or word.isdecimal()
+        or is_office(word)
+        or is_group(word)
+        or is_quality(word)
+    )
