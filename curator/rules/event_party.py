@@ -17,7 +17,8 @@ class Party:
 
     `name` is the name it goes by, `post` rank and office as printed, `country` and `organisations` what is printed
     with it, `bodies` the organisations that it is said to be of ("chairman of", "officials from", "ISI's director").
-    `countries` are those that unnamed people are from. `leader` is true when the person leads a delegation; `owner` when "'s" follows.
+    `countries` are those that unnamed people are from. `leader` is true when the person leads a delegation; `owner`
+    when "'s" follows.
     """
 
     first: int

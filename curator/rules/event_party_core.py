@@ -225,7 +225,11 @@ class CoreReader:
                 j += 1
             elif self.low(j) == "of" and j > first:
                 j += 2 if self.low(j + 1) == "the" else 1
-            elif self.low(j) in ("and", "&") and j > first and self._capital(j + 1):
+            elif (
+                self.low(j) in ("and", "&")
+                and j > first
+                and (self._capital(j + 1) or self._land_of_many(j + 1, seen))
+            ):
                 j += 1
             else:
                 break
@@ -250,6 +254,12 @@ class CoreReader:
             if not (is_office(self.items[j].low) or self.items[j].low == "."):
                 return False
         return False
+
+    def _land_of_many(self, k: int, seen: _Seen) -> bool:
+        """Whether another country follows that several office-holders are of: "ministers of Poland and Ukraine"."""
+        name = self.items[k].name if k < len(self.items) else None
+        plural = bool(seen.offices) and seen.offices[-1].low.endswith("s")
+        return plural and name is not None and name.kind == "place"
 
     def _capital(self, k: int) -> bool:
         return (

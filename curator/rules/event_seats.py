@@ -161,7 +161,7 @@ class Seats:
         return found
 
     def _listed(self, event_type: EventType, seats: dict[str, tuple[Party, ...]]) -> list[Taker]:
-        takers = []
+        takers: list[Taker] = []
         for role_id, row in seats.items():
             role = event_type.role(role_id)
             for party in row:
