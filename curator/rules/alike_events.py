@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from curator.rules.told_events import ENOUGH, Found, Known, Taker, apart, short
+from curator.rules.told_events import ENOUGH, Found, Known, Taker, apart, brief, here_and_there, short
 
 _WEIGHT = {"person": 1.0, "organisation": 0.7, "place": 0.2}
 _WHO, _WHEN, _WHERE, _KIND = 0.5, 0.3, 0.1, 0.1
@@ -34,7 +34,7 @@ def alike(one: Known, other: Known, *, one_kind: bool) -> Found | None:
         return None
     if score < ENOUGH:
         return None
-    said = other.date if not gap else f"{one.date} here, {other.date} there"
+    said = brief(other.date) if not gap else here_and_there(one.date, other.date)
     parts = [", ".join(short(taker) for taker in people), there.name if there else "", said]
     return Found(score, "; ".join(part for part in parts if part), 0)
 

@@ -30,6 +30,8 @@ _ELSEWHEN = 0.25
 """What another time takes away: the same people meet again."""
 _DAYS_OF_A_SLIP, _DAYS_OF_A_MONTH = 7, 31
 _LIKELY = 0.25
+_DAY_OR_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,18 +131,33 @@ def _when(story: Story, event: Known, at: int) -> tuple[float, str]:
         return 0.5, ""
     if (nearest := date_told(story, event.when, at)) is not None:
         gap, found = nearest
-        value = found.value
+        value = found.value or ""
         if gap == 0:
-            return 1.0, event.date
+            return 1.0, brief(event.date)
         if gap <= _DAYS_OF_A_SLIP:
-            return 0.6, f"{value} here, {event.date} there"
+            return 0.6, here_and_there(value, event.date)
         if gap <= _DAYS_OF_A_MONTH:
-            return 0.2, f"{value} here, {event.date} there"
-        return -1.0, f"{value} here, {event.date} there"
+            return 0.2, here_and_there(value, event.date)
+        return -1.0, here_and_there(value, event.date)
     since = apart(story.published, event.when)
     if since is None:
-        return 0.5, event.date
-    return (0.8 if since <= _DAYS_OF_A_SLIP else 0.5 if since <= _DAYS_OF_A_MONTH else 0.2), event.date
+        return 0.5, brief(event.date)
+    return (0.8 if since <= _DAYS_OF_A_SLIP else 0.5 if since <= _DAYS_OF_A_MONTH else 0.2), brief(event.date)
+
+
+def brief(edtf: str) -> str:
+    """A date as a reason says it: `26 Oct 2025`, `Oct 2025`; others as they are written."""
+    found = _DAY_OR_MONTH.fullmatch(edtf)
+    if found is None or not 1 <= int(found[2]) <= 12:
+        return edtf
+    day = f"{int(found[3])} " if found[3] else ""
+    return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
+
+
+def here_and_there(here: str, there: str) -> str:
+    """`28 Oct here, 26 Oct 2025 there`: two dates that differ."""
+    year = f" {there[:4]}"
+    return f"{brief(here).removesuffix(year)} here, {brief(there)} there"
 
 
 def where(story: Story, event: Known) -> int | None:

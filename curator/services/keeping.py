@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from curator.errors import Problem
+from curator.services import likeness
 from curator.services.workspace import Workspace
 from curator.store import backup as backups
 from curator.store import integrity, projections
@@ -18,7 +19,9 @@ def check(workspace: Workspace) -> list[Problem]:
 def rebuild(workspace: Workspace) -> int:
     """Make all lists and look-ups anew from the revisions; the number of items listed."""
     with workspace.database.write() as connection:
-        return projections.rebuild(connection, workspace.codebook)
+        number = projections.rebuild(connection, workspace.codebook)
+    likeness.settle(workspace)
+    return number
 
 
 def backup(workspace: Workspace, dest: Path, force: bool = False) -> backups.BackupReport:

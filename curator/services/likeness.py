@@ -5,7 +5,6 @@ What waits is in the record; whoever comes first takes it, and work that was cut
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -22,7 +21,6 @@ from curator.store.likeness_document import Document
 AT_ONCE = 20
 """Articles of one transaction: a save must not wait for more."""
 
-Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
 
@@ -37,10 +35,10 @@ class Text:
 
 def settle(
     workspace: Workspace,
-    progress: Progress = lambda _done, _left: None,
     stop: Stop = lambda: False,
+    pause: Callable[[], None] = lambda: None,
 ) -> int:
-    """Derive the terms of every article that waits; how many that were. `progress` is told how many are done and left.
+    """Derive the terms of every article that waits; how many that were. `pause` is called after each.
 
     Stopped or killed, it has written whole transactions, and the rest still waits.
     """
@@ -48,21 +46,19 @@ def settle(
     while not stop():
         with workspace.database.read() as connection:
             items = likeness.waiting(connection, AT_ONCE)
-            left = likeness.count_waiting(connection) if items else 0
             found = {item: _text(connection, row) for item, row in record.rows(connection, items).items()}
         if not items:
             break
         made: dict[int, Document | None] = {}
         for item, text in found.items():
-            time.sleep(0)  # give way to the thread that answers keys
             made[item] = None if text.state.text("state") == "withdrawn" else document(text)
+            pause()
         with workspace.database.write() as connection:
             heads = record.rows(connection, items)
             still = {item: made[item] for item, row in heads.items() if found[item].state.rev == row.rev}
             likeness.put(connection, still)
             likeness.done(connection, list(still))
         done += len(still)
-        progress(done, left - len(still))
     return done
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.rules import alike_events, spots, told_events
+from curator.rules.told_events import Found
 from curator.services import likeness, told
 from curator.services.workspace import Workspace
 from curator.store import articles, events, likeness_search, record, telling
@@ -27,7 +28,8 @@ _TERMS_TOLD = 3
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """What the record has that an article may be about too. `score` runs from 0 to 1; `why` is the reason in words."""
+    """What the record has that an article may be about too. `score` runs from 0 to 1; `why` is the reason in words;
+    `at` is where the article tells of the event (a code point of its newest text)."""
 
     kind: Literal["event", "article"]
     uid: str
@@ -35,6 +37,7 @@ class Same:
     title: str
     score: float
     why: str
+    at: int = 0
 
 
 def same_events(workspace: Workspace, article: str, limit: int = 3) -> list[Same]:
@@ -70,8 +73,7 @@ def _events(
     different: Collection[str],
 ) -> list[Same]:
     alike = {like.item: like.score for like in likes}
-    normals = spots.lookups(read.text)
-    here = telling.named(connection, normals)
+    here = telling.named(connection, spots.lookups(read.text))
     candidates = dict.fromkeys(telling.citing(connection, alike))
     candidates |= dict.fromkeys(telling.of_entities(connection, here, _EVENTS))
     rows = [
@@ -82,13 +84,12 @@ def _events(
     if not rows:
         return []
     named = told.called(connection, rows)
-    story = told.story(connection, read, named, normals)
+    story = told.story(connection, read, named)
     found = []
     for row in rows:
         one = told_events.told(story, told.known(workspace.codebook, row, named, alike))
         if one is not None:
-            found.append((one.score, row, one.why))
-    found.sort(key=lambda one: (-one[0], one[1].number))
+            found.append((row, one))
     return _shown(connection, workspace, found)
 
 
@@ -112,7 +113,7 @@ def same_as_draft(workspace: Workspace, draft: ItemState, article: str = "", lim
         named = told.called(connection, [mine, *rows])
         one = told.known(workspace.codebook, mine, named, {})
         found = [
-            (compared.score, row, compared.why)
+            (row, compared)
             for row in rows
             if (
                 compared := alike_events.alike(
@@ -120,18 +121,22 @@ def same_as_draft(workspace: Workspace, draft: ItemState, article: str = "", lim
                 )
             )
         ]
-        found.sort(key=lambda one: (-one[0], one[1].number))
-        return _shown(connection, workspace, found[:limit])
+        return _shown(connection, workspace, found)[:limit]
 
 
 def _shown(
-    connection: Connection, workspace: Workspace, found: Sequence[tuple[float, telling.EventRow, str]]
+    connection: Connection, workspace: Workspace, found: Sequence[tuple[telling.EventRow, Found]]
 ) -> list[Same]:
-    lines = events.some(connection, [row.uid for _, row, _ in found], workspace.codebook)
+    """The events with what speaks for them, the likeliest first."""
+    lines = events.some(connection, [row.uid for row, _ in found], workspace.codebook)
+    ranked = sorted(found, key=lambda pair: (-pair[1].score, pair[0].number))
     return [
-        Same("event", row.uid, shown("event", row.number), lines[row.uid].title, round(score, 3), why)
-        for score, row, why in found
-    ]
+        Same(
+            "event", row.uid, shown("event", row.number), lines[row.uid].title,
+            round(one.score, 3), one.why, one.at,
+        )
+        for row, one in ranked
+    ]  # fmt: skip
 
 
 # -- articles ----------------------------------------------------------------------------------------------------

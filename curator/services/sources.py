@@ -16,7 +16,7 @@ from curator.model.claims import Basis, Claim
 from curator.model.state import Change, ItemState, apply, put_claim
 from curator.model.values import shown
 from curator.model.views import participants
-from curator.rules import claims, dates, edits, spots, told_events
+from curator.rules import claims, dates, edits, told_events
 from curator.rules import text as words
 from curator.rules.claims import Slot
 from curator.rules.told_events import Story
@@ -149,7 +149,7 @@ def _says(connection: Connection, workspace: Workspace, event: ItemState, read: 
     """What the article says for each slot, where it tells of the event."""
     row = told.row_of(RecordThings(connection), event)
     named = told.called(connection, [row])
-    story = told.story(connection, read, named, spots.lookups(read.text))
+    story = told.story(connection, read, named)
     known = told.known(workspace.codebook, row, named, {})
     at = told_events.where(story, known)
     if at is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from sqlalchemy import Connection
@@ -11,7 +11,7 @@ from curator.codebook.types import Codebook, EntityKind
 from curator.model.state import ItemState
 from curator.model.suggestions import Region
 from curator.model.views import Event, mentions
-from curator.rules import date_finding, dates, spots
+from curator.rules import date_finding, dates, name_finding
 from curator.rules.dates import Bounds
 from curator.rules.told_events import Known, Story, Taker
 from curator.rules.told_names import NamesTold
@@ -70,13 +70,13 @@ def _taker(entity: Called) -> Taker:
     return Taker(entity.uid, cast(EntityKind, entity.kind), entity.name)
 
 
-def story(connection: Connection, read: Text, named: Mapping[str, Called], normals: Collection[str]) -> Story:
+def story(connection: Connection, read: Text, named: Mapping[str, Called]) -> Story:
     """The own story of an article as events are looked for in it: where it names these entities, and the times it
-    tells. `normals` are the names that may stand in its text."""
+    tells."""
     regions = regions_here(read.state, read.version, read.text)
     text, published = own_text(read.text, regions), read.state.text("published")
-    spotted = spots.find(text, entities.written(connection, normals))
-    told = NamesTold(text, [(spot.start, spot.end) for spot in spotted if spot.kind == "mention"])
+    names = name_finding.find_names(read.text, (), regions)
+    told = NamesTold(text, [(one.start, one.end) for one in names if one.kind == "person"])
     things = RecordThings(connection)
     places: dict[str, tuple[Span, ...]] = {
         uid: told.places(entity.names, cast(EntityKind, entity.kind)) for uid, entity in named.items()

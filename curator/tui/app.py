@@ -28,6 +28,7 @@ from curator.tui import cells, forgetting
 from curator.tui.keys.bound import keys_for, keys_in_words, shown_key
 from curator.tui.keys.everywhere import BINDINGS
 from curator.tui.keys.gate import ALWAYS, FLOW, KeyGate
+from curator.tui.likening import Likening
 from curator.tui.messages import Messages
 from curator.tui.screens.queue import QueueScreen
 from curator.tui.searched import Searched
@@ -93,6 +94,7 @@ class CuratorApp(App[None]):
         )
         self.messages = Messages(self)
         self.changed: Signal[None] = Signal(self, "changed")
+        self.likening = Likening(self)
         self.reading: dict[str, int] = {}
         """Where this person stopped reading: the uid of the article, and an offset in its text."""
         self.stop_long_work: Signal[None] = Signal(self, "stop long work")
@@ -213,6 +215,7 @@ class CuratorApp(App[None]):
 
     def _opened(self, workspace: Workspace, drafts: Drafts) -> None:
         self.workspace, self.drafts = workspace, drafts
+        self.changed.subscribe(self, lambda _: self.likening.begin(workspace))
         self.changed.publish(None)
         if self._invitation != "never":
             self.guiding.invite(self._invitation)
@@ -222,6 +225,7 @@ class CuratorApp(App[None]):
 
     def on_unmount(self) -> None:
         forgetting.unsettle()
+        self.likening.stop()
         if self.drafts is not None:
             self.drafts.close()
         if self.workspace is not None:

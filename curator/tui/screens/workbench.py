@@ -21,14 +21,14 @@ from curator.tui.flows import anchoring, asking, editing, ledger, linking, propo
 from curator.tui.flows.desk import Desk, Span
 from curator.tui.flows.evidence import NAME, SENTENCE, WORDS, Wanted, evidence, wanted_for
 from curator.tui.keys.gate import FLOW
-from curator.tui.screens.proposing_screen import ProposingScreen
+from curator.tui.screens.telling_screen import TellingScreen
 from curator.tui.screens.workbench_keys import BINDINGS
 
 T = TypeVar("T")
 Sent = Awaitable[str | None]
 
 
-class Workbench(ProposingScreen):
+class Workbench(TellingScreen):
     """The verbs: send, edit, save, verify, withdraw, go elsewhere."""
 
     BINDINGS: ClassVar[list[BindingType]] = BINDINGS
@@ -172,6 +172,9 @@ class Workbench(ProposingScreen):
                 self.say("Taken away; u brings it back." if taken else "That row has nothing to take away.")
 
     def action_undo(self) -> None:
+        if said := self._at_once(self.take_judgement_back):
+            self.say(said)
+            return
         draft = self.desk.draft
         if step := saved_steps.newest(self.desk):
             said = self._at_once(lambda: saved_steps.take_back(self.desk, step))

@@ -74,6 +74,22 @@ _KEYS: Final = (
         "Look for the quotes of an older version of this article in the open one, and cite them there too.",
     ),
     ("find-event", "f", "find_event", "Find event", False, "Take another event of the record onto the desk."),
+    (
+        "same-event",
+        "ampersand",
+        "same_event",
+        "Same event",
+        False,
+        "Add this article, or what is typed, to the event of the record that the line below the article names.",
+    ),
+    (
+        "not-same",
+        "exclamation_mark",
+        "not_same",
+        "Not the same",
+        False,
+        "Say that this is not the event that the line below the article names; it is not offered again.",
+    ),
     ("part-of", "b", "part_of", "Part of", False, "Say which event the current one belongs to."),
     ("ledger", "l", "ledger", "Sources", False, "Show what the sources say for the lit row, and choose."),
     (

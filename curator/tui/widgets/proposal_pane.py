@@ -21,7 +21,8 @@ class ProposalPane(Vertical):
         color: $foreground;
         & > Static { width: 1fr; height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #proposed-why { height: 1fr; color: $text-muted; text-wrap: wrap; }
-        & > #same-event { color: $text-warning; display: none; }
+        & > #same-event { color: $text-warning; display: none; height: 2; text-wrap: wrap; }
+        &.-same { height: 5; }
         &.-same > #same-event { display: block; }
     }
     """

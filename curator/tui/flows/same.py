@@ -1,0 +1,90 @@
+"""What the record has already of what the article on the desk tells: added to the event, or judged not to be it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from curator.model.values import shown
+from curator.services import judgements, reading, sources
+from curator.services.draft import EventDraft
+from curator.services.same_event import Same
+from curator.tui.flows.desk import Desk
+
+REASON = "the article tells of something else"
+_NOT = "{workbench.not-same|!} not the same"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A judgement (its uid) that an article and an event (its shown id) are not the same, for `u`: made at this draft,
+    after so many of its steps."""
+
+    judgement: str
+    event: str
+    draft: str
+    after: int
+
+
+def first_for(found: Sequence[Same], start: int, end: int) -> Same | None:
+    """Of what the record has already, what is told at a stretch of the article; else the likeliest."""
+    events = [one for one in found if one.kind == "event"]
+    near = [one for one in events if start <= one.at < end]
+    return next(iter([*near, *events, *found]), None)
+
+
+def sentence(same: Same, *, of_draft: bool) -> str:
+    """The line that offers it, with its keys in braces."""
+    if same.kind == "article":
+        return f"{same.shown} tells much the same: {same.why}"
+    tells, takes = ("may be this", "these quotes") if of_draft else ("tells this already", "this article")
+    return f"{same.shown} {tells}: {{workbench.same-event|&}} adds {takes} to it, {_NOT} · {same.why}"
+
+
+def add(desk: Desk, same: Same) -> str:
+    """Put the event on the desk and cite the article in it, field by field; the sentence for the context line."""
+    draft = _on_the_desk(desk, same.uid)
+    added = sources.from_article(desk.workspace, draft.state, desk.article.uid, desk.article.version)
+    return _put(desk, draft, same, added)
+
+
+def add_draft(desk: Desk, same: Same, typed: EventDraft) -> str:
+    """Put the event on the desk with all that the draft cites; the draft stays until somebody gives it up."""
+    draft = _on_the_desk(desk, same.uid)
+    said = _put(desk, draft, same, sources.from_draft(desk.workspace, draft.state, typed.state))
+    return f"{said} What you typed is kept beside it: D gives it up."
+
+
+def _on_the_desk(desk: Desk, uid: str) -> EventDraft:
+    known = desk.drafts_by_event.get(uid)
+    if known is not None and known.dirty:
+        return known
+    return EventDraft(desk.workspace, desk.drafts, reading.state(desk.workspace, uid), desk.article.uid)
+
+
+def _put(desk: Desk, draft: EventDraft, same: Same, added: sources.Added) -> str:
+    draft.edit(f"{shown('article', desk.article.state.number)} as a source", added.changes)
+    desk.drafts_by_event[same.uid] = desk.draft = draft
+    desk.claim = desk.opened = ""
+    return f"{same.shown}: {added.said}. s saves it, u takes it back."
+
+
+def not_the_same(desk: Desk, same: Same) -> Judged:
+    """Remember that the article does not tell the event."""
+    judged = judgements.judge(desk.workspace, desk.article.uid, same.uid, "different", REASON)
+    draft = desk.draft
+    return Judged(judged.judgement, same.shown, draft.base.uid if draft else "", draft.steps if draft else 0)
+
+
+def newest(desk: Desk, steps: Sequence[Judged]) -> Judged | None:
+    """The judgement that undo takes back: the last one, unless the draft on the desk was edited since."""
+    draft = desk.draft
+    uid, after = (draft.base.uid, draft.steps) if draft else ("", 0)
+    step = steps[-1] if steps else None
+    return step if step and (step.draft != uid or after <= step.after) else None
+
+
+def take_back(desk: Desk, step: Judged) -> str:
+    """Take a judgement back; the sentence for the context line."""
+    judgements.take_back(desk.workspace, step.judgement, "taken back")
+    return f"Undone: {step.event} is offered for this article again."
