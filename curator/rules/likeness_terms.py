@@ -12,9 +12,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from zlib import crc32
 
-from curator.rules.likeness_words import COMMON, EMPTY
+from curator.rules.likeness_words import CALENDAR, COMMON, EMPTY
 from curator.rules.search_words import fold
 
 Span = tuple[int, int]
@@ -28,6 +29,9 @@ UNIT = 16
 _TITLE, _OPENING, _BODY = 3.0, 2.0, 1.0
 _COMMON = 0.5
 _HEAVIEST = 255
+_JOINS = (" ", "-", ". ", "\u00a0")  # what stands between two words of one name
+_PARTS = 4  # words of a name before the last one that a reason says
+_WORDS, _NAMES = "", "="
 
 # Beyond ASCII letters, marks and digits of all scripts, without the punctuation that Western and Asian texts have.
 _WORD = re.compile(
@@ -41,7 +45,8 @@ _ENDS = frozenset(".!?:\n\"“”‘'•*(।॥")
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms of an article and what each weighs (1 to 255), by their keys; `said` are the words behind the keys."""
+    """The terms of an article and what each weighs (1 to 255), by their keys; `said` are the words behind the
+    keys, of a name as the article writes it."""
 
     words: Mapping[int, int]
     names: Mapping[int, int]
@@ -57,16 +62,17 @@ def terms(title: str, text: str, own: Sequence[Span] | None = None) -> Terms:
     """The terms of an article with this title, of the stretches of its text that are its own story (all, if None)."""
     words: dict[str, float] = defaultdict(float)
     names: dict[str, float] = defaultdict(float)
+    written: dict[str, str] = {}
     told = _told(text, own)
     capitals = _capitalised(told)
     for piece, weight in [(title, _TITLE), *_zones(told)]:
-        _count(piece, weight, capitals, words, names)
+        _count(piece, weight, capitals, words, names, written)
     for found in _AGE.finditer(told):
         names[f"aged {found[1] or found[2] or found[3]}"] += _BODY
     for found in _HOUSES.finditer(told):
         names[f"{found[1]} block"] += _BODY
     said: dict[int, str] = {}
-    return Terms(_weighed(words, said), _weighed(names, said, "="), said)
+    return Terms(_weighed(words, said, _WORDS, written), _weighed(names, said, _NAMES, written), said)
 
 
 def _told(text: str, own: Sequence[Span] | None) -> str:
@@ -90,7 +96,7 @@ def _capitalised(told: str) -> frozenset[str]:
         word = match[0]
         if word[0].isupper() and not _begins(told, match.start()):
             found.add(fold(word).strip())
-    return frozenset(found - EMPTY)
+    return frozenset(found - EMPTY - CALENDAR)
 
 
 def _begins(text: str, at: int) -> bool:
@@ -102,23 +108,38 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _count(
-    piece: str, weight: float, capitals: frozenset[str], words: dict[str, float], names: dict[str, float]
+    piece: str,
+    weight: float,
+    capitals: frozenset[str],
+    words: dict[str, float],
+    names: dict[str, float],
+    written: dict[str, str],
 ) -> None:
-    before, end = "", -2
+    """Count the terms of a piece of the text. `written` says how each was met: a word as it stood there first, a
+    name in the longest one that it is part of."""
+    run: list[re.Match[str]] = []
     for match in _WORD.finditer(piece):
-        written = match[0]
-        folded = fold(written).strip()
-        named = written[0].isupper() and folded in capitals
+        folded = fold(match[0]).strip()
+        named = match[0][0].isupper() and folded in capitals
         for word in folded.split():
             if word not in EMPTY and (len(word) > 1 or not word.isascii()):
-                words[word if named else _stem(word)] += weight
+                stem = word if named else _stem(word)
+                words[stem] += weight
+                written.setdefault(f"{_WORDS}{stem}", word)
         if not named or len(folded) < 2:
-            before = ""
+            run = []
             continue
         names[folded] += weight
-        if before and match.start() - end <= 2 and "\n" not in piece[end : match.start()]:
-            names[f"{before} {folded}"] += weight
-        before, end = folded, match.end()
+        if run and piece[run[-1].end() : match.start()] in _JOINS:
+            names[f"{fold(run[-1][0]).strip()} {folded}"] += weight
+        else:
+            run = []
+        run = [*run[-_PARTS:], match]
+        whole = piece[run[0].start() : match.end()]
+        forms = [fold(part[0]).strip() for part in run]
+        for form in (*forms, *map(" ".join, pairwise(forms))):
+            if len(written.get(_NAMES + form, "")) < len(whole):
+                written[_NAMES + form] = whole
 
 
 def _stem(word: str) -> str:
@@ -136,11 +157,14 @@ def _stem(word: str) -> str:
 _COMMON_STEMS = frozenset(_stem(word) for word in COMMON) | COMMON
 
 
-def _weighed(counted: Mapping[str, float], said: dict[int, str], space: str = "") -> dict[int, int]:
+def _weighed(
+    counted: Mapping[str, float], said: dict[int, str], space: str, written: Mapping[str, str]
+) -> dict[int, int]:
+    """The terms by their keys, which are of one space for words and of another one for names."""
     weights: dict[int, int] = {}
     for term, count in counted.items():
         weight = UNIT * (1 + math.log(count)) * (_COMMON if term in _COMMON_STEMS else 1)
         number = key(space + term)
         weights[number] = max(min(round(weight), _HEAVIEST), 1)
-        said[number] = term
+        said[number] = written.get(space + term, term)
     return weights

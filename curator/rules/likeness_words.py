@@ -61,3 +61,11 @@ COMMON: Final = frozenset(
     """.split()
 )
 """Words that news of all kinds is full of: they count for less, before a record has shown how common they are."""
+
+CALENDAR: Final = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+"""Words with a capital that name nobody."""

@@ -83,14 +83,14 @@ def told(story: Story, event: Known) -> Found | None:
         return None
     at, beside = _together(story, here)
     there = next((place for place in event.places if story.named.get(place.entity)), None)
-    when, said = _when(story, event, at)
+    when, said, other_day = _when(story, event, at)
     all_here = set(_persons(event.who)) <= set(_persons(here))
     if not (_persons(here) and all_here) and when < 1:
         return None  # somebody else, at another time or at none that is told
-    if len(_persons(here)) > 1 and when < 1 and _together(story, _persons(here))[1] < 2:
-        return None  # both are named, but not beside each other
-    if len(people) < 2 and beside < 2 and when < 1 and event.alike < _LIKELY:
-        return None
+    if len(_persons(here)) > 1 and other_day and _together(story, _persons(here))[1] < 2:
+        return None  # both are named, but not beside each other, and the day is another one
+    if len(people) < 2 and when < 1 and event.alike < _LIKELY:
+        return None  # the same person does much else
     who = sum(_WEIGHT[taker.kind] for taker in here) / sum(_WEIGHT[taker.kind] for taker in event.who)
     score = (
         _WHO * who + _TOGETHER * (beside > 1) + _WHERE * (there is not None) + _KIND * _cued(story, event, at)
@@ -125,24 +125,28 @@ def _together(story: Story, here: Sequence[Taker]) -> tuple[int, int]:
     return best
 
 
-def _when(story: Story, event: Known, at: int) -> tuple[float, str]:
-    """From 0 to 1 how the time fits, below 0 when it is another one; and the words of a reason for it."""
+def _when(story: Story, event: Known, at: int) -> tuple[float, str, bool]:
+    """From 0 to 1 how the time fits, below 0 when it is another one; the words of a reason for it; whether the article
+    names another day."""
     if event.when.earliest is None and event.when.latest is None:
-        return 0.5, ""
+        return 0.5, "", False
     if (nearest := date_told(story, event.when, at)) is not None:
         gap, found = nearest
-        value = found.value or ""
         if gap == 0:
-            return 1.0, brief(event.date)
-        if gap <= _DAYS_OF_A_SLIP:
-            return 0.6, here_and_there(value, event.date)
-        if gap <= _DAYS_OF_A_MONTH:
-            return 0.2, here_and_there(value, event.date)
-        return -1.0, here_and_there(value, event.date)
+            return 1.0, brief(event.date), False
+        fits = 0.6 if gap <= _DAYS_OF_A_SLIP else 0.2 if gap <= _DAYS_OF_A_MONTH else -1.0
+        return fits, here_and_there(found.value or "", event.date), True
     since = apart(story.published, event.when)
-    if since is None:
-        return 0.5, brief(event.date)
-    return (0.8 if since <= _DAYS_OF_A_SLIP else 0.5 if since <= _DAYS_OF_A_MONTH else 0.2), brief(event.date)
+    fits = (
+        0.5
+        if since is None
+        else 0.8
+        if since <= _DAYS_OF_A_SLIP
+        else 0.5
+        if since <= _DAYS_OF_A_MONTH
+        else 0.2
+    )
+    return fits, brief(event.date), False
 
 
 def brief(edtf: str) -> str:

@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 from curator.model.state import ItemState
 from curator.model.values import shown
 from curator.rules import alike_events, spots, told_events
+from curator.rules.countries_named import countries_in
+from curator.rules.search_words import fold
 from curator.rules.told_events import Found
 from curator.services import likeness, told
 from curator.services.workspace import Workspace
@@ -169,17 +171,18 @@ def _articles(
 
 
 def why(like: Like, said: Mapping[int, str]) -> str:
-    """What two articles have in common, in words: names first, and how far apart they appeared."""
+    """What two articles have in common, in words: names first, countries last, and how far apart they appeared."""
     words: list[str] = []
+    countries: list[str] = []
     for term in like.terms:
         word = said.get(term, "")
-        if word and not any(
-            word in other.split() or set(other.split()) & set(word.split()) for other in words
-        ):
-            words.append(word)
+        parts = set(fold(word).split())
+        if not word or any(parts & set(fold(other).split()) for other in (*words, *countries)):
+            continue
+        (countries if countries_in(word) else words).append(word)
         if len(words) == _TERMS_TOLD:
             break
-    names = ", ".join(word.title() if word.islower() else word for word in words)
+    names = ", ".join([*words, *countries][:_TERMS_TOLD])
     return "; ".join(part for part in (names, _apart(like.days)) if part)
 
 

@@ -165,6 +165,9 @@ class ListScreen(CuratorScreen[None]):
         """The rows of items, named by their internal ids."""
         raise NotImplementedError
 
+    def shown(self) -> None:
+        """The rows are on the screen."""
+
     def held(self) -> list[str]:
         """What the title says of rows that are held for an act."""
         return []
@@ -237,6 +240,7 @@ class ListScreen(CuratorScreen[None]):
         self.rows.set_empty(self._nothing(answer))
         self.rows.load(len(answer.found), fetch, locate=lambda _key: place)
         self.say_title()
+        self.shown()
 
     def _nothing(self, answer: Answer) -> str:
         """Why the list is empty, and which key to press."""

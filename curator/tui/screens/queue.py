@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual import work
 from textual.binding import Binding, BindingType
 
@@ -16,6 +17,7 @@ from curator.errors import CuratorError, InvalidInputError, Problem
 from curator.model.lines import ArticleLine
 from curator.model.values import shown
 from curator.rules.workflow import ARTICLE_LABELS
+from curator.tui.hinting import Hints
 from curator.tui.keys.gate import FLOW
 from curator.tui.screens.listing import Answer
 from curator.tui.screens.marking import MarkingScreen
@@ -28,14 +30,16 @@ if TYPE_CHECKING:
 MARKS = {"new": "·", "in_work": "◐", "done": "✓", "nothing_here": "∅", "withdrawn": "✗"}
 
 
-def row(line: ArticleLine, unsaved: bool = False) -> Row:
-    """An article as a row of the queue; `unsaved` says that an event was left unsaved at it."""
+def row(line: ArticleLine, unsaved: bool = False, same: tuple[Text, Text] = (Text(), Text())) -> Row:
+    """An article as a row of the queue; `unsaved` says that an event was left unsaved at it, `same` what the record has
+    of it already, and why."""
     cells = (
         shown("article", line.number) + (f"v{line.version}" if line.version > 1 else ""),
         line.title or line.headline,
         line.outlet or "outlet?",
         line.published or "date?",
         str(line.events or ""),
+        *same,
         ARTICLE_LABELS.get(line.state, line.state) + (" · same text as another" if line.account else ""),
     )
     return Row(line.uid, cells, "●" if unsaved else MARKS.get(line.state, ""))
@@ -51,6 +55,7 @@ class QueueScreen(MarkingScreen):
 
     HELP = (
         "The queue: all articles, and how far each one is: · new, ◐ in work, ✓ done, ∅ nothing here. "
+        "=E4 says that the record has what it tells, ~A1 that it is like another article. "
         "{rows.choose|enter} opens the lit one beside the form of its events; {queue.state|z} says how far it is; "
         "{queue.import|i} brings in more articles."
     )
@@ -66,8 +71,11 @@ class QueueScreen(MarkingScreen):
         Column("outlet", "outlet", 18, spare=True),
         Column("published", "published", 10),
         Column("events", "events", 6, "right"),
+        Column("same", "same", 5),
+        Column("because", "because", 34, spare=True),
         Column("state", "state", 13),
     )
+    UNSORTED = frozenset(("same", "because"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "X",
@@ -121,8 +129,10 @@ class QueueScreen(MarkingScreen):
     def __init__(self) -> None:
         super().__init__()
         self._stopped: Event | None = None
+        self._hints = Hints(self, self._draw_hints)
 
     def on_mount(self) -> None:
+        self.curator.likening.settled.subscribe(self, lambda _: self._hint(anew=True))
         self.curator.stop_long_work.subscribe(self, lambda _: self.action_stop_import())
 
     def show_first(self, count: int, lines: Sequence[ArticleLine]) -> None:
@@ -137,7 +147,29 @@ class QueueScreen(MarkingScreen):
         from curator.services import listing
 
         unsaved = self.unsaved()
-        return [row(line, line.uid in unsaved) for line in listing.article_lines(workspace, found)]
+        lines = listing.article_lines(workspace, found)
+        return [row(line, line.uid in unsaved, self._hints.cells(line.uid)) for line in lines]
+
+    def reload(self, *, anew: bool = False) -> None:
+        self._hints.forget()
+        super().reload(anew=anew)
+
+    def _hint(self, *, anew: bool = False) -> None:
+        """Find what the record has already of the articles in sight."""
+        if anew:
+            self._hints.forget()
+        if self.workspace is not None and self.is_current:
+            self._hints.want(self.workspace, self.rows.in_sight())
+
+    def shown(self) -> None:
+        self._hint()
+
+    def on_row_list_highlighted(self) -> None:
+        self._hint()
+
+    def _draw_hints(self) -> None:
+        if self.is_mounted:
+            self.rows.redraw()
 
     def unsaved(self) -> set[str]:
         return self.curator.unsaved_articles()

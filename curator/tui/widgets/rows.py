@@ -149,6 +149,17 @@ class RowList(ScrollView, can_focus=True):
         row = self._pages.row(index)
         return None if row is None else row.key
 
+    def in_sight(self) -> list[str]:
+        """The keys of the rows that are shown, first to last."""
+        top = self.scroll_offset.y
+        keys = (self.row_key(index) for index in range(top, min(top + self._height, self.count)))
+        return [key for key in keys if key is not None]
+
+    def redraw(self) -> None:
+        """Draw the rows anew: cells that are Text say something else."""
+        self._drawn.clear()
+        self.refresh()
+
     def move_to(self, key: str) -> bool:
         """Light the row with a key, wherever it is; False when it is not among the rows."""
         index = self._pages.find(key, self._cursor)
