@@ -40,6 +40,20 @@ class AtTheDesk(Curator):
         await self.press("home", *["down"] * (number - 1), "enter")
         assert f"article A{number}" in self.screen()
 
+    async def found(self) -> None:
+        """Wait for what the open article proposes."""
+        await self.workers_of("suggestions")
+
+    async def written(self) -> None:
+        """Wait for what is written beside the work."""
+        await self.workers_of("journal")
+
+    async def workers_of(self, group: str) -> None:
+        """Wait until a group of workers is done."""
+        while any(worker.group == group and not worker.is_finished for worker in self.app.workers):
+            await self.pilot.pause(0.01)
+        await self.settle()
+
     async def new_event(self, words: str, kind: str) -> None:
         """Select words of the article and make an event of this type of them."""
         await self.find(words)
@@ -52,6 +66,11 @@ class AtTheDesk(Curator):
             await self.press("tab")
         at = [row.label for row in self.bench.form.rows].index(label)
         await self.press("home", *["down"] * at)
+
+    async def to_the_article(self) -> None:
+        """Give the article the keys."""
+        while not self.bench.view.has_focus:
+            await self.press("tab")
 
     async def open_event(self, title: str) -> None:
         """Put an event of the record on the desk."""

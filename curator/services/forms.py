@@ -39,7 +39,7 @@ def form(workspace: Workspace, state: ItemState, opened: str = "") -> Form:
     `opened` (uid); one short read."""
     with workspace.database.read() as connection:
         things = RecordThings(connection)
-        things.call({uid: f"new: {new.name}, {new.kind}" for uid, new in new_entities(state).items()})
+        things.call({uid: f"{new.name} (new {new.kind})" for uid, new in new_entities(state).items()})
         state = merged_events.seen_as_one(connection, state, things)
         todo = missing(state, workspace.codebook, things)
         cited = {claim.article for claim in state.claims.values()}

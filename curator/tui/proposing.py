@@ -45,6 +45,14 @@ class Proposing:
         self.taken = {**suggestions.told, **self.taken}
         self.refused |= suggestions.refused
 
+    def draft(self, drafted: dict[str, str]) -> bool:
+        """These drafts are on the desk now; whether that is anything new. What was given back is shown again."""
+        back = self.drafted.keys() - drafted.keys() - self.taken.keys()
+        changed = drafted != self.drafted
+        self.drafted = drafted
+        self._at = next(iter(back), self._at)
+        return changed
+
     @property
     def publication(self) -> Publication | None:
         """The publication date that is to be confirmed, if there is one."""

@@ -142,7 +142,7 @@ def test_somebody_new_is_made_when_the_event_is_saved_and_never_before(
     draft = new_draft(made, drafts)
     accepting.take(draft, cited, proposal(made, cited))
     form = forms.form(made, draft.state)
-    assert any(row.value.startswith("new: Army Headquarters, organisation") for row in form.rows)
+    assert any(row.value.startswith("Army Headquarters (new organisation)") for row in form.rows)
     assert names(made) == before
     draft.undo()
     assert not draft.dirty

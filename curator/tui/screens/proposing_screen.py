@@ -84,8 +84,7 @@ class ProposingScreen(StoryScreen):
         super().refresh_desk()
         drafts = self.desk.drafts_by_event.items()
         drafted = {made_of: uid for uid, draft in drafts if (made_of := proposal_of(draft.state))}
-        if drafted != self.proposing.drafted:
-            self.proposing.drafted = drafted
+        if self.proposing.draft(drafted):
             self.show_proposal()
 
     def _suggest(self) -> None:

@@ -272,12 +272,12 @@ class Workbench(TellingScreen):
             self.refresh_desk()
             self.say(str(error))
             return
+        self.event_saved(draft, held, saved, verified=verify)
         cited = {claim.article for claim in saved.claims.values()} | {self.desk.article.uid}
         for article in sorted(cited):
             if reading.state(self.desk.workspace, article).text("state") == "new":
                 await self.curator.attempt(articles.set_state, self.desk.workspace, article, "in_work")
         self.curator.changed.publish(None)
-        self.event_saved(draft, held, saved, verified=verify)
         name = f"{shown('event', saved.number)}.{saved.rev}"
         if verify:
             self.say(f"{name} verified.")

@@ -16,13 +16,14 @@ class ProposalPane(Vertical):
 
     DEFAULT_CSS = """
     ProposalPane {
-        height: 3;
+        height: 4;
         background: $surface;
         color: $foreground;
         & > Static { width: 1fr; height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        & > #proposed-event { height: auto; max-height: 2; text-wrap: wrap; }
         & > #proposed-why { height: 1fr; color: $text-muted; text-wrap: wrap; }
         & > #same-event { color: $text-warning; display: none; height: 2; text-wrap: wrap; }
-        &.-same { height: 5; }
+        &.-same { height: 6; }
         &.-same > #same-event { display: block; }
     }
     """
@@ -39,8 +40,7 @@ class ProposalPane(Vertical):
     def say(self, place: str, event: str, why: str) -> None:
         """Show an event in one line, `place` before it ("1 of 3"), and below it why, or what speaks against it."""
         self.said.update(
-            Content.assemble((f"{place} " if place else "", "bold $text-accent"), Content(one_line(event))),
-            layout=False,
+            Content.assemble((f"{place} " if place else "", "bold $text-accent"), Content(one_line(event)))
         )
         self.why.update(Content(one_line(why)), layout=False)
 

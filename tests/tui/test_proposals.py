@@ -1,0 +1,208 @@
+"""Proposals at the desk: keys are pressed, and then the record is read."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from curator.model.lines import Filter
+from curator.model.views import participants
+from curator.services import reading
+from curator.services.keeping import check
+from curator.services.workspace import Workspace, create_record, open_record
+from tests.builders import import_texts, item
+from tests.desk import AtTheDesk
+from tests.keyboard import at_the_keyboard
+
+VISIT = (
+    "---\noutlet: The Daily\nid: a.md\ntitle: Guests\nlanguage: en\n{published}---\n"
+    "Guests in the harbour\n\n"
+    "On Monday Admiral Naveed Ashraf, the naval chief of Pakistan, visited Chittagong.\n\n"
+    "He walked past two patrol boats and a school for young officers.\n"
+)
+NOTHING = (
+    "---\noutlet: The Daily\nid: b.md\ntitle: Soup\nlanguage: en\npublished: 2025-11-12\n---\n"
+    "How to cook a good soup\n\nPut the water on the fire, and wait until it is hot and the onions are soft.\n"
+)
+FOREIGN = (
+    "---\noutlet: The Daily\nid: c.md\ntitle: Besuch\nlanguage: de\npublished: 2025-11-12\n---\n"
+    "Besuch im Hafen\n\nDer Admiral besuchte gestern die Stadt und sprach dort mit dem Minister über die Flotte.\n"
+)
+
+
+async def proposed(c: AtTheDesk, number: int = 1) -> None:
+    """Open an article and wait for what it proposes."""
+    await c.open_article(number)
+    await c.found()
+
+
+def record_of(path: Path, *texts: str) -> Path:
+    made = create_record(path / "record.db", "ada")
+    import_texts(made, path, {f"{at}.md": text for at, text in enumerate(texts)})
+    made.close()
+    return path / "record.db"
+
+
+async def test_a_right_event_costs_two_keys(record: Path, bob: Workspace) -> None:
+    names = reading.entity_count(bob, Filter())
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c, 8)
+        assert "visit · Naveed Ashraf → Chittagong · 2025-11-10" in c.screen()
+        before = c.keys
+        await c.press("enter")
+        assert c.bench.pane.sheet.has_focus
+        assert c.row("date").mark == "●1"
+        await c.press("v")
+        await c.wait_for("E7.1 verified")
+        assert c.keys - before == 2
+        assert c.bench.view.has_focus, "the next one is at hand"
+    event, article = item(bob, "event", 7), item(bob, "article", 8)
+    _, text = reading.article_text(bob, article.uid)
+    assert (event.text("type"), event.text("date"), event.text("state")) == (
+        "visit",
+        "2025-11-10",
+        "verified",
+    )
+    called = reading.names(bob, [who.entity or "" for who in participants(event)])
+    assert [(who.role, called[who.entity or ""]) for who in participants(event)] == [
+        ("visitor", "Naveed Ashraf")
+    ]
+    for claim in event.claims.values():
+        assert claim.quote == text[claim.start : claim.end] != ""
+    (date,) = event.claims_on("date")
+    assert date.basis is not None
+    assert date.basis.anchor == "2025-11-12"
+    assert reading.entity_count(bob, Filter()) == names
+    assert check(bob) == []
+
+
+async def test_what_was_taken_is_not_proposed_again_and_undo_brings_it_back(record: Path) -> None:
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c, 8)
+        first = c.bench.proposing.event
+        await c.press("enter")
+        assert c.bench.proposing.event != first
+        await c.press("u")
+        assert c.bench.proposing.event == first
+        await c.press("r", "s")
+        await c.wait_for("E7.1 saved")
+        await c.press("q")
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c, 8)
+        assert first is not None
+        assert first.uid not in {each.uid for each in c.bench.proposing.left}
+
+
+async def test_what_was_refused_is_never_proposed_for_that_text_again(record: Path, bob: Workspace) -> None:
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c, 8)
+        before = len(c.bench.proposing.left)
+        await c.press("delete")
+        assert "Refused" in c.said()
+        assert len(c.bench.proposing.left) == before - 1
+        await c.written()
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c, 8)
+        assert len(c.bench.proposing.left) == before - 1
+        assert "visit · Naveed" not in c.screen()
+    assert reading.event_count(bob, Filter()) == 6
+
+
+async def test_proposals_are_passed_by_and_come_round(record: Path) -> None:
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c, 3)
+        shown = [c.bench.proposing.event]
+        for _ in range(len(c.bench.proposing.left)):
+            await c.press("right_parenthesis")
+            shown.append(c.bench.proposing.event)
+        assert shown[0] == shown[-1]
+        assert len({each.uid for each in shown if each}) == len(c.bench.proposing.left) > 1
+        await c.press("left_parenthesis")
+        assert c.bench.proposing.event == shown[-2]
+
+
+async def test_the_publication_date_is_offered_first_and_confirmed_with_one_key(tmp_path: Path) -> None:
+    text = VISIT.format(published="").replace(
+        "Guests in the harbour\n", "Guests in the harbour\n\nUpdated November 12, 2025\n"
+    )
+    record = record_of(tmp_path, text)
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c)
+        assert "published 2025-11-12? enter confirms it" in c.screen()
+        await c.press("enter")
+        assert c.said().startswith("Published 2025-11-12")
+        await c.found()
+        assert "visit · " in c.screen()
+        assert "2025-11-10" in c.screen()
+    with closing(open_record(record, "ada")) as read:
+        assert item(read, "article", 1).text("published") == "2025-11-12"
+
+
+async def test_somebody_unknown_is_made_with_the_event_and_not_before(tmp_path: Path) -> None:
+    record = record_of(tmp_path, VISIT.format(published="published: 2025-11-12\n"))
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c)
+        await c.press("enter")
+        assert c.row("visitor").value.startswith("Naveed Ashraf (new person)")
+        await c.press("D")
+        await c.answer("give")
+        with closing(open_record(record, "ada")) as read:
+            assert reading.entity_count(read, Filter()) == 0
+        await c.to_the_article()
+        await c.press("enter", "s")
+        await c.wait_for("E1.1 saved")
+    with closing(open_record(record, "ada")) as read:
+        event = item(read, "event", 1)
+        called = reading.names(read, [who.entity or "" for who in participants(event)])
+        assert "Naveed Ashraf" in called.values()
+        assert check(read) == []
+
+
+async def test_a_marked_sentence_fills_the_draft_or_gives_its_type_alone(
+    record: Path, bob: Workspace
+) -> None:
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c, 8)
+        await c.find("On Monday Admiral")
+        await c.press("full_stop", "full_stop", "full_stop", "e")
+        await c.wait_for("as read")
+        await c.press("enter")
+        assert (c.draft.state.text("type"), c.draft.state.text("date")) == ("visit", "2025-11-10")
+        await c.press("s")
+        await c.wait_for("E7.1 saved")
+        await c.find("He walked past")
+        await c.press("e")
+        await c.answer("visit")
+        assert c.draft.state.text("type") == "visit"
+        assert c.draft.participants == ()
+    (type_claim,) = item(bob, "event", 7).claims_on("type")
+    assert "visited" in type_claim.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (NOTHING, "no event found in this article; e makes one; z says"),
+        (FOREIGN, "do not know this language"),
+    ],
+)
+async def test_no_event_is_said_honestly(tmp_path: Path, text: str, said: str) -> None:
+    async with at_the_keyboard(record_of(tmp_path, text), person=AtTheDesk) as c:
+        await proposed(c)
+        assert said in c.screen()
+        await c.press("enter")
+        assert "Nothing is proposed" in c.said()
+        assert c.bench.desk.draft is None
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+async def test_article_proposal_and_form_fit(record: Path, size: tuple[int, int]) -> None:
+    async with at_the_keyboard(record, size=size, person=AtTheDesk) as c:
+        await proposed(c, 8)
+        assert "1 of" in c.screen()
+        assert c.bench.view.size.height >= 8
+        await c.press("enter")
+        for words in ("visitor", "Naveed Ashraf", "2025-11-10", "v verifies"):
+            assert words in c.screen()
