@@ -25,6 +25,7 @@ _COMMANDS: Final = {
     "lists": ("articles", "events", "entities"),
     "searching": ("search",),
     "show": ("show", "match", "log", "diff"),
+    "suggesting": ("suggest", "stats"),
     "applying": ("apply", "verify", "withdraw", "bring-back"),
     "exporting": ("export",),
     "keeping": ("check", "rebuild", "backup"),

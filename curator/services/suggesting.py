@@ -8,14 +8,14 @@ Nothing is written.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from curator.codebook.types import EntityKind
 from curator.model.state import ItemState
 from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
 from curator.model.values import shown
-from curator.rules import event_proposals, names, spots
+from curator.rules import coverage, event_proposals, names, spots
 from curator.rules.date_finding import find_dates
 from curator.rules.name_finding import find_names
 from curator.rules.story import own
@@ -125,6 +125,26 @@ def from_span(workspace: Workspace, article: str, version: int, span: Span) -> E
         text, span, found.regions, found.dates, found.names, workspace.codebook
     )
     return Meaning(workspace, article, version, found.names).filled(proposal) if proposal else None
+
+
+def open_sentences(
+    workspace: Workspace, article: str, version: int, drafts: Iterable[ItemState] = ()
+) -> tuple[Span, ...]:
+    """The sentences of the own story that speak of names, dates or events and that nothing cites: no event of the
+    record, and none of these drafts."""
+    state = reading.state(workspace, article)
+    _, text = reading.article_text(workspace, article, version)
+    found = _rules(workspace, state, version, text, story.publication_here(workspace, state, version, text))
+    drafts = list(drafts)
+    edited = {draft.uid for draft in drafts}
+    saved = (line.uid for line in reading.events_of_article(workspace, article) if line.uid not in edited)
+    cited = [
+        (claim.start, claim.end)
+        for event in (*drafts, *(reading.state(workspace, uid) for uid in saved))
+        for claim in event.claims.values()
+        if (claim.article, claim.version) == (article, version)
+    ]
+    return coverage.open_sentences(text, found.regions, found.dates, found.names, cited, workspace.codebook)
 
 
 class Meaning:

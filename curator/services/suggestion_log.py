@@ -157,10 +157,24 @@ class Figures:
         """How many of those shown somebody decided about."""
         return self.accepted + self.edited + self.refused
 
-    def share(self, count: int, whole: int | None = None) -> float | None:
-        """A part of those that were judged, or of another whole; None without any."""
-        of = self.judged if whole is None else whole
-        return round(count / of, 4) if of else None
+    @property
+    def at_first(self) -> float | None:
+        """The part of the judged ones that were accepted as they were; None without any."""
+        return _share(self.accepted, self.judged)
+
+    @property
+    def at_three(self) -> float | None:
+        """The part of the judged ones whose saved value was among the first three that were offered."""
+        return _share(self.among_three, self.judged)
+
+    @property
+    def silence(self) -> float | None:
+        """The part of the saved values for which nothing had been proposed."""
+        return _share(self.silent, self.silent + self.accepted + self.edited)
+
+
+def _share(count: int, whole: int) -> float | None:
+    return round(count / whole, 4) if whole else None
 
 
 @dataclass(frozen=True, slots=True)

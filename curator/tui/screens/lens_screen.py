@@ -8,7 +8,6 @@ from textual.content import Content
 from textual.worker import get_current_worker
 
 from curator.model.state import ItemState
-from curator.services import reading
 from curator.tui.screens.proposing_screen import ProposingScreen
 from curator.tui.widgets.article_view import Mark
 

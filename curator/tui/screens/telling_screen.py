@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 from curator.errors import CuratorError
 from curator.tui.flows import same
 from curator.tui.keys.gate import FLOW
-from curator.tui.screens.proposing_screen import ProposingScreen
+from curator.tui.screens.lens_screen import LensScreen
 
 if TYPE_CHECKING:
     from curator.model.state import ItemState
@@ -26,7 +26,7 @@ ARTICLE, DRAFT = "same-article", "same-draft"
 _LISTED = 9
 
 
-class TellingScreen(ProposingScreen):
+class TellingScreen(LensScreen):
     """A desk that says what the record has already of what the article tells."""
 
     _told: list[Same]

@@ -63,6 +63,14 @@ _KEYS: Final = (
         False,
         "Put the next reading of the lit value into its place: the other date, the other type.",
     ),
+    (
+        "lens",
+        "C",
+        "lens",
+        "Coverage",
+        False,
+        "Mark the sentences with names, dates or events that no claim cites, or take the marks away; n goes on.",
+    ),
     ("find", "slash", "find", "Find", False, "Find words in the article and select them."),
     ("cite", "c", "cite", "Cite", True, "Cite what is selected for the value of the lit row."),
     (

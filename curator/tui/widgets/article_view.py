@@ -98,6 +98,10 @@ class ArticleView(TextPane):
             self.select(*self._matches[at % len(self._matches)])
         return len(self._matches)
 
+    def walk(self, spans: Sequence[Span]) -> None:
+        """Let the keys for the next match go from one of these spans to the next; they are sorted."""
+        self._matches = list(spans)
+
     # -- keys ------------------------------------------------------------------------------------------------------
 
     def action_move(self, where: str, extend: bool = False) -> None:

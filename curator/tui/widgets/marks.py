@@ -13,7 +13,8 @@ class Mark:
     """A half-open span of the text, in code points, and why it is marked.
 
     `kind` is "quote" (a claim of the current event), "current" (a claim of the current field), "linked" (a name linked
-    to an entity), "proposed" (the sentence of the proposed event) or "outside" (not part of the article's own story).
+    to an entity), "proposed" (the sentence of the proposed event), "open" (a sentence that nothing cites) or "outside"
+    (not part of the article's own story).
     """
 
     start: int

@@ -29,6 +29,7 @@ Span = tuple[int, int]
 # Drawn one over the other, in this order.
 _LAYERS = (
     "outside",
+    "open",
     "proposed",
     "mention",
     "date",
@@ -60,6 +61,7 @@ class TextPane(WrappedText, can_focus=True):
         scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
         & > .article--outside { color: $text-muted; text-style: italic; }
+        & > .article--open { background: $warning 15%; color: $text; text-style: italic; }
         & > .article--proposed { background: $accent 15%; color: $text; text-style: bold; }
         & > .article--mention { color: $text; text-style: underline; }
         & > .article--date { color: $text; text-style: underline; }
