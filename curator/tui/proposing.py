@@ -111,8 +111,11 @@ class Proposing:
 
 
 def parties(proposal: EventProposal, called: Mapping[str, str]) -> str:
-    """`Naveed Ashraf → Chittagong`: who takes part, the first one with the others, and where."""
-    who = [_called(taking.who, called) for taking in proposal.participants]
+    """`Naveed Ashraf → Chittagong`: who takes part, the first one with the others, and where. Countries are named when
+    nobody else is: whose side somebody is on is seen in the form."""
+    takings = [taking.who for taking in proposal.participants]
+    who = [_called(offer, called) for offer in takings if offer.kind != "place"]
+    who = who or [_called(offer, called) for offer in takings]
     where = [_called(offer, called) for offer in proposal.fields.get("place", ())]
     rest = ", ".join([*who[1:], *where])
     return " → ".join(part for part in (who[0] if who else "", rest) if part)
