@@ -186,8 +186,10 @@ def _of_dates(statements: Sequence[Statement], sides: Sequence[_Side]) -> Iterat
             yield f"{late}: either of the two dates may be wrong."
     if len(sides) > 1:
         yield conflict_dates.slip(leaves)
-        yield from conflict_dates.counted(statements)
+        yield named_apart(_stating_apart(sides))
     yield from conflict_dates.contained(statements, leaves)
+    if len(sides) > 1:
+        yield from conflict_dates.counted(statements)
 
 
 def _of_places(

@@ -56,6 +56,14 @@ def explain_claims(
         return conflicts.explain(slot, now, statements, things, known)
 
 
+def less_exact(workspace: Workspace, slot: Slot, text: str, present: str) -> bool:
+    """Whether a value says what another one says that is present, only less exactly: the month of a day, the city of a
+    site."""
+    with workspace.database.read() as connection:
+        things = RecordThings(connection)
+        return slot.type.supports(present, text, things) and not slot.type.supports(text, present, things)
+
+
 def statements(workspace: Workspace, state: ItemState, slot: Slot) -> tuple[Statement, ...]:
     """The claims on a slot with their articles, in the order in which they were made; with those of merged events."""
     with workspace.database.read() as connection:

@@ -204,6 +204,13 @@ class EventDraft:
         self._keep()
         return saved
 
+    def take_over(self, saved: ItemState) -> None:
+        """Go on from what another verb has saved of this event, together with all edits made so far."""
+        self.base = self.state = saved
+        self._done.clear()
+        self._undone.clear()
+        self._keep()
+
     def rebase(self) -> tuple[str, ...]:
         """Put this draft, and every step that can be undone, on top of what somebody else saved meanwhile.
 

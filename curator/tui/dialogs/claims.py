@@ -15,18 +15,47 @@ from curator.tui.widgets.rows import Column, Row, RowList
 from curator.tui.widgets.said import Said
 
 if TYPE_CHECKING:
+    from curator.model.conflicts import WayOut
     from curator.services.ledger import Entry
 
 OTHER = "+other"
-Act = Literal["stands", "other", "drop", "stance", "attribute"]
+Act = Literal["stands", "other", "drop", "stance", "attribute", "way"]
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is to be done, with which claim (a uid; empty for another value)."""
+    """What is to be done, with which claim (a uid; empty for another value), or which way out is taken."""
 
     act: Act
     claim: str = ""
+    way: WayOut | None = None
+
+
+def acts(place: str) -> list[BindingType]:
+    """The keys that do something with the lit claim, under ids of this place."""
+    return [
+        Binding(
+            "ctrl+r",
+            "act('drop')",
+            "Take away",
+            id=f"{place}.drop",
+            tooltip="Take the lit quote away from this event.",
+        ),
+        Binding(
+            "ctrl+y",
+            "act('stance')",
+            "Says / denies",
+            id=f"{place}.stance",
+            tooltip="Say that the article denies what the lit claim states, or that it asserts it after all.",
+        ),
+        Binding(
+            "ctrl+t",
+            "act('attribute')",
+            "Who said so",
+            id=f"{place}.attribute",
+            tooltip="Say whom the article quotes for the lit claim.",
+        ),
+    ]
 
 
 class Claims(Narrow[Verdict]):
@@ -37,37 +66,17 @@ class Claims(Narrow[Verdict]):
         "value; the others are kept as claims beside it, and you are asked why where they disagree."
     )
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "ctrl+r",
-            "act('drop')",
-            "Take away",
-            id="claims.drop",
-            tooltip="Take the lit quote away from this event.",
-        ),
-        Binding(
-            "ctrl+y",
-            "act('stance')",
-            "Says / denies",
-            id="claims.stance",
-            tooltip="Say that the article denies what the lit claim states, or that it asserts it after all.",
-        ),
-        Binding(
-            "ctrl+t",
-            "act('attribute')",
-            "Who said so",
-            id="claims.attribute",
-            tooltip="Say whom the article quotes for the lit claim.",
-        ),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*acts("claims")]
     columns = (
         Column("said", "says", 28),
         Column("quote", "quote"),
         Column("article", "article", 26, spare=True),
     )
 
-    def __init__(self, title: str, entries: Sequence[Entry]) -> None:
+    def __init__(self, title: str, entries: Sequence[Entry], explained: Sequence[str] = ()) -> None:
+        """`explained` are sentences on how the claims go together."""
         super().__init__(title)
+        self._explained = tuple(explained)
         self._entries = {entry.claim.uid: entry for entry in entries}
 
     def narrow(self, typed: str) -> None:
@@ -107,7 +116,12 @@ class Claims(Narrow[Verdict]):
         context.say(
             Content("\n").join(
                 Content(one_line(line))
-                for line in (f"“{entry.sentence}”", f"{entry.article}{by}{read} · {entry.made}", keys)
+                for line in (
+                    f"“{entry.sentence}”",
+                    f"{entry.article}{by}{read} · {entry.made}",
+                    *self._explained,
+                    keys,
+                )
             )
         )
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from curator.model.claims import Claim
-from curator.model.state import Change, drop_claim
+from curator.model.conflicts import Explanation
+from curator.model.state import drop_claim
 from curator.rules import edits
 from curator.rules.claims import Slot
-from curator.services import ledger
+from curator.services import conflicts, ledger
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.ask import nothing_too
 from curator.tui.dialogs.claims import Claims, Verdict
+from curator.tui.dialogs.conflict import Conflict
+from curator.tui.flows import conflicts as ways
 from curator.tui.flows import editing
 from curator.tui.flows.desk import Desk, Span
 from curator.tui.flows.sending import short
@@ -18,59 +23,60 @@ NO_CLAIM = "No article is cited for that row yet: press its key, and choose the 
 
 
 async def settle(desk: Desk, draft: EventDraft, path: str) -> str | None:
-    """Show every claim on a row of the form; what is chosen becomes the value, and a reason settles the others."""
+    """Show every claim on a row of the form, and where they exclude each other why, with the ways out; what is chosen
+    becomes the value, and a reason settles the others."""
     slot = draft.slot(path)
     entries = ledger.entries(desk.workspace, draft.state, slot) if slot else ()
     if slot is None or not entries:
         return NO_CLAIM
-    verdict: Verdict | None = await desk.ask(Claims(f"{slot.label}: what the sources say", entries))
+    explanation = await asyncio.to_thread(conflicts.explain, desk.workspace, draft.state, slot)
+    if explanation.clashing:
+        verdict: Verdict | None = await desk.ask(
+            Conflict(f"{slot.label}: what the sources say against each other", entries, explanation)
+        )
+    else:
+        title = f"{slot.label}: what the sources say"
+        verdict = await desk.ask(Claims(title, entries, explanation.lines if len(entries) > 1 else ()))
     if verdict is None:
         return None
+    if verdict.way is not None:
+        return await ways.take(desk, draft, slot, verdict.way)
     claim = next((entry.claim for entry in entries if entry.claim.uid == verdict.claim), None)
     match verdict.act, claim:
         case "drop", Claim():
-            draft.edit("quote taken away", [drop_claim(claim.uid)])
+            if not draft.edit("quote taken away", [drop_claim(claim.uid)]):
+                return (
+                    "That quote stands in an event that was merged into this one: take the merge back first."
+                )
             return f"{slot.label}: one quote taken away; u brings it back"
         case "stance", Claim():
             return take_stance(desk, draft, claim, not claim.asserts)
         case "attribute", Claim():
             return await attribute(desk, draft, claim, None)
         case _:
-            return await _stands(desk, draft, slot, claim)
+            return await _stands(desk, draft, slot, claim, explanation)
 
 
-async def _stands(desk: Desk, draft: EventDraft, slot: Slot, claim: Claim | None) -> str | None:
-    """What a claim states becomes the value; without a claim the value is asked for."""
+async def _stands(
+    desk: Desk, draft: EventDraft, slot: Slot, claim: Claim | None, explanation: Explanation
+) -> str | None:
+    """What a claim states becomes the value; without a claim the value is asked for. A claim without a value cannot
+    stand: it would take a dated one away."""
+    if claim is not None and claim.stated_value is None:
+        return f"{slot.label}: “{short(claim.quote)}” gives no value that could stand; it is kept as it is."
+    settled = draft.state.text(f"{slot.path}/reason")
     if claim is None:
         if await editing.edit_row(desk, draft, slot.path) is None:
             return None
         value = draft.state.text(slot.path)
     else:
         value = claim.stated_value or ""
-    changes = _value(draft, slot, value)
-    claims = draft.state.claims_on(slot.path)
-    if ledger.disagree(claims):
-        reason = await desk.ask_for(
-            f"{slot.path} reason", "Why this value?", "", "The reason stays with the claims that it settles."
-        )
-        if reason is None:
-            return None
-        changes.append(edits.settle(slot.path, reason.strip(), claims))
-    draft.edit(f"{slot.label} settled", changes)
-    with desk.workspace.database.read() as connection:
-        name = ledger.value_name(connection, desk.workspace, slot, value) if value else "open"
-    return f"{slot.label}: {name}"
-
-
-def _value(draft: EventDraft, slot: Slot, value: str) -> list[Change]:
-    """The changes that make a stated value the slot's value, if it is not."""
-    if not value or value == draft.state.text(slot.path):
-        return []
-    if slot.field is not None:
-        return [edits.set_field(slot.field, value, slot.path.partition("/")[2] or None)]
-    if slot.participant is not None and slot.participant.entity:
-        return edits.set_participant(slot.participant.uid, {"entity": value})
-    return [edits.set_slot("type", value)] if slot.path == "type" else []
+    if draft.state.text(f"{slot.path}/reason") != settled:  # asked and answered on the way
+        return f"{slot.label}: {ways.named(desk, slot, value)}"
+    if ledger.disagree(draft.seen.claims_on(slot.path)):
+        return await ways.settle(desk, draft, slot, value, explanation.reason_for(value))
+    draft.edit(f"{slot.label} settled", ways.set_value(draft, slot, value))
+    return f"{slot.label}: {ways.named(desk, slot, value)}"
 
 
 def claim_in_hand(desk: Desk, draft: EventDraft, path: str | None) -> Claim | None:

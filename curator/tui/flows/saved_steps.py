@@ -35,6 +35,12 @@ def place(draft: EventDraft | None) -> tuple[str, int]:
     return (draft.base.uid, draft.steps) if draft else ("", 0)
 
 
+def remember(desk: Desk, step: SavedStep) -> None:
+    """Let undo take back what was just saved."""
+    desk.steps.append(step)
+    desk.undone.clear()
+
+
 def newest(desk: Desk) -> SavedStep | None:
     """The step that undo takes back: the last one, unless the draft on the desk was edited since."""
     draft, after = place(desk.draft)

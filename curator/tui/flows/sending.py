@@ -10,15 +10,16 @@ from curator.model.claims import Basis
 from curator.model.suggestions import DateFound
 from curator.rules import edits
 from curator.rules.field_types import show_count
-from curator.services import dating, reading
+from curator.services import conflicts, dating, reading
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.dialogs.pick_entity import DESCRIBE
 from curator.tui.flows import asking
+from curator.tui.flows import conflicts as ways
 from curator.tui.flows.by_hand import ask_value
 from curator.tui.flows.desk import Desk, Span
 
-KEEP, REPLACE = "keep", "replace"
+KEEP, REPLACE, LATER = "keep", "replace", "later"
 
 
 def short(words: str, limit: int = 60) -> str:
@@ -95,25 +96,35 @@ async def put(
     desk: Desk, draft: EventDraft, field: Field, text: str, span: Span | None, basis: Basis | None = None
 ) -> str | None:
     """Put a canonical value into a field with its claim. Where the field says something else already, the claim is
-    kept beside it and the person says which value stands."""
+    kept beside it and the person says which value stands, and why where the sources exclude each other; a value that
+    is only less exact never takes the place of one that it agrees with."""
     path, element = draft.field_path(field, text)
     present = draft.state.text(path)
     claim = desk.cite(draft, path, span, text, basis=basis)
     name = _value_name(desk, field, text)
     if present and present != text:
+        slot = draft.slot(path)
         now = _value_name(desk, field, present)
-        options = [
-            Option(REPLACE, name, "this value stands from now on; the older claims are kept"),
-            Option(
-                KEEP,
-                now,
-                "the value stays; the new quote is kept as a claim beside it" if span else "nothing changes",
-            ),
-        ]
-        chosen = await desk.ask(Choose(f"{field.label}: which value stands?", options))
+        if slot is not None and claim and conflicts.less_exact(desk.workspace, slot, text, present):
+            draft.edit(f"claim for {field.label}", claim)
+            return (
+                f"{field.label} stays {now}: {name} says the same, only less exactly, and is cited beside it"
+            )
+        new = [change.claim for change in claim if change.claim]
+        clash = slot is not None and ways.offered_reason(draft, slot, text, new) is not None
+        chosen = await desk.ask(
+            Choose(f"{field.label}: which value stands?", _standing(name, now, span, clash=clash))
+        )
         if chosen is None:
             return None
-        if chosen == KEEP:
+        if clash and slot is not None and chosen != LATER:
+            stands = text if chosen == REPLACE else present
+            offered = ways.offered_reason(draft, slot, stands, new) or ""
+            if await ways.settle(desk, draft, slot, stands, offered, claim) is None:
+                return None
+            which, other = (name, now) if chosen == REPLACE else (now, name)
+            return f"{field.label}: {which} stands, with its reason; the claim of {other} is kept beside it"
+        if chosen in (KEEP, LATER):
             draft.edit(f"claim for {field.label}", claim)
             beside = f"; the claim of {name} is kept beside it" if claim else ""
             return f"{field.label} stays {now}{beside}"
@@ -127,6 +138,18 @@ async def put(
     draft.edit(f"{field.label} {name}", changes)
     source = f"“{short(desk.quote(span))}”" if span else "no quote yet (unsourced)"
     return f"{field.label}: {name} · {source}"
+
+
+def _standing(name: str, now: str, span: Span | None, *, clash: bool) -> list[Option]:
+    """Which value stands: the new one, the present one, or nobody says yet."""
+    kept = "the value stays; the new quote is kept as a claim beside it" if span else "nothing changes"
+    options = [
+        Option(REPLACE, name, "this value stands from now on; the older claims are kept"),
+        Option(KEEP, now, kept),
+    ]
+    if clash:
+        options.append(Option(LATER, "decide later", f"{now} stays for now, and is contested"))
+    return options
 
 
 def _value_name(desk: Desk, field: Field, text: str) -> str:
