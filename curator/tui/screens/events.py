@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -10,13 +10,15 @@ from textual.binding import Binding, BindingType
 
 from curator.model.lines import EventLine
 from curator.model.values import shown
-from curator.services import events, listing, many, reading
+from curator.services import events, judgements, listing, many, reading
 from curator.tui.dialogs.choose import Choose, Option
+from curator.tui.flows import event_judging
 from curator.tui.keys.gate import FLOW
 from curator.tui.screens.marking import MarkingScreen
 from curator.tui.widgets.rows import Column, Row
 
 if TYPE_CHECKING:
+    from curator.services.judgements import Judged
     from curator.services.workspace import Workspace
     from curator.tui.app import CuratorApp
 
@@ -54,7 +56,8 @@ class EventsScreen(MarkingScreen):
 
     HELP = (
         "All events of the record. {rows.choose|enter} opens the lit one beside an article that it cites. Before the "
-        "number of its sources, ! says that they disagree, ○ that a value has no source."
+        "number of its sources, ! says that they disagree, ○ that a value has no source. {list.mark|space} marks rows; "
+        "{events.judge|M} says that the marked ones are one event, or not."
     )
 
     LISTED = "event"
@@ -88,6 +91,30 @@ class EventsScreen(MarkingScreen):
             show=False,
             id="events.withdraw",
             tooltip="Withdraw the lit event, or all that are marked, with a reason.",
+        ),
+        Binding(
+            "M",
+            "judge",
+            "Same or not",
+            show=False,
+            id="events.judge",
+            tooltip="Say, with a reason, that the marked events are one, or that they are not the same.",
+        ),
+        Binding(
+            "u",
+            "undo",
+            "Undo",
+            show=False,
+            id="events.undo",
+            tooltip="Take your last judgement about events back.",
+        ),
+        Binding(
+            "r",
+            "redo",
+            "Redo",
+            show=False,
+            id="events.redo",
+            tooltip="Judge once more as it was before the last judgement was taken back.",
         ),
         Binding(
             "f2,q",
@@ -143,6 +170,36 @@ class EventsScreen(MarkingScreen):
         )
         if chosen is not None:
             open_event(self.curator, self.workspace, uid)
+
+    @work(group=FLOW)
+    async def action_judge(self) -> None:
+        """Judge the marked events to be one or, where there are two, not to be."""
+        if self.workspace is None or len(self.marks) < 2:
+            self.curator.say("Mark the events that may be one with space, two or more; then press M.")
+            return
+        self._judged(await event_judging.judge(self.curator, self.workspace, list(self.marks)))
+
+    def _judged(self, judged: list[Judged] | None) -> None:
+        if judged and self.workspace is not None:
+            self.marks.clear()
+            self._show_marks()
+            self.curator.say(f"{event_judging.became(self.workspace, judged)}; u takes it back.")
+
+    @work(group=FLOW)
+    async def action_undo(self) -> None:
+        """Take back the newest judgement of this person about events, whether it was made here or not."""
+        await self._step(judgements.take_back, "Taken back")
+
+    @work(group=FLOW)
+    async def action_redo(self) -> None:
+        await self._step(judgements.redo, "Done again")
+
+    async def _step(self, verb: Callable[..., list[Judged]], what: str) -> None:
+        if self.workspace is None:
+            return
+        judged = await self.curator.attempt(verb, self.workspace, of="event")
+        if judged:
+            self.curator.say(f"{what}: {event_judging.became(self.workspace, judged)}.")
 
     async def _verify_marked(self, workspace: Workspace, uids: Sequence[str]) -> None:
         options = [
