@@ -54,7 +54,7 @@ def explain(
         case "date":
             lines = list(_of_dates(statements, sides))
         case "place":
-            lines = list(_of_places(sides, statements, things, known))
+            lines = list(_of_places(slot, sides, statements, things, known))
         case "entity":
             lines = list(_of_entities(sides, statements, known))
         case _:
@@ -193,7 +193,11 @@ def _of_dates(statements: Sequence[Statement], sides: Sequence[_Side]) -> Iterat
 
 
 def _of_places(
-    sides: Sequence[_Side], statements: Sequence[Statement], things: Things, known: Mapping[str, Known]
+    slot: Slot,
+    sides: Sequence[_Side],
+    statements: Sequence[Statement],
+    things: Things,
+    known: Mapping[str, Known],
 ) -> Iterator[str]:
     leaves = {side.value for side in sides}
     for side, other in combinations(sides, 2):
@@ -210,7 +214,10 @@ def _of_places(
             yield f"{next(filter(None, doubts))}."
     for one in statements:
         value = things.canonical(stated(one)) if stated(one) else ""
-        inner = next((leaf for leaf in leaves if value and value in things.within(leaf)), "")
+        inner = next(
+            (leaf for leaf in leaves if value and value != leaf and slot.type.supports(leaf, value, things)),
+            "",
+        )
         if inner:
             yield f"{things.name(inner)} lies within {one.said} ({one.article}), which is only less precise."
     yield from conflict_places.misspelt(statements, known)

@@ -12,6 +12,7 @@ from typing import Protocol
 from curator.codebook.types import Field
 from curator.model.values import Value, ValueType
 from curator.rules import dates
+from curator.rules.place_parts import is_part
 
 LARGEST = 2**53 - 1
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
@@ -204,7 +205,9 @@ def _items_differ(a: str, b: str, things: Things) -> bool:
 
 
 def _place_supports(stated: str, value: str, things: Things) -> bool:
-    return _same_item(stated, value, things) or things.canonical(value) in things.within(stated)
+    if _same_item(stated, value, things) or things.canonical(value) in things.within(stated):
+        return True
+    return is_part(things.name(stated), things.name(value))
 
 
 def _places_exclude(a: str, b: str, things: Things) -> bool:

@@ -59,7 +59,10 @@ def project(
             if before is None or not before.rev:
                 return  # nothing can cite what is new
             if before.text("name") != state.text("name"):
-                _reindex(connection, _events_citing(connection, _shown_as(connection, state.uid)), codebook)
+                citing = _events_citing(connection, _shown_as(connection, state.uid))
+                # The name of a place may say what it is a part of, and so whether claims exclude each other.
+                again = _reproject if state.text("kind") == "place" else _reindex
+                again(connection, citing, codebook)
             if before.text("within") != state.text("within"):
                 _reproject(
                     connection, _events_citing(connection, _places_inside(connection, {state.uid})), codebook
