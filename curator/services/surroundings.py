@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from curator.model.state import ItemState
+from curator.model.suggestions import Region
 from curator.model.values import shown
 from curator.model.views import participants
 from curator.rules import dates, name_context, names, post_titles, roles, short_forms, spot_words, spots
@@ -15,7 +16,8 @@ from curator.rules.name_context import Around, Asked, Called, Named, Office
 from curator.rules.names import Prior
 from curator.rules.posts import holding
 from curator.rules.posts import when as post_when
-from curator.services import matching, mentions, reading
+from curator.rules.story import outside
+from curator.services import matching, mentions, reading, story
 from curator.services.matching import Match
 from curator.services.workspace import Workspace
 from curator.store import entities, mentioned, posts
@@ -64,7 +66,8 @@ class Surroundings:
         article for counts too."""
         self.workspace, self.article, self._unsaved = workspace, article, unsaved
         self._version, self._text = reading.article_text(workspace, article, version)
-        self._published = reading.state(workspace, article).text("published")
+        self._state = reading.state(workspace, article)
+        self._published = self._state.text("published")
         self._kept: _Kept | None = None
         self._links: list[Named] | None = None
         self._meant: dict[str, str | None] = {}
@@ -142,7 +145,7 @@ class Surroundings:
             yield from self._around(None).spots
             return
         for piece in spots.chunks(self._text):
-            for spot in mentions.spots_of(self.workspace, self._text, *piece):
+            for spot in mentions.spots_of(self.workspace, self._text, *piece, regions=self._regions):
                 if spot.kind == "mention":
                     yield spot.start, spot.end
 
@@ -174,6 +177,11 @@ class Surroundings:
 
     # -- the text ----------------------------------------------------------------------------------------------------
 
+    @property
+    def _regions(self) -> tuple[Region, ...]:
+        """The parts of the text: who is named in teasers tells nothing of the story."""
+        return story.regions_here(self._state, self._version, self._text)
+
     def _around(self, start: int | None) -> _Kept:
         """The part of the text around an offset, with its names."""
         first = 0 if start is None or start < _REACH else start - _REACH
@@ -182,7 +190,12 @@ class Surroundings:
             text = self._text[first : first + 2 * _REACH]
             with self.workspace.database.read() as connection:
                 known = entities.written(connection, spots.lookups(text))
-            found = [(spot.start, spot.end) for spot in spots.find(text, known) if spot.kind == "mention"]
+            regions = self._regions
+            found = [
+                (spot.start, spot.end)
+                for spot in spots.find(text, known)
+                if spot.kind == "mention" and not outside(regions, spot.start + first, spot.end + first)
+            ]
             explained = tuple(short_forms.definitions(text, found))
             placed = tuple((start + first, end + first) for start, end in found)
             self._kept = kept = _Kept(first, placed, explained)
