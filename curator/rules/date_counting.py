@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from curator.model.suggestions import DateFound
-from curator.rules import date_parts, date_shift
+from curator.rules import date_parts, date_shift, dates
 from curator.rules.date_context import Context, Use
 from curator.rules.date_direction import direction, sentence
 from curator.rules.date_expressions import Expression
+from curator.rules.date_holidays import read_holiday
 from curator.rules.date_reading import DateReading, published_on
 from curator.rules.date_words import WEEKDAY_OF, parts_of, plain
-from curator.rules.dates import read_date
 from curator.rules.edtf_notation import WEEKDAYS, canonical, describe
 
 _DEICTIC = re.compile(
@@ -26,9 +27,12 @@ _AND = re.compile(r"(?<=[0-9]) (?:and|or) (?=[0-9])")
 _NEAR_BEFORE = 400  # code points before a quotation in which the article may have named its day
 _YEARS = re.compile(r"([12][0-9])([0-9]{2})-([0-9]{2})\Z")
 _YEAR_END = re.compile(r"the end of the year|year[- ]end")
-_SHORT_YEAR = re.compile(r"[0-9](?:/[0-3]?[0-9]/|-[0-3]?[0-9]-|\.[0-3]?[0-9]\.)([0-9]{2})\Z")
+_SHORT_YEAR = re.compile(r"[0-9](?:/[0-3]?[0-9]/|-[0-3]?[0-9]-|\.[0-3]?[0-9]\.| [a-z]{3,9} )([0-9]{2})\Z")
 _DAYS_AHEAD = 120  # a month without a year is one to come up to here, where no verb tells
 _SURELY = 30  # a day without a year that is as near as this is that one, whatever the verb says
+
+
+read_date = lru_cache(maxsize=2048)(dates.read_date)  # the same few words come again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFo
     read_alone = read_date(limited + _AND.sub(" to ", words), anchor.edtf)
     if short := _SHORT_YEAR.search(words):
         read_alone = _short_year(words, short, anchor.edtf) or read_alone
+    read_alone = read_holiday(words, published_on(anchor.edtf)) or read_alone
     reading = _turned(read_alone, start, end, words, context, anchor)
     alternatives = reading.alternatives
     if anchor.other is not None and anchor.edtf is not None:
@@ -204,6 +209,8 @@ def _turned(
         return reading
     if reading.rule == "last weekday" and not _TOLD_WHICH.search(words):
         return _weekday_turned(reading, start, end, context)
+    if reading.rule == "holiday":
+        return _holiday_turned(reading, start, end, context)
     if reading.rule == "year of publication" and "/" not in reading.edtf:
         return _month_turned(reading, start, end, context)
     return reading
@@ -227,6 +234,21 @@ def _weekday_turned(reading: DateReading, start: int, end: int, context: Context
         rule="coming weekday",
         why=f"the sentence speaks of what is to come: the first {name} after the publication date, {reading.anchor}.",
         alternatives=(near.isoformat(),),
+    )
+
+
+def _holiday_turned(reading: DateReading, start: int, end: int, context: Context) -> DateReading:
+    """The next day of that name, where it is near and the verb looks ahead."""
+    published = published_on(reading.anchor).day
+    ahead = date.fromisoformat(reading.alternatives[0])
+    near = published is not None and (ahead - published).days <= _DAYS_AHEAD
+    if not near or direction(context.text, context.low, start, end, context.lines) != "coming":
+        return reading
+    return replace(
+        reading,
+        edtf=ahead.isoformat(),
+        meaning=describe(ahead.isoformat()),
+        alternatives=(reading.edtf or "",),
     )
 
 

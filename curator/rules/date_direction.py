@@ -91,7 +91,7 @@ def _cues(text: str, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     before = None
     for found in _CUE.finditer(low, start, end):
         word = found[0]
-        if word in _NO_VERB or text[found.start()].isupper():
+        if word in _NO_VERB or (text[found.start()].isupper() and not text[found.end() - 1].isupper()):
             continue
         if word == "until" and found.end() < end - 1:
             continue  # of something else than the date

@@ -65,6 +65,7 @@ _COMPILED = {
 
 
 _STARTS = first_words()
+_DIGITS = ("digits", "part", "count", "holiday")
 _WORD = re.compile(r"[a-z0-9]+")
 _LEAD = re.compile(r"(?:(?:early|late|later|earlier) )?\b(?:on|in|during|over|at) (?:the )?\Z")
 _SPAN_LEAD = re.compile(r"\b(?:on|in|between|from) (?:the )?\Z")
@@ -80,12 +81,8 @@ def expressions(text: str, low: str) -> Iterator[Expression]:
         if start < end:
             continue
         first = word[0]
-        groups = _STARTS.get(first)
-        if groups is None:
-            if not first[0].isdigit():
-                continue
-            groups = ("digits", "part", "count") if len(first) < 4 or first[-1].isalpha() else ("digits",)
-        if (found := _at(text, low, start, groups)) is None:
+        groups = _DIGITS if first[0].isdigit() else _STARTS.get(first)
+        if groups is None or (found := _at(text, low, start, groups)) is None:
             continue
         kind, end = found
         yield Expression(_led(text, low, start, end, kind), end, kind, low[start:end])

@@ -9,6 +9,11 @@ from curator.rules.date_patterns import MONTHS, WEEKDAYS
 
 _NAME_OF_MONTH = re.compile(rf"\b(?:{MONTHS})\b")
 _NAME_OF_DAY = re.compile(rf"\b(?:{WEEKDAYS})\b")
+_SHORT_YEAR = re.compile(rf"[0-9] (?:{MONTHS}) [0-9]{{2}}\Z")
+_HOLIDAY = re.compile(
+    r"(?:christmas|new|valentine|veterans|memorial|labor|mother|father|st|martin|easter|thanks"
+    r"|hallow)"
+)
 _BARE_MONTH = re.compile(rf"(?:{MONTHS})\.?\Z")
 _BARE_YEAR = re.compile(r"(?:1[5-9]|20)[0-9][0-9]\Z")
 _DOUBTFUL_MONTHS = frozenset(
@@ -56,6 +61,10 @@ def plausible(text: str, low: str, start: int, end: int) -> bool:
             return False
     before = low[max(start - _REACH, 0) : start]
     after = low[end : end + _REACH]
+    if _SHORT_YEAR.search(words):
+        return text[start:end].isupper()  # as wires write: 7 JUL 89
+    if _HOLIDAY.match(words):
+        return text[start].isupper() or text[start].isdigit()
     if _BARE_YEAR.match(words):
         if words < "1800" and _PLURAL.match(after):
             return False

@@ -66,6 +66,7 @@ PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
         ("date", _MON),
     ),
     "digits": (
+        ("date", rf"{_DAY} (?:{MONTHS}) [0-9]{{2}}\b(?![0-9:.,%/-])"),
         ("date", rf"[12][0-9]{{3}}([-/.])[01]?[0-9]\1[0-3]?[0-9]\b(?![-/.]?[0-9]){_FITS}"),
         ("date", rf"[0-3]?[0-9]-(?:{MONTHS})-[12][0-9]{{3}}\b"),
         ("date", rf"[0-3]?[0-9]([/.-])[0-3]?[0-9]\1(?:[12][0-9]{{3}}|[0-9]{{2}})\b(?![-/.]?[0-9]){_FITS}"),
@@ -141,6 +142,14 @@ PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
         ("vague", r"in a long time\b|for a long time\b"),
     ),
     "vague": (("vague", r"(?:recently|lately|shortly|soon|these days)\b"),),
+    "holiday": (
+        ("date", rf"(?:christmas|new year's) (?:day|eve)\b{_TIME_OF_DAY}(?: {_YEAR})?"),
+        ("date", rf"(?:valentine's|veterans|memorial|labor|mother's|father's|st\.? patrick's)"
+            rf" day\b{_TIME_OF_DAY}(?: {_YEAR})?"),
+        ("date", r"martin luther king day\b|easter sunday\b"),
+        ("date", rf"(?:thanksgiving day|halloween)\b{_TIME_OF_DAY}(?: {_YEAR})?"),
+        ("date", r"(?:fourth|4th) of july\b|july fourth\b"),
+    ),
     "fiscal": (
         ("part", rf"fiscal(?: {_YEAR}(?:'s)?)? {_NTH}[ -](?:quarter|half)\b"),
         ("date", rf"fiscal (?:year )?{_YEAR}"),
@@ -154,6 +163,11 @@ PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
 def first_words() -> dict[str, tuple[str, ...]]:
     """The groups of `PATTERNS` to try at each word that may begin an expression."""
     groups = {
+        "holiday": (
+            "christmas new valentine veterans memorial labor mother father st martin easter thanksgiving"
+            " halloween fourth"
+            " 4th july"
+        ).split(),
         "weekday": WEEKDAYS.split("|") + [f"{day}s" for day in WEEKDAYS.split("|") if day.endswith("day")],
         "month": MONTHS.split("|"),
         "the": ["the"],

@@ -73,6 +73,15 @@ _LATER = re.compile(
 )
 _WORTH_BACK = 1.0
 _EXACT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
+_STAMP = 80  # code points of a line that only says when it was printed
+_FURTHER = re.compile(
+    r"(?:[\s|.,:;()\[\]–—-]|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[ap]\.?m\.?\b|[ecmp][sd]t\b|gmt\b|utc\b|at\b|on\b"
+    r"|by\b|posted\b"
+    r"|published\b|updated\b|last\b|first\b|modified\b|date\b|created\b|original(?:ly)?\b|noon\b|share\b"
+    r"|comments?\b|[0-9]+ )*"
+)
+_WRITTEN_OUT = re.compile(r"[12][0-9]{3}")
+_MISREAD = 1.2
 _AGES = ((1, 0.3), (3, 0.0), (7, -0.4), (31, -1.0), (366, -2.2))
 
 
@@ -94,7 +103,10 @@ def rank(text: str, published: str | None, regions: Sequence[Region] = ()) -> tu
         value = _day(one)
         if value is None or one.use not in ("told", "post"):
             continue
-        score = _score(one, value, text, low, day, len(candidates))
+        doubt = 0.0
+        if day is not None and value[:10] > day.isoformat():  # the verb may have been misread
+            value, doubt = next((other for other in one.alternatives if _past(other, day)), value), _MISREAD
+        score = _score(one, value, text, low, day, len(candidates), doubt)
         if score is not None:
             candidates.append(_Candidate(value, score, one))
             candidates += _before(one, value, score, text, low)
@@ -146,22 +158,42 @@ def _before(one: DateFound, value: str, score: float, text: str, low: str) -> li
 
 
 def _score(
-    one: DateFound, value: str, text: str, low: str, published: date | None, before: int
+    one: DateFound, value: str, text: str, low: str, published: date | None, before: int, doubt: float
 ) -> float | None:
     """How well a day fits; None where nothing that is reported can have happened then."""
     day = date.fromisoformat(value[:10])
     age = (published - day).days if published else 0
-    if age < 0 or _PRINTED.search(low, max(one.start - 48, 0), one.start):
+    if age < 0 or _PRINTED.search(low, max(one.start - 48, 0), one.start) or _alone(one, low):
         return None
     begin, end = sentence(text, one.start, one.end)
-    if not text[begin : one.start].strip(" .|-\n([") and not text[one.end : end].strip(" .|-\n)]"):
-        return None  # a line with nothing but a date says when it was printed
     score = 2.4 * max(0.0, 1 - one.start / _LEAD) - 0.2 * min(before, 5)
-    score += _verb(low, begin, one.start, one.end, end)
+    verb = _verb(low, begin, one.start, one.end, end)
+    if doubt and verb <= 0:
+        return None
+    score += verb
     score += 1.0 if _CLOCK.search(low, max(one.start - 22, begin), min(one.end + 12, end)) else 0.0
     score += 1.6 if _ITS_EVENT.match(low, one.end, min(one.end + 48, end)) else 0.0
     score += next((worth for days, worth in _AGES if age <= days), -4.0)
-    return score - (0.3 if len(value) > 10 else 0.0)
+    return score - (0.3 if len(value) > 10 else 0.0) - doubt
+
+
+def _past(value: str, published: date) -> bool:
+    """Whether an other reading is a day, or a month that was over, before the publication."""
+    return _EXACT.fullmatch(value) is not None and value[:10] <= published.isoformat()
+
+
+def _alone(one: DateFound, low: str) -> bool:
+    """Whether a date stands on a line with nothing but when it was printed, and perhaps by whom."""
+    first = low.rfind("\n", 0, one.start) + 1
+    last = low.find("\n", one.end)
+    last = len(low) if last < 0 else last
+    if one.start - first > _STAMP or last - one.end > _STAMP:
+        return False
+    if _FURTHER.fullmatch(low, first, one.start) and _FURTHER.fullmatch(low, one.end, last):
+        return True
+    return (
+        bool(_WRITTEN_OUT.search(one.words)) and not _VERB.search(low, first, last) and last - first < _STAMP
+    )
 
 
 def _verb(low: str, begin: int, start: int, end: int, finish: int) -> float:
