@@ -24,6 +24,10 @@ _TOLD_WHICH = re.compile(r"\b(?:last|past|next|coming|following|previous|this)\b
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _TO = re.compile(r" ?- ?| to | and | through | or ")
 _AND = re.compile(r"(?<=[0-9]) (?:and|or) (?=[0-9])")
+_STATED = re.compile(
+    r"\b(?:statement|press release|news release|communique|posted|wrote|tweeted|tweet|post)\b"
+)
+_STATED_WITHIN = 160  # code points after a quotation that may say where its words stood
 _NEAR_BEFORE = 400  # code points before a quotation in which the article may have named its day
 _YEARS = re.compile(r"([12][0-9])([0-9]{2})-([0-9]{2})\Z")
 _YEAR_END = re.compile(r"the end of the year|year[- ]end")
@@ -163,15 +167,18 @@ def _anchor(start: int, words: str, context: Context) -> _Anchor:
         return _Anchor(
             post.day, f"The same words are quoted as a post of {post.day}.", other=context.published
         )
-    named = context.last_day
-    if (
-        named
-        and named.value
-        and quotation[0] - _NEAR_BEFORE < named.end <= quotation[0]
-        and named.use == "told"
-    ):
-        flag = f"inside a quotation: counted from {named.value}, the day named before it"
-        return _Anchor(named.value, flag=flag, other=context.published)
+    named, after = context.last_day, context.low[quotation[1] : quotation[1] + _STATED_WITHIN]
+    near = (
+        named is not None and quotation[0] - _NEAR_BEFORE < named.end <= quotation[0] and named.use == "told"
+    )
+    if named is not None and named.value and near:
+        if _STATED.search(after):
+            flag = f"inside a statement: counted from {named.value}, the day named before it"
+            return _Anchor(named.value, flag=flag, other=context.published)
+        flag = (
+            f"inside a quotation: counted from the publication, but {named.value} is the day named before it"
+        )
+        return _Anchor(context.published, flag=flag if context.published else "", other=named.value)
     flag = "inside a quotation: counted from the publication, but the words may have been said before"
     return _Anchor(context.published, flag=flag if context.published else "")
 

@@ -28,7 +28,7 @@ _BEFORE_A_MONTH = re.compile(
 _NEARLY = re.compile(r"\b(?:nearly|almost|about|around|over|than|least|some|roughly) \Z")
 _EVEN = re.compile(r"(?:\b(?:even|than|[^s] of|like)|[a-z]{3} of) \Z")
 _SPECIAL_BEFORE = re.compile(
-    r"\b(?:black|bloody|super|good|ash|palm|cyber|giving|girl|casual|easter|every|each|ruby) \Z"
+    r"\b(?:black|bloody|super|good|ash|palm|cyber|giving|girl|casual|easter|every|each|ruby|recent|any|typical) \Z"
 )
 _SPECIAL_AFTER = re.compile(
     r" (?:times|mirror|mail|telegraph|express|herald|independent|tribune|post|star|world|night live|night"
@@ -85,6 +85,8 @@ def plausible(text: str, low: str, start: int, end: int) -> bool:
         return True
     if words.endswith("decade ago") and _NEARLY.search(before):
         return False
+    if words == "soon":
+        return not (before.endswith(("as ", "too ", "how ")) or after.startswith(" as "))
     if words == "today" and _EVEN.search(before):
         return False
     if words in _DOUBTFUL_DAYS:

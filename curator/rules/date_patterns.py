@@ -16,8 +16,8 @@ MONTHS = (
 WEEKDAYS = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun"
 )
-_MON = rf"(?:{MONTHS})\b\.?"
-_WD = rf"(?:{WEEKDAYS})\b\.?"
+_MON = rf"(?:{MONTHS})\b(?:(?<=\b[a-z]{{3}})\.|(?<=\bsept)\.)?"
+_WD = rf"(?:{WEEKDAYS})\b(?:(?<!day)\.)?"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\b(?![/%]|[.,:][0-9])"
 _YEARS = r"(?:1[5-9]|20)[0-9][0-9]"
 _YEAR = r"(?:1[5-9]|20)[0-9][0-9]\b(?![/%]|[.,-][0-9])"

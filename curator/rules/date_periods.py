@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from curator.rules.date_reading import DateReading, Published, counted, settled, unread
 
+_DECADES_AHEAD = 15  # years before a decade begins in which people speak of it
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _TENS = {
@@ -46,12 +47,13 @@ def read_period_words(text: str, published: Published) -> DateReading | None:
 
 
 def _read_decade(tens: int, published: Published) -> DateReading:
-    """The last decade of that name that had begun; without a publication date the one of the last century."""
+    """The decade of that name that is nearest, or lies not far ahead; without a publication date that of the last
+    century."""
     year = published.year or 1999
-    century = year // 100 - (tens > year % 100 // 10)
+    century = (year + _DECADES_AHEAD - tens * 10) // 100
     edtf = f"{century}{tens}X"
     other = f"{century - 1}{tens}X"
-    why = "a decade: the century is the last one that has it, and the year is not given."
+    why = "a decade: the century is the one that has it nearest, and the year is not given."
     return replace(settled(edtf, "decade", why), alternatives=(other,))
 
 

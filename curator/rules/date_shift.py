@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 from curator.model.suggestions import DateFound
 from curator.rules.date_context import Context
 from curator.rules.date_counted import number_of
+from curator.rules.date_direction import sentence
 from curator.rules.date_expressions import Expression
 from curator.rules.edtf_notation import bounds
 
@@ -18,7 +19,7 @@ _UNIT = re.compile(r"\b(day|week|weekend|month|year|morning|afternoon|evening|ni
 _OF_A_DAY = frozenset("morning afternoon evening night".split())
 _NEXT = re.compile(r"\b(?:next|following|after|later)\b")
 _PREVIOUS = re.compile(r"\b(?:previous|preceding|before|earlier|ago)\b")
-_COMPARED = re.compile(r"\b(?:from|than|compared (?:with|to)|against|with|versus) (?:[^\s.]+ ){0,9}\Z")
+_COMPARED = re.compile(r"\b(?:from|than|compared (?:with|to)|against|with|versus) (?:\S+ ){0,12}\Z")
 _PRECISION = {"day": 10, "month": 7, "year": 4}
 
 
@@ -46,7 +47,8 @@ def _compared(expression: Expression, context: Context) -> bool:
     """Whether figures are compared: "from $2 a share a year earlier", "the year-earlier loss"."""
     if expression.words.endswith(("year-earlier", "year-ago")):
         return True
-    return bool(_COMPARED.search(context.low, max(expression.start - 120, 0), expression.start))
+    begin, _ = sentence(context.text, expression.start, expression.end, context.lines)
+    return bool(_COMPARED.search(context.low, max(expression.start - 120, begin), expression.start))
 
 
 def _shifted(value: str, unit: str, step: int) -> str | None:

@@ -182,8 +182,11 @@ def test_today_in_a_quotation_is_flagged() -> None:
     assert "inside a quotation" in found.flag
 
 
-def test_today_in_a_quotation_counts_from_the_day_named_before() -> None:
-    _, found = find_dates(f"They met on Sunday.\n\n{QUOTED}", "2025-11-25")
+def test_today_in_a_statement_counts_from_the_day_named_before() -> None:
+    _, said = find_dates(f"They met on Sunday.\n\n{QUOTED}", "2025-11-25")
+    assert (said.value, said.alternatives, bool(said.flag)) == ("2025-11-25", ("2025-11-23",), True)
+    stated = QUOTED.replace("said.", "said in a statement.")
+    _, found = find_dates(f"They met on Sunday.\n\n{stated}", "2025-11-25")
     assert (found.value, found.anchor) == ("2025-11-23", "2025-11-23")
     assert "2025-11-25" in found.alternatives
     assert found.flag
