@@ -36,7 +36,7 @@ def would_change(workspace: Workspace, article: str, old: str, new: str) -> tupl
     if old == new:
         return ()
     found = []
-    texts = _Texts(workspace, article, new or None)
+    before, after = _Texts(workspace, article, old or None), _Texts(workspace, article, new or None)
     for line in reading.events_of_article(workspace, article):
         event = reading.state(workspace, line.uid)
         kind = workspace.codebook.type(event.text("type"))
@@ -46,7 +46,7 @@ def would_change(workspace: Workspace, article: str, old: str, new: str) -> tupl
                 continue
             if (stands := _standing(event, claim, old)) is None:
                 continue
-            now = texts.read(claim)
+            now = _same_reading(claim, before.readings(claim), after.readings(claim))
             if now != (stands or None):
                 name = shown("event", event.number)
                 title = line.title
@@ -68,6 +68,12 @@ def _standing(event: ItemState, claim: Claim, old: str) -> str | None:
     return claim.stated_value if counted and event.text(claim.path) == claim.stated_value else None
 
 
+def _same_reading(claim: Claim, before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
+    """What a claim states now: who took the second reading of the words means the second one."""
+    at = before.index(claim.stated_value) if claim.stated_value in before else 0
+    return after[at] if at < len(after) else (after or (None,))[0]
+
+
 class _Texts:
     """The dates of an article's versions, counted from a publication date."""
 
@@ -76,14 +82,15 @@ class _Texts:
         self._state = reading.state(workspace, article)
         self._read: dict[int, tuple[str, tuple[DateFound, ...]]] = {}
 
-    def read(self, claim: Claim) -> str | None:
-        """What the quoted words of a claim give."""
+    def readings(self, claim: Claim) -> tuple[str, ...]:
+        """What the quoted words of a claim give, and what else they may give."""
         if claim.version not in self._read:
             version, text = reading.article_text(self._workspace, self._article, claim.version)
             regions = story.regions_here(self._state, version, text)
             self._read[claim.version] = text, date_finding.find_dates(text, self._published, regions)
         text, found = self._read[claim.version]
-        return date_finding.chosen(text, found, claim.start, claim.end, self._published).value
+        one = date_finding.chosen(text, found, claim.start, claim.end, self._published)
+        return (one.value, *one.alternatives) if one.value else ()
 
 
 def doubt(workspace: Workspace, article: str, published: str) -> str:

@@ -112,6 +112,17 @@ def test_the_other_reading_keeps_words_and_anchor(made: Workspace, drafts: Draft
     assert dating.read_otherwise(draft, "place") is None
 
 
+def test_who_took_the_second_reading_means_the_second(
+    made: Workspace, drafts: Drafts, tmp_path: Path
+) -> None:
+    (article,) = import_texts(made, tmp_path, {"a.md": STORY})
+    draft = EventDraft(made, drafts, dated(made, article, "on Friday"), article)
+    dating.read_otherwise(draft, "date")
+    draft.save()
+    (one,) = redating.would_change(made, article, "2025-11-25", "2025-12-02")
+    assert (one.old, one.new) == ("2025-11-21", "2025-11-28")
+
+
 def test_a_corrected_date_changes_nothing_by_itself(made: Workspace, tmp_path: Path) -> None:
     (article,) = import_texts(made, tmp_path, {"a.md": STORY})
     event = dated(made, article, "on Sunday")

@@ -103,7 +103,7 @@ class Details(ModalScreen[dict[str, str] | None]):
         except ValueError as error:
             stored, wrong = f"✗ {error}", True
         doubt = self._doubt(stored) if name == "published" and stored and not wrong else ""
-        hint.update(Content(one_line(f"{stored}: ! {doubt}" if doubt else stored)))
+        hint.update(Content(one_line(f"! {doubt}" if doubt else stored)))
         hint.set_class(wrong, "-wrong")
         hint.display = wrong or bool(doubt) or (stored != text.strip() and bool(stored))
         return not wrong
