@@ -7,8 +7,9 @@ the record are found.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from curator.codebook.types import EntityKind
@@ -86,6 +87,9 @@ def find_names(
     kinds: dict[tuple[str, ...], EntityKind] = {names.every_token(name): kind for name, kind in told}
     chains: dict[tuple[str, ...], Chain] = {}
     placed = [_chained(words, part, chains, kinds) for part in parts]
+    for one, other in pairwise(placed):
+        if text[words.ends[one.part.last] : words.starts[other.part.front]] == " and ":
+            name_finding_chains.pair(one.chain, other.chain)
     spans = [(words.starts[part.first], words.ends[part.last]) for part in parts]
     definitions = short_forms.definitions(text, spans)
     name_finding_chains.link(list(chains.values()), definitions)
@@ -96,14 +100,20 @@ def find_names(
     found += [one for one in name_finding_offices.in_small(text, found) if not _lies_in(one.start, outside)]
     found.sort(key=lambda one: one.start)
     found = name_finding_offices.with_holders(text, found, offices)
-    whole_too = set(whole)
-    unspaced = [span for span in fixed if span not in whole_too and not _lies_in(span[0], outside)]
-    if unspaced:
-        known_kinds = {spot_words.folded(name): kind for name, kind in told}
-        found = sorted(
-            [*found, *(_known(text, span, known_kinds) for span in unspaced)], key=lambda one: one.start
-        )
-    return tuple(found)
+    return tuple(_with_unspaced(text, found, sorted(set(fixed) - set(whole)), told, outside))
+
+
+def _with_unspaced(
+    text: str, found: list[NameFound], spans: Sequence[Span], told: Sequence[Known], outside: Sequence[Span]
+) -> list[NameFound]:
+    """With the names of the record in scripts without blanks, which stand inside of what looks like a word."""
+    own = [span for span in spans if not _lies_in(span[0], outside)]
+    if not own:
+        return found
+    kinds = {spot_words.folded(name): kind for name, kind in told}
+    starts, ends = [start for start, _ in own], [end for _, end in own]
+    free = [one for one in found if bisect_left(starts, one.end) == bisect_right(ends, one.start)]
+    return sorted([*free, *(_known(text, span, kinds) for span in own)], key=lambda one: one.start)
 
 
 def _known(text: str, span: Span, kinds: dict[str, EntityKind]) -> NameFound:
@@ -154,7 +164,7 @@ def _is_no_name(words: Words, placed: Placed, small: frozenset[str]) -> bool:
     told = chain.tokens
     if part.known or chain.given is not None or chain.full is not None:
         return False
-    if not told or " ".join(told) in NOT_NAMES:
+    if NOT_NAMES.issuperset(told):
         return True
     most = max(chain.scores().values())
     if told[-1] in THING_HEADS and len(told) > 1 and part.front == part.first and told[0] not in given():

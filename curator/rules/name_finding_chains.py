@@ -15,6 +15,7 @@ KINDS: tuple[Kind, ...] = ("person", "organisation", "place")
 _MOST_REASONS = 2
 _MOST_SHARING = 60
 """Names that share a word: where there are more, nobody can say whom a surname means."""
+_SURE = 0.85
 _SHARED = 3.0
 """How much it weighs that a person of the article has the name."""
 
@@ -33,6 +34,7 @@ class Chain:
     several: list[Chain] = field(default_factory=list)
     ranks: set[str] = field(default_factory=set)
     lexical: list[Clue] = field(default_factory=list)
+    paired: bool = False
     places: int = 0
     _around: dict[Kind, float] = field(default_factory=lambda: dict.fromkeys(KINDS, 0.0))
     _best: dict[Kind, Clue] = field(default_factory=dict)
@@ -94,6 +96,15 @@ def best(clues: Sequence[Clue], kind: Kind) -> Clue | None:
     """The clue that speaks most for a kind; None where none does."""
     most = max((clue for clue in clues if clue.kind == kind), key=lambda clue: clue.weight, default=None)
     return most if most is not None and most.weight > 0 else None
+
+
+def pair(one: Chain, other: Chain) -> None:
+    """Two names are joined by "and": the one that is not sure is rather of the kind of the other."""
+    for unsure, sure in ((one, other), (other, one)):
+        (_, doubtful), (kind, certain) = unsure.decided(), sure.decided()
+        if doubtful < _SURE <= certain and not unsure.paired:
+            unsure.paired = True
+            unsure.lexical.append(Clue(kind, 1.0, f"“and” joins it to {sure.written}"))
 
 
 def link(chains: Sequence[Chain], definitions: Sequence[short_forms.Definition]) -> None:

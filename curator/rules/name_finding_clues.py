@@ -197,11 +197,11 @@ def is_sure(words: Words, i: int) -> bool:
         or (small not in NO_CITIES and small not in given() and bool(gazetteer.place(small)))
     ):
         return True
-    if i + 1 >= len(words) or small in NOT_LOCAL:
+    if i + 1 >= len(words):
         return False
     after = words.written[i + 1]
     if words.gap(i + 1) == " ":
-        return (after[:1].isupper() and is_rank(after)) or after in LOCAL_FORCES
+        return (after[:1].isupper() and is_rank(after)) or (after in LOCAL_FORCES and small not in NOT_LOCAL)
     return words.gap(i + 1) == ", " and _state(words.text, words.ends[i]) != ""
 
 

@@ -181,7 +181,7 @@ def _official(word: str) -> bool:
 def _is_somebody(words: Words, first: int, last: int) -> bool:
     """Whether words before "of" are a person, and the body behind it is another name: Elizabeth Quat of DAB."""
     told = [folded(words.written[i]) for i in range(first, last + 1)]
-    if any(one in ORG_HEADS or one in PLACE_HEADS or one in PLACE_BEGIN for one in told):
+    if told[-1] in ORG_HEADS or told[-1] in PLACE_HEADS or told[-1] in PLACE_BEGIN:
         return False
     if all(map(_official, told)) and not TITLES.isdisjoint(told) and told[-1] != "chiefs":
         return True

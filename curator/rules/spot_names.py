@@ -182,10 +182,10 @@ def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> It
         small = word.lower()
         # "US" and "WHO" are no "us" and "who".
         common = is_capital(word) and small in _COMMON and (len(word) == 1 or not word.isupper())
-        common = common and not (
-            len(word) == 1 and part and words.text[words.ends[i]] == "." and at + 1 < len(run)
-        )
-        dated = (small in MONTH_OF or small in WEEKDAY_OF) and not _is_a_surname(words, part, i)
+        initial = len(word) == 1 and part and at + 1 < len(run) and words.text[words.ends[i]] == "."
+        surname = _is_a_surname(words, part, i)
+        common = common and not initial and not surname
+        dated = (small in MONTH_OF or small in WEEKDAY_OF) and not surname
         if dated or (common and not (small in _MAY_BEGIN and at + 1 < len(run))):
             yield part
             part = []
