@@ -31,6 +31,7 @@ _KINDS: Final[dict[str, EntityKind]] = {
     "FAC": "place",
 }
 _ADDED = 0.6
+_NOT_NEEDED = ["tagger", "parser", "lemmatizer", "attribute_ruler"]
 _LONGEST = 200_000  # code points of a text that are read: models take seconds for more
 _ONE_AT_A_TIME = Lock()
 
@@ -163,5 +164,5 @@ def _is_there(package: str) -> bool:
 
 
 def _load(name: str) -> Model:
-    model: Model = import_module("spacy").load(name, exclude=["lemmatizer", "attribute_ruler"])
+    model: Model = import_module("spacy").load(name, exclude=_NOT_NEEDED)
     return model
