@@ -14,6 +14,7 @@ from curator.codebook.types import (
     ENTITY_KINDS,
     FIELD_TYPES,
     ORIGINS,
+    PLACE,
     Choice,
     Codebook,
     EntityKind,
@@ -39,6 +40,7 @@ RESERVED_FIELD_IDS = frozenset(
 
 MAPPINGS = ("plover", "cameo", "acled")
 
+_SLOT = re.compile(r"\{([^{}]*)\}")
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.\-]*", re.ASCII)
 _TOP_KEYS = (
     *("name", "label", "version", "description", "common_fields", "required_fields"),
@@ -114,12 +116,18 @@ def _codebook(top: Table, text: str) -> Codebook:
     if version and not _VERSION.fullmatch(version):
         top.fault("version", f'"version" is {quoted(version)}; use letters, digits, dots and dashes only.')
     fields = {field_id: _field(table) for field_id, table in top.tables("fields").items()}
-    roles = {role_id: _role(table) for role_id, table in top.tables("roles").items()}
+    role_tables = top.tables("roles")
+    roles = {role_id: _role(table) for role_id, table in role_tables.items()}
+    for role in roles.values():
+        if role.origin is not None and role.origin.of not in (*roles, PLACE):
+            known = nearest(role.origin.of, (*roles, PLACE))
+            role_tables[role.id].fault("is", f"{quoted(role.origin.of)} is no role of this file; {known}")
     common = top.ids("common_fields", fields, "field", "fields")
     required = _required(top, "required_fields", common, "common_fields")
-    types = tuple(
-        _event_type(table, fields, roles, common, required) for table in top.tables("types").values()
-    )
+    type_tables = top.tables("types")
+    types = tuple(_event_type(table, fields, roles, common, required) for table in type_tables.values())
+    for table in type_tables.values():
+        table.ids("within", type_tables, "type", "types")
     if not types:
         top.fault("types", "no event type is defined; add at least one table [types.<id>].")
     return Codebook(
@@ -264,7 +272,7 @@ def _event_type(
         definition=table.text("definition", required=True),
         include=table.text("include", lines=True),
         exclude=table.text("exclude", lines=True),
-        cues=table.words("cues"),
+        cues=_cues(table, role_ids),
         mappings={
             system: mappings.text(system, required=True) for system in MAPPINGS if system in mappings.values
         },
@@ -273,6 +281,19 @@ def _event_type(
         also=table.words("also"),
         within=table.words("within"),
     )
+
+
+def _cues(table: Table, role_ids: tuple[str, ...]) -> tuple[str, ...]:
+    """The cues of a type; what stands in braces must be a role of it."""
+    cues = table.words("cues")
+    for role_id in dict.fromkeys(name for cue in cues for name in _SLOT.findall(cue)):
+        if role_id not in role_ids:
+            table.fault(
+                "cues",
+                f'a cue of {table.shown} names the role {quoted(role_id)}, which is not in its "roles"; '
+                f"{nearest(role_id, role_ids)}",
+            )
+    return cues
 
 
 def _required(table: Table, key: str, among: tuple[str, ...], list_name: str) -> frozenset[str]:

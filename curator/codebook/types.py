@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -15,6 +16,8 @@ ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 
 OriginOf = Literal["country", "organisation", "companions"]
 ORIGINS: tuple[OriginOf, ...] = get_args(OriginOf)
+PLACE = "place"
+"""What a role may follow from beside other roles: the place of the event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ class EventType:
     """One kind of event: what it is, what counts as one and what does not, and what may be said about it.
 
     `mappings` holds codes of other systems (`plover`, `cameo`, `acled`); absent: that system has none for it.
-    `cues` are words that announce such an event in a text; `also` are other labels people use for it.
+    `cues` are words that announce such an event in a text, some with the roles around them in braces; `also` are other labels people use for it.
     `within` are the types of event that such an event is commonly a part of.
     """
 
@@ -94,6 +97,12 @@ class EventType:
     fields: tuple[Field, ...] = ()
     also: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+
+    @property
+    def cue_words(self) -> tuple[str, ...]:
+        """The cues without the roles in braces: "{host} received {visitor}" is "received"."""
+        chunks = (re.split(r"\{[^{}]*\}", cue) for cue in self.cues)
+        return tuple(dict.fromkeys(next((c.strip() for c in each if c.strip()), "") for each in chunks))
 
     def role(self, role_id: str) -> Role | None:
         """The role with this id, or None."""

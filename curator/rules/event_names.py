@@ -42,7 +42,8 @@ def _first_of_name(words: Words, name: NameFound) -> int | None:
         return 0 if low else None
     told = [i for i, word in enumerate(low) if not _says_office(word)]
     if name.kind == "person":
-        return told[0] if told else None
+        behind = [i for i in told if not any(map(is_office, low[i:]))]
+        return next(iter(behind or told), None)
     if low[1:2] == ["staff"] and low[0] in _SERVICES and not is_site(low[-1]):
         return next((i for i in told if i > 1), None)
     if len(low) == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from curator.codebook.types import EventType, Role
+from curator.codebook.types import PLACE, EventType, Role
 from curator.model.suggestions import NameFound, Offer, Said, Taking
 from curator.rules import event_places
 from curator.rules.event_drafts import Draft
@@ -102,7 +102,7 @@ def _once(said: Sequence[tuple[Taker, Sentence]]) -> list[tuple[Taker, Sentence]
 def _following(text: str, telling: Telling, role: Role, people: People) -> Iterator[Taking]:
     """A role that follows from another: the country or the body of whoever has it, or the country of the place."""
     assert role.origin is not None
-    if role.origin.of == "place":
+    if role.origin.of == PLACE:
         yield from _country_of_place(text, telling, role, people)
         return
     seen: set[str] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from curator.codebook.types import Codebook
+from curator.codebook.types import PLACE, Codebook
 from curator.model.suggestions import EventProposal, Offer, Taking
 from curator.rules import event_places
 from curator.rules.event_people import People
@@ -50,7 +50,7 @@ def _completed(
             fields[field.id] = (_borrowed(given[0], "what is said of a part of it"),)
     participants = list(whole.participants)
     for role in event_type.roles:
-        of_place = role.origin is not None and role.origin.of == "place"
+        of_place = role.origin is not None and role.origin.of == PLACE
         if of_place and all(taking.role != role.id for taking in participants):
             country = _country(whole, parts, fields.get("place", ()), people)
             if country is not None:

@@ -61,7 +61,7 @@ def known(
         places=tuple(_taker(named[uid]) for uid in [row.place] if uid and uid in named),
         when=dates.bounds(row.date) if row.date else Bounds(None, None),
         date=row.date,
-        cues=kind.cues if kind else (),
+        cues=kind.cue_words if kind else (),
         alike=max((alike.get(article, 0.0) for article in row.cites), default=0.0),
     )
 

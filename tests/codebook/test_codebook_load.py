@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.codebook.load import RESERVED_FIELD_IDS, RESERVED_KEYS, available, find, load, loads
-from curator.codebook.types import FIELD_TYPES, Choice, Codebook
+from curator.codebook.types import FIELD_TYPES, Choice, Codebook, Origin
 from curator.errors import CodebookError
 from curator.model.views import EVENT_PATHS
 
@@ -87,6 +87,21 @@ def test_reads_types_with_their_roles_and_fields() -> None:
     assert party.role("priest") is None
 
 
+def test_roles_are_told_by_words_and_by_other_roles() -> None:
+    text = changed(
+        'kinds = ["person"]', 'kinds = ["person"]\ncues = ["danced with"]\nis = "companions of guest"'
+    )
+    text = changed('roles = ["guest"]', 'cues = ["{guest} danced", "ball"]\nroles = ["guest"]', text)
+    party = loads(changed('fields = ["mood"]', 'fields = ["mood"]\nwithin = ["wedding"]', text), "m").type(
+        "party"
+    )
+    assert party is not None
+    guest = party.role("guest")
+    assert guest is not None
+    assert (guest.cues, guest.origin) == (("danced with",), Origin("companions", "guest"))
+    assert (party.cue_words, party.within) == (("danced", "ball"), ("wedding",))
+
+
 def test_every_type_has_the_common_fields() -> None:
     wedding = loads(SMALL, "small.toml").type("wedding")
     assert wedding is not None
@@ -131,6 +146,10 @@ def test_every_type_has_the_common_fields() -> None:
         ('cameo = "010"', 'camoe = "010"', 26, 'did you mean "cameo"?'),
         ("[roles.guest]", "[roles.mood]", 27, "which is not defined"),
         ('name = "small"', 'name = "small', 1, "not valid TOML"),
+        ('kinds = ["person"]', 'kinds = ["person"]\nis = "friend of guest"', 22, "country of <role>"),
+        ('kinds = ["person"]', 'kinds = ["person"]\nis = "country of gest"', 22, 'did you mean "guest"?'),
+        ('roles = ["guest"]', 'cues = ["{gest} danced"]\nroles = ["guest"]', 27, 'did you mean "guest"?'),
+        ('fields = ["mood"]', 'fields = ["mood"]\nwithin = ["weding"]', 30, 'did you mean "wedding"?'),
     ],
 )
 def test_a_fault_is_named_with_its_line_and_a_remedy(old: str, new: str, line: int, said: str) -> None:

@@ -21,7 +21,7 @@ NONE = "-"
 def type_options(desk: Desk) -> list[Option]:
     """The event types of the codebook as options."""
     codebook: Codebook = desk.workspace.codebook
-    return [Option(t.id, t.label, t.definition, " ".join((*t.also, *t.cues))) for t in codebook.types]
+    return [Option(t.id, t.label, t.definition, " ".join((*t.also, *t.cue_words))) for t in codebook.types]
 
 
 async def event_type(desk: Desk, title: str, current: str = "", context: str = "") -> EventType | None:
