@@ -82,8 +82,8 @@ class EventType:
     """One kind of event: what it is, what counts as one and what does not, and what may be said about it.
 
     `mappings` holds codes of other systems (`plover`, `cameo`, `acled`); absent: that system has none for it.
-    `cues` are words that announce such an event in a text, some with the roles around them in braces; `also` are other labels people use for it.
-    `within` are the types of event that such an event is commonly a part of.
+    `cues` are words that announce such an event in a text, some with the roles around them in braces; `also` are other
+    labels people use for it. `within` are the types of event that such an event is commonly a part of.
     """
 
     id: str

@@ -44,6 +44,8 @@ class _Reader(CoreReader):
 
     def party(self, at: int, depth: int = 0) -> Party | None:
         """The party that begins at an item, with all that belongs to it; None when none begins there."""
+        if at >= len(self.items):
+            return None
         item = self.items[at]
         if item.name is None and not may_begin(item.low):
             return None

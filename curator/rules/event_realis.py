@@ -31,6 +31,8 @@ _CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".
 _NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())
 _STOPS = frozenset((";", ":", ".", ","))
 _BREAKS = frozenset("and but who which where while when after that during as following since".split())
+_VERBS = frozenset("is was are were has had have been".split())
+_SUBJECT = 14  # words of a noun's own phrase
 _REACH = 9
 
 
@@ -38,7 +40,7 @@ def realis(items: Sequence[Item], hit: Hit) -> Realis:
     """How a cue is meant, by the words of its clause. Something denied is denied whatever else is said of it."""
     noun = all(cue.form == "noun" for cue in hit.cues)
     before = _clause_before(items, hit.first, commas=noun)
-    after = [item.low for item in items[hit.last : hit.last + 5]]
+    after = _verb_after(items, hit.last) if noun else [item.low for item in items[hit.last : hit.last + 5]]
     own = [item.low for item in items[hit.first : hit.last]]
     if not _NOT.isdisjoint(before) or (_passive_after(after) and not _NOT.isdisjoint(after)):
         return "denied"
@@ -73,8 +75,18 @@ def _clause_before(items: Sequence[Item], at: int, *, commas: bool) -> list[str]
     return words
 
 
+def _verb_after(items: Sequence[Item], at: int) -> list[str]:
+    """The verb that a noun is the subject of, with the words behind it: "the meeting between X and Y was cancelled"."""
+    for k in range(at, min(at + _SUBJECT, len(items))):
+        if items[k].low in _VERBS or items[k].low in _PERHAPS or items[k].low == "will":
+            return [item.low for item in items[k : k + 5]]
+        if items[k].low in (",", ";") or items[k].low in _BREAKS - {"and"}:
+            break
+    return [item.low for item in items[at : at + 2]]
+
+
 def _passive_after(after: Sequence[str]) -> bool:
-    return bool(after) and after[0] in ("is", "was", "are", "were", "has", "had", "have", "been")
+    return bool(after) and after[0] in _VERBS
 
 
 def _is_infinitive(items: Sequence[Item], hit: Hit) -> bool:

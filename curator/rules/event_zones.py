@@ -11,6 +11,8 @@ _TURNS = frozenset(
     " days weeks months hours".split()
 )
 _INSERTS = frozenset("who which whose".split())
+_AFTER_PARTICIPLE = frozenset("in on by at near for from under".split())
+_LONGEST_INSERT = 14
 
 
 def zones(items: Sequence[Item]) -> list[int]:
@@ -22,7 +24,7 @@ def zones(items: Sequence[Item]) -> list[int]:
     for at, item in enumerate(items):
         if item.low == "," and back is not None:
             zone, back = back, None
-        elif item.kind == "word" and item.low in _INSERTS and at:
+        elif item.kind == "word" and at and (item.low in _INSERTS or _is_participle(items, at)):
             back = zone if back is None else back
             highest += 1
             zone = highest
@@ -36,6 +38,17 @@ def zones(items: Sequence[Item]) -> list[int]:
                 zone = highest
         numbers.append(zone)
     return numbers
+
+
+def _is_participle(items: Sequence[Item], at: int) -> bool:
+    """Whether a clause like "established in 1971" is inserted here: a participle between commas."""
+    return (
+        items[at - 1].low == ","
+        and items[at].low.endswith("ed")
+        and at + 1 < len(items)
+        and items[at + 1].low in _AFTER_PARTICIPLE
+        and any(item.low == "," for item in items[at + 1 : at + _LONGEST_INSERT])
+    )
 
 
 def _counts_days(items: Sequence[Item], at: int) -> bool:
