@@ -46,7 +46,7 @@ def _is_participle(items: Sequence[Item], at: int) -> bool:
         items[at - 1].low == ","
         and items[at].low.endswith("ed")
         and at + 1 < len(items)
-        and items[at + 1].low in _AFTER_PARTICIPLE
+        and (items[at + 1].low in _AFTER_PARTICIPLE or items[at + 1].kind == "date")
         and any(item.low == "," for item in items[at + 1 : at + _LONGEST_INSERT])
     )
 
