@@ -22,14 +22,16 @@ _DEFINITE = frozenset("this that the his her their its these those".split())
 
 @dataclass(slots=True)
 class Draft:
-    """An event of one sentence. `types` are ids, the likeliest first.
+    """An event of one sentence: `stretch` is the part of it that tells the event, `span` the cue. `types` are ids, the
+    likeliest first.
 
     `inner` says that the cue stands in a phrase of another event ("during his visit"), `definite` that it is spoken of
     as known ("this visit"), `several` that there were more of them than one, `weak` that nothing but the word speaks
-    for it, `hint` that only "the" or "this" does.
+    for it, `hint` that only "the" or "this" does, `halved` that one side is missing behind "between".
     """
 
     sentence: Sentence
+    stretch: Span
     cue: Cue
     span: Span
     types: list[str]
@@ -42,6 +44,7 @@ class Draft:
     several: bool = False
     weak: bool = False
     hint: bool = False
+    halved: bool = False
 
     @property
     def type(self) -> str:
@@ -114,6 +117,8 @@ class Reader:
         width = hit.last - hit.first
         zone = numbers[hit.first]
         starts = {item.start for item, number in zip(items, numbers, strict=True) if number == zone}
+        if event_realis.only_compares(items, hit):
+            return
         forms = frozenset(cue.form for cue in hit.cues)
         near = event_roles.around(parts, at, width, forms)
         goal = at + width - 1
@@ -133,9 +138,11 @@ class Reader:
             realis = event_realis.realis(items, hit)
             span = (items[hit.first].start, items[hit.last - 1].end)
             for takers in lists:
-                draft = Draft(sentence, cue, span, types, realis, takers, places, dates)
+                stretch = _stretch(sentence, numbers, hit, takers)
+                draft = Draft(sentence, stretch, cue, span, types, realis, takers, places, dates)
                 draft.inner = near.inner
                 draft.definite = hit.first > 0 and items[hit.first - 1].low in _DEFINITE
+                draft.halved = len(near.between) == 1
                 draft.several = near.several and len(lists) == 1
                 draft.weak = near.predicate or not (near.supported or draft.definite)
                 draft.hint = draft.definite and not near.supported
@@ -162,4 +169,19 @@ class Reader:
             return None
         cue = Cue(type_id, (), "noun", 0.0)
         span = (sentence.start, sentence.end)
-        return Draft(sentence, cue, span, [type_id], "occurred", takers, places, dates, weak=True)
+        realis = event_realis.of_words(sentence.items)
+        return Draft(sentence, span, cue, span, [type_id], realis, takers, places, dates, weak=True)
+
+
+def _stretch(sentence: Sentence, numbers: Sequence[int], hit: Hit, takers: Sequence[Taker]) -> Span:
+    """The sentence, or where it tells of several things the part around the cue with those who take part."""
+    if len(set(numbers)) == 1:
+        return sentence.start, sentence.end
+    first, last = hit.first, hit.last - 1
+    while first and numbers[first - 1] == numbers[hit.first]:
+        first -= 1
+    while last + 1 < len(numbers) and numbers[last + 1] == numbers[hit.first]:
+        last += 1
+    starts = [sentence.items[first].start, *(taker.party.start for taker in takers)]
+    ends = [sentence.items[last].end, *(taker.party.end for taker in takers)]
+    return min(starts), max(ends)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from curator.codebook.types import PLACE, EventType, Role
 from curator.model.suggestions import NameFound, Offer, Said, Taking
@@ -14,6 +15,7 @@ from curator.rules.event_places import Stated
 from curator.rules.event_seats import Taker
 from curator.rules.event_sentences import Sentence
 
+_SERVICES = frozenset(("army", "navy", "air force", "coast guard", "armed forces", "marines"))
 _COMPANIONS = 3  # groups without a name that came along
 _POST = 120  # code points of a post that are kept
 
@@ -51,8 +53,13 @@ def _told(text: str, telling: Telling, role: Role, people: People, seats: dict[s
                 by_name.setdefault(taker.who.value, []).append((taker, draft.sentence))
             elif taker.role == role.id:
                 described.append((taker, draft.sentence))
+    halved = any(draft.halved for draft in telling.drafts)
     for said in by_name.values():
-        yield _taking(text, role, said, people)
+        taking = _taking(text, role, said, people)
+        if halved and not taking.who.flag and role.required:
+            flag = "one side of the meeting is missing where it is told"
+            taking = replace(taking, who=replace(taking.who, flag=flag, confidence=0.5))
+        yield taking
     if described and (not by_name or role.origin is not None):
         for each in _distinct(described)[: _COMPANIONS if role.origin is not None else 1]:
             yield _taking(text, role, [each], people)
@@ -111,12 +118,21 @@ def _following(text: str, telling: Telling, role: Role, people: People) -> Itera
             for name, flag in _of(taker, role, people, along=_along(draft)):
                 if name.name not in seen:
                     seen.add(name.name)
-                    said = Said(name.start, name.end, text[name.start : name.end], name.name)
+                    called = _in_full(name, taker.party.country)
+                    said = Said(name.start, name.end, text[name.start : name.end], called)
                     why = f"said with {taker.who.value if taker.who else taker.party.words}"
-                    offer = Offer(name.name, (said,), why, 0.5 if flag else 0.8, flag, kind=name.kind)
+                    others = (name.name,) if called != name.name else ()
+                    offer = Offer(called, (said,), why, 0.5 if flag else 0.8, flag, others, name.kind)
                     yield Taking(role.id, offer)
         if seen:
             return
+
+
+def _in_full(name: NameFound, country: NameFound | None) -> str:
+    """A service by its country, where the words give both: "Pakistan's intelligence agency ISI and Navy"."""
+    if country is None or name.name.lower() not in _SERVICES:
+        return name.name
+    return f"{country.name} {name.name}"
 
 
 def _along(draft: Draft) -> bool:
@@ -156,7 +172,7 @@ def _country_of_place(text: str, telling: Telling, role: Role, people: People) -
     for place, draft in sorted(stated, key=lambda each: each[0].implied):
         name = place.name if place.country else place.within
         known = event_places.country_of(name or place.name)
-        if not known:
+        if not known or known in telling.named():
             continue
         flag = "said of something else that happened there" if place.implied else ""
         if not event_places.is_country(name) and known not in people.countries:
@@ -216,8 +232,8 @@ def kind_of_event(text: str, telling: Telling) -> Offer:
     others = [each for draft in telling.drafts for each in draft.types]
     alternatives = tuple(dict.fromkeys(each for each in others if each != best.type))
     words = text[best.span[0] : best.span[1]]
-    sentences = {draft.sentence.start: draft.sentence for draft in _best_first(telling)}
-    said = tuple(_said(text, each.start, each.end, best.type, each) for each in sentences.values())
+    stretches = {draft.stretch: draft.sentence for draft in _best_first(telling)}
+    said = tuple(_said(text, *stretch, best.type, each) for stretch, each in stretches.items())
     if not best.cue.phrase:
         return Offer(best.type, said, "no word says what it is", 0.3, "no word says what it is", alternatives)
     return Offer(best.type, said, f"“{words}”", 0.9, "", alternatives)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from curator.rules.names import every_token
 _WHERE = frozenset("in at near off outside inside aboard through across".split())
 _NO_PLACE = frozenset(("dateline", "government", "demonym", "handle", "office"))
 _PARTS = frozenset("coast city town port village capital district province".split())
+_SHORT_FORM = re.compile(r" \([A-Z][A-Za-z.]{1,9}\)")
 _NESTING = frozenset(("in", ","))
 
 
@@ -67,7 +69,7 @@ def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Sta
         if place is None or not (aimed or implied or _is_where(units, governor)):
             k += 1
             continue
-        start, end = units[k].start, units[k].end
+        at, start, end = k, units[k].start, units[k].end
         wider = _place(units[k + 2]) if k + 2 < len(units) and _low(units[k + 1]) in _NESTING else None
         if wider is not None and _low(units[k + 1]) == "," and not is_country(wider.name):
             wider = None
@@ -78,7 +80,9 @@ def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Sta
         site = is_site(place.name.split(",")[0].split()[-1].lower().strip(")"))
         within = wider.name if wider else ""
         row = _in_a_row(units, governor, k)
-        found.append(Stated(start, end, place.name, within, is_country(place.name), site, implied, row))
+        found.append(
+            Stated(start, end, _called(units[at], place), within, is_country(place.name), site, implied, row)
+        )
         k += 1
     return sorted(
         found, key=lambda each: (each.country, each.implied, each.further, not each.site, each.start)
@@ -90,6 +94,15 @@ def full_name(place: Stated) -> str:
     if place.site and place.within and place.within not in place.name:
         return f"{place.name}, {place.within}"
     return place.name
+
+
+def _called(unit: Unit, place: NameFound) -> str:
+    """The name of a place, with the short form that is printed behind it: "General Headquarters (GHQ)"."""
+    words = unit.words if isinstance(unit, Party) else place.words
+    short = words[len(place.words) :]
+    if not words.startswith(place.words) or not _SHORT_FORM.fullmatch(short):
+        return place.name
+    return f"{place.name}{short}"
 
 
 def _place(unit: Unit) -> NameFound | None:

@@ -90,7 +90,11 @@ def _proposals(
     drafts = _resolved(readings, people)
     if marked is not None and all(draft.sentence.start != marked.start for draft in drafts):
         drafts.extend(_without_cue(reader, marked, drafts, people))
-    tellings = event_merging.merged(drafts)
+    tellings = [
+        telling
+        for telling in event_merging.merged(drafts)
+        if not telling.best.weak or (marked is not None and telling.best.sentence.start == marked.start)
+    ]
     parents = event_nesting.parents(tellings, codebook)
     newest = event_days.newest_year(dates)
     made = [_proposal(text, telling, codebook, people, newest) for telling in tellings]
@@ -155,8 +159,8 @@ def _proposal(
     key = f"{sentence.start}:{best.span}:{sorted(telling.named())}:{text[sentence.start : sentence.end]}"
     return EventProposal(
         uid=hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16],
-        start=sentence.start,
-        end=sentence.end,
+        start=best.stretch[0],
+        end=best.stretch[1],
         type=event_offers.kind_of_event(text, telling),
         realis=telling.realis,
         fields=fields,

@@ -20,6 +20,7 @@ _PLANS = frozenset(
     " vowed vow vows ready slated desire would offer offered interested mull mulls mulling possible potential"
     " opportunities eyeing eyes".split()
 )
+_PLANNING = frozenset("planning planned".split())
 _NOT = frozenset(
     "not never no n't denied denies deny refused refuses rejected rejects cancelled canceled postponed"
     " called-off declined declines without failed avoided averted prevented halted".split()
@@ -56,6 +57,22 @@ def realis(items: Sequence[Item], hit: Hit) -> Realis:
     if not _CLAIMS.isdisjoint(item.low for item in items[:_REACH]):
         return "claimed"
     return "occurred"
+
+
+def only_compares(items: Sequence[Item], hit: Hit) -> bool:
+    """Whether the words tell of no event of their own: "is the first minister to have visited Lima"."""
+    before = [item.low for item in items[max(0, hit.first - 2) : hit.first]]
+    return before == ["to", "have"]
+
+
+def of_words(items: Sequence[Item]) -> Realis:
+    """How a stretch is meant that has no cue: by any word in it that makes it no plain fact."""
+    words = {item.low for item in items}
+    if words & _NOT:
+        return "denied"
+    if words & _PLANS or words & _PLANNING:
+        return "planned"
+    return "hypothetical" if words & _PERHAPS else "occurred"
 
 
 def _clause_before(items: Sequence[Item], at: int, *, commas: bool) -> list[str]:

@@ -336,7 +336,7 @@ def _is_predicate(units: Sequence[Unit], at: int) -> bool:
         low = _low(units[k])
         if low in _COPULAS:
             return determined
-        if isinstance(units[k], Party) or low in PREPOSITIONS or low in LIGHT_VERBS:
+        if isinstance(units[k], Party) or low in PREPOSITIONS or low in LIGHT_VERBS or _is_verb(units[k]):
             return False
         determined = determined or low in DETERMINERS
     return False

@@ -8,7 +8,7 @@ from curator.rules.event_sentences import Item
 
 _TURNS = frozenset(
     "follows followed following after before since until ahead amid despite preceded precedes coincides comes came"
-    " days weeks months hours".split()
+    " days weeks months hours while plans".split()
 )
 _INSERTS = frozenset("who which whose".split())
 _AFTER_PARTICIPLE = frozenset("in on by at near for from under".split())
