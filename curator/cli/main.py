@@ -28,6 +28,7 @@ _COMMANDS: Final = {
     "suggesting": ("suggest", "stats"),
     "applying": ("apply", "verify", "withdraw", "bring-back"),
     "exporting": ("export",),
+    "accounts": ("account",),
     "keeping": ("check", "rebuild", "backup"),
     "keys": ("keys",),
 }

@@ -58,7 +58,7 @@ def _whole(workspace: Workspace, uid: str, read: ShownId) -> dict[str, Any]:
 def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
     from rich.cells import cell_len, set_cell_size
 
-    from curator.services import events, merged, reading, wording
+    from curator.services import events, independence, merged, reading, wording
 
     state = reading.state(workspace, uid, read.rev)
     if read.kind == "event":
@@ -76,6 +76,9 @@ def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
         facts += merged.lines(workspace, uid)
     if read.kind == "event" and read.rev is None:
         facts += merged.event_lines(workspace, uid)
+    if read.kind == "event":
+        found = independence.independent(workspace, state)
+        facts += [("sources", f"{found.said} · {found.why}")] if found.said else []
     if read.kind == "event" and read.rev is None and state.text("state") == "draft":
         facts += [("to do", missing.message) for missing in events.to_do(workspace, state)]
     name = state.text("name") or state.text("verdict") or reading.names(workspace, [uid]).get(uid, "")

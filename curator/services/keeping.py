@@ -13,7 +13,7 @@ from curator.store import integrity, projections
 
 def check(workspace: Workspace) -> list[Problem]:
     """What is wrong with the record; each problem names the item, as it is shown, and says what to do."""
-    return integrity.check(workspace.database, workspace.codebook)
+    return [*integrity.check(workspace.database, workspace.codebook), *likeness.differing(workspace)]
 
 
 def rebuild(workspace: Workspace) -> int:

@@ -5,13 +5,15 @@ What waits is in the record; whoever comes first takes it, and work that was cut
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from curator.errors import Problem
 from curator.model.state import ItemState
+from curator.model.values import shown
 from curator.model.views import Article
 from curator.services import story
 from curator.services.workspace import Workspace
@@ -60,6 +62,23 @@ def settle(
             likeness.done(connection, list(still))
         done += len(still)
     return done
+
+
+def differing(workspace: Workspace) -> Iterator[Problem]:
+    """The articles that the index has other terms of than their texts give; what waits is none of them."""
+    last = 0
+    while True:
+        with workspace.database.read() as connection:
+            held = likeness.held(connection, last, AT_ONCE)
+            rows = record.rows(connection, held)
+            texts = {item: _text(connection, row) for item, row in rows.items()}
+        if not held:
+            return
+        for item, text in texts.items():
+            if likeness_document.packed(document(text)) != held[item]:
+                name = shown("article", text.state.number)
+                yield Problem(name, "is compared by other terms than its text has: run `curator rebuild`.")
+        last = max(held)
 
 
 def waits(workspace: Workspace) -> int:

@@ -15,7 +15,7 @@ from sqlalchemy.sql.expression import except_, type_coerce
 
 from curator.codebook.types import Codebook
 from curator.errors import Problem
-from curator.store import chains, likeness, projections, search
+from curator.store import chains, likeness, likeness_check, projections, search
 from curator.store import tables as t
 from curator.store.database import TRIGGERS, Database
 from curator.store.engine import make_engine, say
@@ -50,7 +50,11 @@ def _all(connection: Connection, codebook: Codebook) -> list[Problem]:
         return damage
     found = [*_triggers(connection), *_references(connection), *_numbers(connection)]
     broken = [*_chains(connection), *_quotes(connection)]
-    return [*found, *broken, *(() if broken else _lists(connection, codebook))]
+    return [
+        *found,
+        *broken,
+        *(() if broken else (*likeness_check.faults(connection), *_lists(connection, codebook))),
+    ]
 
 
 def _file(connection: Connection) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from curator.model.state import ItemState
 from curator.store import tables as t
-from curator.store.likeness_document import Document, keys, pack_days, pack_terms
+from curator.store.likeness_document import Document, Packed, keys, packed
 from curator.store.name_index import pack, unpack
 
 BLOCK = 12
@@ -60,6 +60,16 @@ def count_waiting(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(t.likeness_waiting)).scalar_one()
 
 
+def held(connection: Connection, after: int, limit: int) -> dict[int, Packed]:
+    """What the index holds of some articles that do not wait (by internal id), the next ones after `after`."""
+    d = t.likeness_document.c
+    waits = select(t.likeness_waiting.c.item)
+    query = (
+        select(t.likeness_document).where(d.item > after, d.item.not_in(waits)).order_by(d.item).limit(limit)
+    )
+    return {row.item: (row.published, row.days, row.terms) for row in connection.execute(query)}
+
+
 def done(connection: Connection, items: Sequence[int]) -> None:
     """These articles wait no longer."""
     connection.execute(delete(t.likeness_waiting).where(t.likeness_waiting.c.item.in_(items)))
@@ -88,10 +98,9 @@ def put(connection: Connection, documents: Mapping[int, Document | None]) -> Non
     for item, document in sorted(documents.items()):
         has: frozenset[int] = frozenset()
         if document is not None:
-            packed = pack_terms(document.terms)
-            has = _keys(packed)
-            days = pack_days(document.days)
-            rows.append({"item": item, "published": document.published, "days": days, "terms": packed})
+            published, days, terms = packed(document)
+            has = _keys(terms)
+            rows.append({"item": item, "published": published, "days": days, "terms": terms})
         had = before.get(item, frozenset())
         for term in has - had:
             gained[term].append(item)

@@ -45,6 +45,14 @@ def _day(edtf: str) -> int | None:
         return None
 
 
+Packed = tuple[int | None, bytes, bytes]
+
+
+def packed(document: Document) -> Packed:
+    """A document as it is stored: the day of publication, the days it tells of, the terms."""
+    return document.published, pack_days(document.days), pack_terms(document.terms)
+
+
 def pack_days(days: Sequence[int]) -> bytes:
     """Days, four bytes each."""
     return pack(array("I", days))

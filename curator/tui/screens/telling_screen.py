@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from curator.services.draft import EventDraft
     from curator.services.same_event import Same
 
-ARTICLE, DRAFT = "same-article", "same-draft"
+ARTICLE, DRAFT, ACCOUNTS = "same-article", "same-draft", "accounts"
 """The groups of the workers that look."""
 _LISTED = 9
 
@@ -32,6 +32,7 @@ class TellingScreen(LensScreen):
     _told: list[Same]
     _meant: list[Same]
     _asked: ItemState | None = None
+    _accounts = ("", "")
 
     def on_mount(self) -> None:
         self._judged: list[same.Judged] = []
@@ -63,6 +64,32 @@ class TellingScreen(LensScreen):
                 self.run_worker(
                     lambda: self._compare(typed.state), group=DRAFT, thread=True, exit_on_error=False
                 )
+
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Find how many accounts the articles of the event give."""
+        draft = self.desk.draft
+        self.workers.cancel_group(self, ACCOUNTS)
+        if draft is not None and len({claim.article for claim in draft.state.claims.values()}) > 1:
+            state = draft.state
+            if self._accounts[0] == state.uid:
+                self.pane.say_accounts(self._accounts[1])  # until it is known whether that has changed
+            self.run_worker(lambda: self._count(state), group=ACCOUNTS, thread=True, exit_on_error=False)
+
+    def _count(self, state: ItemState) -> None:
+        """Runs in a thread."""
+        from curator.services.independence import independent
+
+        worker = get_current_worker()
+        found = independent(self.desk.workspace, state)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._counted, state, found.said)
+
+    def _counted(self, state: ItemState, said: str) -> None:
+        if self.is_mounted and self.desk.draft is not None and self.desk.draft.state is state:
+            self._accounts = (state.uid, said)
+            self.pane.say_accounts(said)
 
     def _typed(self) -> EventDraft | None:
         """The new event on the desk, while it is not saved yet."""

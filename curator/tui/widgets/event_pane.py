@@ -134,7 +134,15 @@ class EventPane(Vertical):
         )
         cited = f"sources {' '.join(form.sources)}" if form.sources else "no source yet"
         todo = f"{len(form.missing)} to do before verify · " if form.missing else ""
-        self.border_subtitle = f"{todo}{cited} · revision {draft.base.rev}"
+        self._sources = (f"{todo}{cited}", f"revision {draft.base.rev}")
+        self.say_accounts("")
+
+    _sources = ("", "")
+
+    def say_accounts(self, said: str) -> None:
+        """Say how many accounts the articles give ("3 articles, 1 independent"); empty while that is not known."""
+        cited, revision = self._sources
+        self.border_subtitle = " · ".join(part for part in (cited, said, revision) if part)
 
 
 def _fill(listed: RowList, rows: Sequence[Row]) -> None:
