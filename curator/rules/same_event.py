@@ -51,32 +51,23 @@ def score(likeness: float, published: int | None, told: int | None = None) -> fl
     return min(max(likeness * nearness(published, told), likeness if likeness >= COPY else 0.0), 1.0)
 
 
-def norm(weights: Mapping[int, int], rarity: Mapping[int, float]) -> float:
-    """The length of the vector of these terms."""
-    return math.sqrt(sum((weight * rarity[term]) ** 2 for term, weight in weights.items()))
-
-
-def product(one: Mapping[int, int], other: Mapping[int, int], rarity: Mapping[int, float]) -> float:
-    """The scalar product of two vectors of terms."""
-    less, more = (one, other) if len(one) < len(other) else (other, one)
-    return sum(weight * more[term] * rarity[term] ** 2 for term, weight in less.items() if term in more)
-
-
 class Asked:
-    """One article that others are compared with. `rarity` says what every term of it and of them tells."""
+    """One article that others are compared with. `rarity` says what every term of it tells.
+
+    How long another article's vectors are would need the rarity of all its terms. Those that both share are known; of
+    the others it is taken to be what the terms of this article have on the whole.
+    """
 
     def __init__(self, terms: Terms, rarity: Mapping[int, float]) -> None:
-        self._terms = terms
-        self._rarity = rarity
-        self._words, self._names = norm(terms.words, rarity), norm(terms.names, rarity)
+        self._terms, self._rarity = terms, rarity
+        self._words, self._names = _Vector(terms.words, rarity), _Vector(terms.names, rarity)
 
     def likeness(self, other: Terms) -> float:
         """From 0 to 1: what the words and the names of both have in common."""
-        words = _cosine(self._terms.words, other.words, self._words, self._rarity)
+        words = self._words.cosine(other.words)
         if not self._terms.names or not other.names:
             return words
-        names = _cosine(self._terms.names, other.names, self._names, self._rarity)
-        return WORDS * words + NAMES * names
+        return WORDS * words + NAMES * self._names.cosine(other.names)
 
     def shared(self, other: Terms) -> tuple[int, ...]:
         """What both have, names before words, what tells most first."""
@@ -84,13 +75,32 @@ class Asked:
         for mine, theirs in ((self._terms.names, other.names), (self._terms.words, other.words)):
             both = mine.keys() & theirs.keys()
             found += sorted(
-                both, key=lambda term: (-mine[term] * theirs[term] * self._rarity[term] ** 2, term)
+                both, key=lambda term: (-mine[term] * theirs[term] * self._rarity[term] ** 4, term)
             )
         return tuple(found)
 
 
-def _cosine(
-    one: Mapping[int, int], other: Mapping[int, int], length: float, rarity: Mapping[int, float]
-) -> float:
-    lengths = length * norm(other, rarity)
-    return product(one, other, rarity) / lengths if lengths else 0.0
+class _Vector:
+    """Terms with what each tells, squared, and what all of them tell on the whole."""
+
+    def __init__(self, weights: Mapping[int, int], rarity: Mapping[int, float]) -> None:
+        self._weights = weights
+        self._telling = {term: rarity[term] ** 2 for term in weights}
+        self._squared = sum(weight * weight * self._telling[term] for term, weight in weights.items())
+        self._mean = self._squared / (sum(weight * weight for weight in weights.values()) or 1)
+
+    def cosine(self, other: Mapping[int, int]) -> float:
+        product = known = plain = 0.0
+        weights, telling = self._weights, self._telling
+        for term in weights.keys() & other.keys():
+            weight, tells = other[term], telling[term]
+            product += weights[term] * weight * tells
+            known += weight * weight * tells
+            plain += weight * weight
+        rest = sum(map(_square, other.values())) - plain
+        lengths = math.sqrt(self._squared * (known + rest * self._mean))
+        return min(product / lengths, 1.0) if lengths else 0.0
+
+
+def _square(weight: int) -> int:
+    return weight * weight

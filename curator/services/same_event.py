@@ -21,7 +21,7 @@ from curator.store import articles, events, likeness_search, record, telling
 from curator.store.likeness_search import Like
 from curator.store.things import RecordThings
 
-ALIKE = 0.2
+ALIKE = 0.25
 """The likeness from which an article is worth showing."""
 _LIKES = 12
 _EVENTS = 60

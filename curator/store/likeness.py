@@ -11,8 +11,9 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
 from curator.model.state import ItemState
 from curator.store import tables as t
@@ -147,9 +148,9 @@ def _post(
     terms = sorted((gained.keys() | lost.keys()) - {ALL})
     blocks = {item >> BLOCK for items in (*gained.values(), *lost.values()) for item in items}
     there: dict[tuple[int, int], bytes] = {}
-    for some in _some(terms):
-        asked = select(p.term, p.block, p.held).where(p.term.in_(some), p.block.in_(blocks))
-        there.update(((row.term, row.block), row.held) for row in connection.execute(asked))
+    listed = ",".join(map(str, blocks))
+    asked = f"SELECT term, block, held FROM likeness_posting WHERE block IN ({listed}) AND term"  # noqa: S608 - numbers
+    there.update(((term, block), held) for term, block, held in among(connection, asked, terms))
     fresh, longer, dropped = [], [], []
     for term in terms:
         new, old = _by_block(gained.get(term, ())), _by_block(lost.get(term, ()))
@@ -187,8 +188,11 @@ def _some(values: Iterable[int], size: int = ASKED) -> Iterator[list[int]]:
 
 def counts(connection: Connection, terms: Iterable[int]) -> dict[int, int]:
     """How many articles have each of these terms; those that none has are left out."""
-    n = t.likeness_term.c
-    found: dict[int, int] = {}
-    for some in _some(sorted(terms)):
-        found.update(connection.execute(select(n.term, n.count).where(n.term.in_(some))).all())
-    return found
+    return dict(among(connection, "SELECT term, count FROM likeness_term WHERE term", terms))
+
+
+def among(connection: Connection, question: str, numbers: Iterable[int]) -> Iterator[Any]:
+    """The rows of a question that ends in a column which is to be one of these numbers. They are written into it: to
+    bind some hundred parameters takes longer than the answer."""
+    for some in _some(sorted(numbers)):
+        yield from connection.execute(text(f"{question} IN ({','.join(map(str, map(int, some)))})"))

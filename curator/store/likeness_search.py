@@ -7,11 +7,10 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from curator.rules import same_event
-from curator.store import tables as t
-from curator.store.likeness import ALL, counts
+from curator.store.likeness import ALL, among, counts
 from curator.store.likeness_document import Document, unpack_days, unpack_terms
 from curator.store.name_index import unpack
 
@@ -19,7 +18,6 @@ READ = 20_000
 """Articles under terms that are read at most for one question: the rarest terms first."""
 COMPARED = 60
 """Articles that are compared term by term."""
-_ASKED = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +47,7 @@ def find(connection: Connection, asked: Document, limit: int, without: Collectio
     }
     candidates = _sharing(connection, telling, known, set(without))
     documents = _documents(connection, candidates)
-    unseen = {
-        term for document in documents.values() for term in (*document.terms.words, *document.terms.names)
-    }
-    known |= counts(connection, unseen - known.keys())
-    rarity = {term: same_event.idf(known.get(term, 0), total) for term in unseen | weights.keys()}
+    rarity = {term: same_event.idf(known.get(term, 0), total) for term in weights}
     compared = same_event.Asked(asked.terms, rarity)
     found = []
     for item, document in documents.items():
@@ -77,23 +71,22 @@ def _sharing(
         if left < 0:
             break
         chosen.append(term)
-    p = t.likeness_posting.c
     sums: dict[int, float] = defaultdict(float)
-    for at in range(0, len(chosen), _ASKED):
-        asked = select(p.term, p.held).where(p.term.in_(chosen[at : at + _ASKED]))
-        for term, held in connection.execute(asked):
-            weight = telling[term]
-            for item in unpack(held):
-                sums[item] += weight
+    for term, held in among(connection, "SELECT term, held FROM likeness_posting WHERE term", chosen):
+        weight = telling[term]
+        for item in unpack(held):
+            sums[item] += weight
     for item in without:
         sums.pop(item, None)
     return heapq.nsmallest(COMPARED, sums, key=lambda item: (-sums[item], -item))
 
 
 def _documents(connection: Connection, items: Collection[int]) -> dict[int, Document]:
-    d = t.likeness_document.c
-    rows = connection.execute(select(t.likeness_document).where(d.item.in_(list(items))))
-    return {row.item: Document(unpack_terms(row.terms), row.published, unpack_days(row.days)) for row in rows}
+    asked = "SELECT item, published, days, terms FROM likeness_document WHERE item"
+    return {
+        item: Document(unpack_terms(terms), published, unpack_days(days))
+        for item, published, days, terms in among(connection, asked, items)
+    }
 
 
 def _days_apart(one: Document, other: Document) -> int | None:
