@@ -19,12 +19,14 @@ from dataclasses import dataclass, field, replace
 from curator.codebook.types import EventType, Field, Role
 from curator.model.claims import Claim
 from curator.model.shown import Outcome as OutcomeWord
-from curator.model.state import Change, drop_claim, put_claim
+from curator.model.state import Change, ItemState, drop_claim, put_claim
 from curator.model.suggestions import EventProposal, Offer, Said, Taking
 from curator.rules import edits, names, pending
 from curator.rules.field_types import TYPES
 from curator.rules.pending import NewEntity, Pending
+from curator.services import linking
 from curator.services.draft import EventDraft
+from curator.services.workspace import Workspace
 
 STEP = "proposal taken"
 _REFERS = ("place", "entity")
@@ -256,6 +258,20 @@ def _field(draft: EventDraft, path: str) -> Field | None:
 
 def _element(path: str) -> str | None:
     return path.partition("/")[2] or None
+
+
+def learn(workspace: Workspace, held: Mapping[str, Pending], saved: ItemState) -> None:
+    """The spellings that came with accepted offers become names of whom they mean, as when somebody picks them one by
+    one."""
+    for path, each in held.items():
+        at = f"{path}/entity" if each.role else path
+        entity = saved.text(at)
+        if each.offer.kind and entity and entity == each.offer.entity and not each.offer.described:
+            claims = [claim for claim in saved.claims_on(at) if claim.stated_value == entity]
+            for words, article in sorted(
+                {(" ".join(claim.quote.split()), claim.article) for claim in claims}
+            ):
+                linking.accept(workspace, entity, words, article)
 
 
 # -- what became of it ------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ How a person works with them, and so does a script that presses keys:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import getters, work
@@ -24,7 +25,7 @@ from curator.model.shown import EVENT, PUBLISHED, Outcome, Shown
 from curator.model.state import ItemState
 from curator.model.suggestions import EventProposal
 from curator.rules.pending import Pending, proposal_of
-from curator.services import articles, events, reading
+from curator.services import accepting, articles, events, reading
 from curator.services.draft import EventDraft
 from curator.services.suggestion_log import Journal, Showing, of_event
 from curator.tui.flows import proposals
@@ -49,7 +50,8 @@ if TYPE_CHECKING:
     from curator.services.story import Publication
     from curator.services.suggesting import Suggestions
 
-GROUP = "suggestions"
+GROUP, JOURNAL = "suggestions", "journal"
+"""The groups of the workers that look for proposals, and that write down what became of them."""
 
 
 class ProposingScreen(StoryScreen):
@@ -237,10 +239,12 @@ class ProposingScreen(StoryScreen):
         if made_of:
             self.proposing.taken[made_of] = saved.uid
         if made_of or draft.base.rev == 1:
-            before = self._keys_before.pop(saved.uid, self.curator.keys.pressed)
-            showing = self._showing(made_of, self.curator.keys.pressed - before)
-            workspace = self.desk.workspace
+            workspace, keys = self.desk.workspace, self.curator.keys.pressed
+            spent = keys - self._keys_before.pop(saved.uid, keys)
+            showing = replace(self._showing(made_of, spent), article=draft.article)
             self._log(lambda: of_event(workspace, showing, held, saved))
+            if verified:
+                self._beside(lambda: accepting.learn(workspace, held, saved))
         if verified and made_of:
             self.view.focus()
             if event := self.proposing.event:
@@ -277,7 +281,10 @@ class ProposingScreen(StoryScreen):
             journal.note(lines())
             journal.write()
 
-        self.app.run_worker(write, group="journal", thread=True, exit_on_error=False)
+        self._beside(write)
+
+    def _beside(self, work: Callable[[], None]) -> None:
+        self.app.run_worker(work, group=JOURNAL, thread=True, exit_on_error=False)
 
 
 def _named(shown: EventProposal | Publication) -> str:

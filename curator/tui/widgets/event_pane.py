@@ -30,8 +30,8 @@ class EventPane(Vertical):
         "form": (
             "The form of the current event, a row for each value. {rows.choose|enter} edits the lit row. The mark "
             "behind a value counts the articles that say so: ●2 two, ○ none, ! they disagree or something is missing, "
-            "◆ they disagreed and somebody decided. {workbench.quote|g} goes to the quote of the lit row, "
-            "{workbench.ledger|l} lists its sources."
+            "◆ they disagreed and somebody decided, ◐ it is proposed and waits for a look: {rows.choose|enter} takes "
+            "it. {workbench.quote|g} goes to the quote of the lit row, {workbench.ledger|l} lists its sources."
         ),
         "todo": (
             "What is missing before this event can be verified. {rows.choose|enter} goes to the row of the form where "
