@@ -9,9 +9,8 @@ from textual.binding import Binding
 EXPLAINED: Final = (
     "The article, as it was imported. Select words that say something: {article.next-sentence|]} takes the next "
     "sentence, {article.grow|.} grows the selection, {article.search|/} finds words. Then the key of a field sends "
-    "them there, value and quote together. Marked stretches are quotes of the event beside it. Below the text "
-    "stands the event that is proposed next: {article.take|enter} takes it, {workbench.remove|del} refuses it, "
-    "{workbench.next-proposal|)} goes to the next one."
+    "them there, value and quote together. Below stands the event that is proposed: {article.take|enter} takes it, "
+    "{workbench.remove|del} refuses it, {workbench.next-proposal|)} shows the next."
 )
 _MOVES: Final = (
     ("left", "left", "Left", "Move one character to the left."),
