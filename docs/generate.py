@@ -50,6 +50,8 @@ HEADINGS = {
     "PickEntity": "The entity picker",
     "LinkMentions": "The mentions of somebody",
     "Claims": "The ledger of a field",
+    "Conflict": "The ledger of a field whose sources exclude each other",
+    "ShowSplit": "What a split will do",
     "Details": "Details of an article",
 }
 

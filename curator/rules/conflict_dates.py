@@ -4,19 +4,19 @@ publication before the day; and an interval that covers all."""
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
 from curator.model.conflicts import Statement
 from curator.rules import dates
-from curator.rules.conflict_words import listed, short, stated
+from curator.rules.conflict_words import LETTERS, WORD, listed, short, stated
 from curator.rules.date_words import WEEKDAY_OF
 from curator.rules.edtf_notation import MONTHS, WEEKDAYS
 
-_WORD = re.compile(r"[^\W\d_]+")
-_BESIDE = re.compile(r"[\s,(\[–—-]{0,3}([^\W\d_]+)")
-_BEFORE = re.compile(r"([^\W\d_]+)[.\s,(\[]{0,3}\Z")
+_BESIDE = re.compile(rf"[\s,(\[–—-]{{0,3}}({LETTERS})")
+_BEFORE = re.compile(rf"({LETTERS})[.\s,(\[]{{0,3}}\Z")
 _COUNTED = re.compile(r"\d")
 _FAR = 6  # months in which a date with the same number may be the one that was meant
 
@@ -43,14 +43,15 @@ def stated_weekday(one: Statement) -> int | None:
     """The weekday that the article prints with the date of a claim, 0 for Monday; None when it prints none, or when the
     date was counted from it."""
     quote, end = one.claim.quote, one.at + len(one.claim.quote)
-    words = _WORD.findall(quote)
+    words = WORD.findall(quote)
     if beside := _BESIDE.match(one.sentence[end : end + 20]):
         words.append(beside[1])
     if before := _BEFORE.search(one.sentence[max(one.at - 20, 0) : one.at]):
         words.append(before[1])
     if not _COUNTED.search(quote):  # "on Sunday": the date comes from the weekday
         return None
-    return next((WEEKDAY_OF[word.casefold()] for word in words if word.casefold() in WEEKDAY_OF), None)
+    read = (unicodedata.normalize("NFC", word.casefold()) for word in words)
+    return next((WEEKDAY_OF[word] for word in read if word in WEEKDAY_OF), None)
 
 
 def fitting(day: date, weekday: int, known: Sequence[str]) -> list[date]:

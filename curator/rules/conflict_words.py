@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from curator.model.conflicts import Statement
 
 _SHORT = 60
+LETTERS = r"[^\s\d_.,;:!?/()\[\]“”‘’\"'–—|-]+"
+"""A word in any script, as a regular expression: `\\w` has no vowel signs."""
+WORD = re.compile(LETTERS)
 
 
 def short(words: str) -> str:

@@ -309,7 +309,7 @@ def _splitting(
         reason = f"{articles} tells of another event: {side.said}, not {stays.said} ({others})"
         yield WayOut(
             "split",
-            f"two events: {side.said} ({articles}) becomes one of its own",
+            f"two events: split off {side.said} ({articles})",
             why,
             both if articles == others else reason,
             side.value,

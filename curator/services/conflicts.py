@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from sqlalchemy import Connection
@@ -15,6 +14,7 @@ from curator.model.views import participants
 from curator.rules import conflicts, dates, names, spot_dates
 from curator.rules import text as words
 from curator.rules.claims import Slot
+from curator.rules.conflict_words import WORD
 from curator.rules.spot_words import words_of
 from curator.services import reading
 from curator.services.ledger import value_name
@@ -25,7 +25,6 @@ from curator.store.things import RecordThings
 _AROUND = 1_500
 """Code points on each side of a quote in which other dates of its article are looked for."""
 _SHORTEST_NAME = 3
-_WORD = re.compile(r"\w+")
 
 
 def explain(workspace: Workspace, state: ItemState, slot: Slot) -> Explanation:
@@ -107,7 +106,7 @@ def _statement(
     said = value_name(connection, workspace, slot, claim.stated_value) if claim.stated_value else ""
     if slot.type.name == "date" and claim.stated_value:
         said = claim.stated_value
-    spoken = {spoken.casefold() for spoken in _WORD.findall(sentence)}
+    spoken = {spoken.casefold() for spoken in WORD.findall(sentence)}
     return Statement(
         claim=claim,
         said=said,
