@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
+
+from curator.rules import story
 
 HEADLINE = 120
+_HEAD = 2_000
+_ABOVE: Final = ("metadata", "byline", "furniture")
 
 
 def derived(type_label: str, who: Sequence[str], place: str, date: str) -> str:
@@ -16,6 +21,12 @@ def derived(type_label: str, who: Sequence[str], place: str, date: str) -> str:
 
 
 def headline(text: str) -> str:
-    """The first words of a text, for an article without a title."""
-    first = next((line.strip() for line in text[:2000].split("\n") if line.strip()), "")
+    """The first words of the story, for an article without a title: not its byline, nor what a page had above it."""
+    head = text[:_HEAD]
+    above = [region for region in story.regions(head) if region.kind in _ABOVE]
+    start = 0
+    for region in above:
+        if not head[start : region.start].strip():
+            start = region.end
+    first = next((line.strip() for line in head[start:].split("\n") if line.strip()), "")
     return first if len(first) <= HEADLINE else first[: HEADLINE - 1].rstrip() + "…"

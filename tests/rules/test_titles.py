@@ -1,9 +1,10 @@
-"""The title of an event that nobody wrote one for."""
+"""Titles that nobody wrote: of an event, and of an article."""
 
 from __future__ import annotations
 
 import pytest
 
+from curator.rules import titles
 from curator.rules.titles import derived
 
 
@@ -21,3 +22,10 @@ def test_it_says_what_is_known_and_leaves_out_the_rest(
     who: list[str], place: str, date: str, title: str
 ) -> None:
     assert derived("Visit", who, place, date) == title
+
+
+def test_an_article_without_a_title_is_called_by_the_first_words_of_its_story() -> None:
+    assert titles.headline("By Ada Example\nThe river has risen again.\nMore rain is expected.") == (
+        "The river has risen again."
+    )
+    assert titles.headline("\n\nPlain words\n") == "Plain words"
