@@ -21,8 +21,10 @@ from curator.rules.text import Span, sentence_span
 _GIVES: frozenset[RegionKind] = frozenset(("metadata", "furniture", "byline", "dateline"))
 _LONGEST = 400
 _SHORT_YEAR = re.compile(
-    r"((?:[12]\d|3[01]|0?[1-9]) [A-Z]{3,9}|[A-Z]{3,9} (?:[12]\d|3[01]|0?[1-9]),?) (\d\d)(?!\d)"
+    r"((?:[12]\d|3[01]|0?[1-9]) [A-Za-z]{3,9}|[A-Za-z]{3,9} (?:[12]\d|3[01]|0?[1-9]),?) (\d\d)(?!\d)"
 )
+_KEY = re.compile(r"\s*(?:date|dated|published|posted|updated)\b", re.IGNORECASE)
+_SLASHED = re.compile(r"(\d{1,2}/\d{1,2}/)(\d\d)")
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|met|held|took|came|went|began|led|gave|made|saw|left|killed|paid|\w{3,20}ed)\b",
     re.IGNORECASE,
@@ -32,6 +34,10 @@ _COMING = re.compile(
     r"|due|until|till|by|set|slated|deadline|next|from|expires?|coming|forthcoming|later)\b",
     re.IGNORECASE,
 )
+# How well a day is said to be that of publication: by a word before it, by the file, by nothing but its place, by a
+# dateline or an address, as an update.
+_LABELLED, _KEYED, _ALONE, _FILED, _UPDATE = range(5)
+_ON_ITS_WAY = 7  # days that a wire may be older than the page that prints it
 _MOST_DAYS = 400  # days in the text that are compared: an article with more of them is a table
 
 
@@ -55,7 +61,7 @@ def offered(text: str, regions: Sequence[Region], today: str) -> tuple[DateFound
 
 
 def _found(text: str, regions: Sequence[Region], today: str) -> Iterator[tuple[int, DateFound]]:
-    """Every day that may be one of publication, with its rank: 0 is the best kind."""
+    """Every day that may be one of publication, with how well it is said to be one."""
     closed = next((r.start for r in regions if r.kind in ("teaser", "appended_story")), len(text))
     for region in regions:
         if region.kind not in _GIVES or region.start >= closed:
@@ -76,28 +82,34 @@ def _of_line(
             label, (low, high) = found
             updated = is_update(label)
             rule, why = ("updated" if updated else "published"), f'"{label}" stands before it'
-            yield (3 if updated else 0), _read(text, (start + low, start + high), rule, why)
+            yield (_UPDATE if updated else _LABELLED), _read(text, (start + low, start + high), rule, why)
         elif "/" in line:
             for low, high in days_in(line)[:1]:
-                yield 2, _read(text, (start + low, start + high), "address", "the address of the page has it")
+                yield (
+                    _FILED,
+                    _read(text, (start + low, start + high), "address", "the address of the page has it"),
+                )
         return
     if kind == "dateline":
         for low, high in days_in(line):
-            yield 2, _read(text, (start + low, start + high), "dateline", "the dateline has it")
+            yield _FILED, _read(text, (start + low, start + high), "dateline", "the dateline has it")
         if not days_in(line) and (short := _SHORT_YEAR.search(line)):
             span = (start + short.start(), start + short.end())
             words = text[slice(*span)]
             reading = read_date(f"{short[1]} {_century(short[2], today)}")
             if reading.edtf is not None:
                 why = f"the dateline has it, with a year of two digits read as {reading.edtf[:4]}"
-                yield 2, DateFound(*span, words, reading.edtf, "dateline", why, use="publication")
+                yield _FILED, DateFound(*span, words, reading.edtf, "dateline", why, use="publication")
         return
     why = "it stands with who wrote the article" if kind == "byline" else "the head of the article has it"
     days = days_in(line)[:2]
+    if not days and (named := stamp(line)):
+        days = [named[1]]
     if not days and is_alone(line.strip()):
         days = [(len(line) - len(line.lstrip()), len(line.rstrip()))]
     for low, high in days:
-        yield 1, _read(text, (start + low, start + high), "head", why)
+        rank = _KEYED if _KEY.match(line) else _ALONE
+        yield rank, _read(text, (start + low, start + high), "head", why, today)
 
 
 def _century(year: str, today: str) -> int:
@@ -107,9 +119,10 @@ def _century(year: str, today: str) -> int:
     return full if full <= this else full - 100
 
 
-def _read(text: str, span: Span, rule: str, why: str) -> DateFound:
+def _read(text: str, span: Span, rule: str, why: str, today: str = "") -> DateFound:
     words = text[slice(*span)]
-    reading = read_date(words)
+    short = _SLASHED.fullmatch(words) if today else None
+    reading = read_date(f"{short[1]}{_century(short[2], today)}" if short else words)
     value = reading.edtf if reading.edtf and len(reading.edtf) == 10 else None
     flag = reading.warning or ("" if value else reading.why)
     return DateFound(
@@ -118,27 +131,29 @@ def _read(text: str, span: Span, rule: str, why: str) -> DateFound:
 
 
 def _against_each_other(found: list[tuple[int, DateFound]]) -> list[tuple[int, DateFound]]:
-    """With a flag on days of publication that contradict each other: a later update contradicts nothing, and a
-    dateline may be some days older than the page."""
+    """With a flag on days of publication that others contradict."""
     said = []
     for rank, one in found:
-        others = [other.value for place, other in found if _contradict(rank, one, place, other)]
+        others = [other.value for place, other in found if _contradicted(rank, one, place, other)]
         flag = f"the article also says {others[0]}" if others else ""
         said.append((rank, replace(one, flag="; ".join(filter(None, (one.flag, flag))))))
     return said
 
 
-def _contradict(rank: int, one: DateFound, place: int, other: DateFound) -> bool:
+def _contradicted(rank: int, one: DateFound, place: int, other: DateFound) -> bool:
+    """Whether a day speaks against another one. A later update speaks against nothing, a dateline may be some days
+    older than its page, machines differ by a day, and a day that nothing names may be that of the whole page."""
     if one.value is None or other.value is None or one.value == other.value:
         return False
-    if (rank == 3) != (place == 3):
-        first, later = (one, other) if place == 3 else (other, one)
-        return (later.value or "") < (first.value or "")
-    if (rank == 2) != (place == 2):
-        filed, shown = (one, other) if rank == 2 else (other, one)
-        apart = date.fromisoformat(shown.value or "") - date.fromisoformat(filed.value or "")
-        return not timedelta(days=-1) <= apart <= timedelta(days=7)
-    return rank != 3
+    apart = date.fromisoformat(other.value) - date.fromisoformat(one.value)
+    if _ALONE in (rank, place) and rank != place:
+        return rank == _ALONE and place != _FILED
+    if _UPDATE in (rank, place):
+        return apart.days > 0 if rank == _UPDATE else apart.days < 0 and place == _UPDATE
+    if _FILED in (rank, place) and rank != place:
+        later = apart.days if rank == _FILED else -apart.days
+        return not -1 <= later <= _ON_ITS_WAY
+    return abs(apart.days) > 1
 
 
 def _doubts(text: str, regions: Sequence[Region], found: DateFound, today: str) -> Iterator[str]:

@@ -21,13 +21,16 @@ __all__ = ["outside", "own", "region_at", "regions"]
 @lru_cache(maxsize=16)
 def regions(text: str) -> tuple[Region, ...]:
     """The parts of a text that were recognised, in order and apart from each other; offsets are code points."""
-    lines = lines_of(text)
+    prefix = story_head.prefix_end(text)
+    lines = lines_of(text, prefix)
     if not lines:
         return ()
     first = story_head.begins(lines)
     cuts = story_ends.cuts(lines, first)
     found = [Region(lines[cut.index].start, lines[cut.end - 1].end, cut.kind, cut.why) for cut in cuts]
-    found += story_head.head(text, lines)
+    if prefix:
+        found.append(Region(0, prefix, "metadata", "it stands before the text"))
+    found += story_head.head(text, lines, first)
     found += story_posts.posts(text, lines)
     found += story_parts.parts(lines, first, cuts)
     return tuple(_joined(_apart(found), text))

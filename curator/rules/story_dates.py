@@ -22,7 +22,7 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 DAY = (
     rf"(?:{_WEEKDAY},?\s{{1,2}})?(?:{_YEAR}-[01]\d-[0-3]\d(?!\d)|{_YEAR}/[01]?\d/[0-3]?\d(?!\d)"
     rf"|{_DAY}(?:\s|-){{1,2}}{_MONTH},?(?:\s|-){{1,2}}{_YEAR}(?!\d)|{_MONTH}\s{{1,2}}{_DAY},?\s{{1,2}}{_YEAR}(?!\d)"
-    rf"|{_DAY}[/.][01]?\d[/.]{_YEAR}(?!\d))"
+    rf"|[0-3]?\d[/.][0-3]?\d[/.]{_YEAR}(?!\d))"
 )
 """A pattern for a day with its year, to be used without regard to case."""
 TIME = (
@@ -38,16 +38,20 @@ _LABEL = (
     r"(?:(?:last|first|originally)\s)?(?:updated?|modified|publish(?:ed)?|posted|publication|date|upload(?:ed)?|issued"
     r"|released?)(?:\s(?:at|on|date|time|published))?"
 )
+_LABELLED = rf"(?:{_LABEL}|published\sin\s[^,\n]{{2,40}},)"
 _CLOCK = r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s{1,2}(?:on\s)?)?"
-STAMP = re.compile(rf"[(\[*•|]?\s?({_LABEL})\s{{0,2}}[:=|]?\s{{0,2}}{_CLOCK}({DAY}){TIME}?", re.IGNORECASE)
-"""A day behind a word of page furniture: "Updated 24 November 2025". Groups: the label, the day."""
-_ALONE = re.compile(rf"[(\[]?{DAY}{TIME}?[)\]]?\.?", re.IGNORECASE)
+_STAMP = re.compile(
+    rf"[(\[*•|]?\s?({_LABELLED})\s{{0,2}}[:=|]?\s{{0,2}}{_CLOCK}({DAY}){TIME}?", re.IGNORECASE
+)
+_CHANGED = rf"(?:\s?[|•·–—/(-]?\s?{_LABEL}\s{{0,2}}:?\s{{0,2}}{_CLOCK}{DAY}{TIME}?\)?)?"
+_ALONE = re.compile(rf"[(\[]?(?:{DAY}{TIME}?{_CHANGED}|\d{{1,2}}/\d{{1,2}}/\d\d)[)\]]?\.?", re.IGNORECASE)
 _AROUND = re.compile(r"[\s|•·–—/,:()-]+")
 _SIGN = re.compile(r"[|•·–—/,:-]")
 _ELSEWHERE = re.compile(
-    "(?P<label>প্রকাশ[^\\s:ঃ|]*|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|प्रकाशित|अपडेट(?:ेड)?|شائع|اپ ڈیٹ)"
+    "(?P<label>প্রকাশ[^\\s:ঃ|]*|বাংলাদেশ সময়|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|प्रकाशित|अपडेट(?:ेड)?|شائع|اپ ڈیٹ)"
     "[^:ঃ|]{0,20}?[:ঃ|]\\s?(?P<day>\\S.*)"
 )
+_ELSEWHERE_CLOCK = re.compile("\\d\\d[:.]?\\d\\d(?: ঘণ্টা)?, ")
 _UPDATED = re.compile(r"(?:last\s)?(?:updated?|modified)|আপডেট|হালনাগাদ|সর্বশেষ|अपडेट|اپ ڈیٹ", re.IGNORECASE)
 _LONGEST = 90  # code points of a line that is a day with some words around it
 
@@ -61,14 +65,17 @@ def days_in(words: str) -> list[Span]:
 
 def stamp(words: str) -> tuple[str, Span] | None:
     """The label and the day of a line like "Updated 24 November 2025", in some scripts; None for any other line."""
-    if found := STAMP.match(words):
-        return (found[1], found.span(2)) if len(words) - found.end() <= 40 else None
+    if found := _STAMP.match(words):
+        return (found[1], found.span(2)) if len(words) - found.end() <= 50 else None
     if words.isascii() or len(words) > _LONGEST:
         return None
     other = _ELSEWHERE.match(words)
-    if other is None or not _is_full(other["day"]):
+    if other is None:
         return None
-    return other["label"], other.span("day")
+    start, end = other.span("day")
+    clock = _ELSEWHERE_CLOCK.match(words, start)  # a time of day that stands before the day
+    start = clock.end() if clock else start
+    return (other["label"], (start, end)) if _is_full(words[start:end]) else None
 
 
 def is_update(label: str) -> bool:
@@ -91,6 +98,8 @@ def is_dated(words: str) -> bool:
     if len(days) != 1:
         return False
     before, after = words[: days[0][0]], words[days[0][1] :]
+    if not before.strip() and after.startswith(" by "):
+        return True
     apart = not before.strip() or _SIGN.search(before[-3:]), not after.strip() or _SIGN.search(after[:3])
     return all(apart) and len(_AROUND.sub(" ", f"{before} {after}").split()) <= 5
 

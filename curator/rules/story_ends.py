@@ -25,11 +25,15 @@ from curator.rules.story_words import (
     is_sources_head,
 )
 
-_LEAST_STORY = 250  # code points of running text before anything can follow it
+_LEAST_STORY = 160  # code points of running text before anything can follow it
 _NEAR = 6  # lines in which the head of a glued story shows itself
 _COMPANION = 420  # code points of the longest teaser text
 _SHARED = 0.4  # of a headline's words, when it may still be about something else
 _RAGGED = 8  # code points by which sentences cut at one length differ, whole words being kept
+_NAMED = 90  # code points of a line that names a reader
+_SPEAKS = re.compile(
+    r"[^.]{1,60} (?:says|said|wrote|commented|replied)(?: on [^.]{1,40})?:?\Z", re.IGNORECASE
+)
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -81,6 +85,7 @@ class _Story:
         self.first = first
         self.headlines = {line.plain for line in lines[:first] if line.title}
         self._tried = 0  # lines before it are no list, or have been found to be one
+        self._last_paragraph = max((line.index for line in lines if line.paragraph), default=0)
         self._bare_from = len(lines)
         while self._bare_from > first and self._bare(lines[self._bare_from - 1]):
             self._bare_from -= 1
@@ -146,26 +151,29 @@ class _Story:
         if is_sources_head(lines[at]):
             listed = self._bare_from <= at + 1 < len(lines)
             return Cut(at, len(lines), "source_note", "the sources of the article") if listed else None
-        comments = is_comments_head(lines[at])
-        if at < self._tried or not (comments or is_list_head(lines[at])):
+        if is_comments_head(lines[at]):
+            return self._comments(at)
+        if at < self._tried or not is_list_head(lines[at]):
             return None
         end, signs = self._entries(at + 1)
         self._tried = end
         titles = [line for line in lines[at + 1 : end] if line.title and line.plain.count(" ") >= 2]
         if end < len(lines):
-            if comments or not titles or not all(self._bare(line) for line in lines[at + 1 : end]):
+            if not titles or not all(self._bare(line) for line in lines[at + 1 : end]):
                 return None
             return Cut(at, end, "related_link", f'a list of other articles under "{lines[at].text}"')
-        if comments:
-            rest = lines[at + 1 :]
-            if any(line.paragraph for line in rest) or not any(
-                note(line) or furniture(line) for line in rest
-            ):
-                return None
-            return Cut(at, end, "boilerplate", "where readers comment")
         if not titles or not (signs or len(titles) >= 2) or not (signs or self.new_topic(at + 1, end)):
             return None
         return Cut(at, end, "teaser", f'other articles under "{lines[at].text}"')
+
+    def _comments(self, at: int) -> Cut | None:
+        """What readers say, or the form to say it, where the lines below the head show that it is that."""
+        near = self.lines[at + 1 : at + 6]
+        spoken = any(_SPEAKS.match(line.text) for line in near if len(line.text) <= _NAMED)
+        if spoken and any(is_day(line) or furniture(line) for line in near):
+            return Cut(at, len(self.lines), "boilerplate", "what readers say")
+        form = self._last_paragraph <= at and any(note(line) or furniture(line) for line in near)
+        return Cut(at, len(self.lines), "boilerplate", "where readers comment") if form else None
 
     def run(self, least: int) -> Cut | None:
         """Headlines with cut-off sentences up to the end of the text, and nothing that says so."""

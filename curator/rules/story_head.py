@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from curator.model.suggestions import Region
+from curator.rules.gazetteer import place
 from curator.rules.story_dates import DAY, SHORT_DAY, TIME, is_dated
 from curator.rules.story_lines import Line
 from curator.rules.story_notes import is_credit, is_desk, note
-from curator.rules.story_words import furniture, is_day, is_related
+from curator.rules.story_words import furniture, is_day, is_list_head, is_related
 
 _HEAD = 24  # lines in which a story has begun
 
@@ -51,6 +52,7 @@ DATELINE = re.compile(
     rf"(?:{_PLACE}{_REGION}{_ON}?{_AGENCY}?{_ON}?{_WEEKDAY}|{_ANY_PLACE}{_REGION}(?:{_ON}{_AGENCY}?|{_AGENCY}{_ON}?)"
     rf"{_WEEKDAY}|\((?:[A-Z][\w &/.'’-]{{1,30}})\)){_RULE}"
 )
+_TOWN = re.compile(r"([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2})(?:\s?[—–:](?=\s))")
 _NO_PLACE = re.compile(
     r"(?:BREAKING|EXCLUSIVE|UPDATED?|ANALYSIS|OPINION|EXPLAINER|WATCH|VIDEO|LIVE|PHOTOS?|NOTE|CORRECTION|EDITORIAL"
     r"|INTERVIEW|READ|WARNING|FACT|FACTBOX|TIMELINE|PROFILE|RELATED|MORE|ALSO|SEE|SOURCES?|IMAGE|NEWS|REVIEW|SPECIAL|WORLD"
@@ -75,7 +77,11 @@ def dateline_end(line: Line, *, shouting: bool = False) -> int:
     """Where the dateline that opens a line ends in the text; 0 when there is none. In a text that is all capitals
     (`shouting`) a place alone proves nothing: it needs a day or an agency."""
     found = DATELINE.match(line.text[:160])
-    if found is None or len(line.text) - found.end() < 20:
+    if found is None:
+        found = _TOWN.match(line.text[:60])
+        if found is None or shouting or not line.ended or not place(found[1].casefold()):
+            return 0
+    if len(line.text) - found.end() < 20:
         return 0
     words = found.group()
     bare = not any(sign in words for sign in "(|0123456789")
@@ -119,21 +125,31 @@ def begins(lines: Sequence[Line]) -> int:
     return min(1, len(lines))
 
 
-def head(text: str, lines: Sequence[Line]) -> Iterator[Region]:
-    """The regions of the head, in order; the dateline is the last."""
-    first = begins(lines)
+def prefix_end(text: str) -> int:
+    """Where what a file says of an article before the first word of it ends; 0 when it says nothing."""
+    found = _PREFIX.match(text[:200])
+    return found.end() if found else 0
+
+
+def head(text: str, lines: Sequence[Line], first: int) -> Iterator[Region]:
+    """The regions of the head of a story that begins at line `first`, in order; the dateline is the last."""
     shouting = _shouts(lines)
-    if found := _PREFIX.match(text[:200]):
-        yield Region(0, found.end(), "metadata", "it stands before the text")
-    headline = ""
+    titles: set[str] = set()
     keyed = sum(bool(_KEY.match(line.text)) and len(line.text) <= 300 for line in lines[:first]) >= 2
+    listed = -1  # the last line of a list of other articles that stands in the head
     for line in lines[:first]:
-        if found and line.start < found.end():
+        if is_list_head(line):
+            listed = _list_end(lines, line.index + 1, first, titles)
+            if listed > line.index:
+                end = lines[listed].end
+                yield Region(line.start, end, "related_link", f'a list of other articles under "{line.text}"')
+        if line.index <= listed:
             continue
-        region = _of_head(text, line, headline, keyed)
+        region = _of_head(text, line, titles, keyed)
         if region is not None:
-            headline = headline or (line.plain if region.kind == "headline" else "")
             yield region
+        if line.title and line.plain.count(" ") >= 2 and (region is None or region.kind == "headline"):
+            titles.add(line.plain)
     for line in lines[first : first + _FILED]:
         if end := dateline_end(line, shouting=shouting):
             yield Region(line.start, end, "dateline", "the place where the article was filed")
@@ -143,12 +159,22 @@ def head(text: str, lines: Sequence[Line]) -> Iterator[Region]:
             return
 
 
+def _list_end(lines: Sequence[Line], start: int, first: int, titles: Collection[str]) -> int:
+    """The last of two or more headlines that stand one below the other; -1 where there are none."""
+    end = start
+    while end < first and lines[end].title and lines[end].plain not in titles and not is_byline(lines[end]):
+        if is_day(lines[end]) or furniture(lines[end]) or is_desk(lines[end]):
+            break
+        end += 1
+    return end - 1 if end - start >= 2 else -1
+
+
 def _shouts(lines: Sequence[Line]) -> bool:
     """Whether the article is printed in capitals."""
     return all(line.text.isupper() for line in lines[:6])
 
 
-def _of_head(text: str, line: Line, headline: str, keyed: bool) -> Region | None:
+def _of_head(text: str, line: Line, titles: Collection[str], keyed: bool) -> Region | None:
     start, end = line.start, line.end
     keys = is_day(line) or (keyed and _KEY.match(line.text))
     if keys or _TAG.match(line.text) or _CODE.match(line.text):
@@ -167,8 +193,8 @@ def _of_head(text: str, line: Line, headline: str, keyed: bool) -> Region | None
         return Region(start, end, "caption", "describes a picture")
     if is_bullet(line):
         return Region(text.rfind("\n", 0, start) + 1, end, "standfirst", "points before the story begins")
-    if headline and line.plain == headline:
+    if line.plain in titles:
         return Region(start, end, "headline_repeat", "it is printed twice")
-    if not headline and line.title and len(line.plain.split()) >= 3 and not is_related(line):
+    if not titles and line.title and line.plain.count(" ") >= 2 and not is_related(line):
         return Region(start, end, "headline", "the first line, shorter than a paragraph and not ended")
     return None

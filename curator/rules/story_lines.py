@@ -59,11 +59,11 @@ class Line:
         return self.ended and len(self.text) >= 80
 
 
-def lines_of(text: str) -> list[Line]:
-    """The lines of a text in order."""
+def lines_of(text: str, first: int = 0) -> list[Line]:
+    """The lines of a text in order, from an offset on."""
     lines: list[Line] = []
-    blank = at = 0
-    for raw in text.split("\n"):
+    blank, at = 0, first
+    for raw in text[first:].split("\n"):
         stripped = raw.strip()
         if stripped:
             start = at + raw.index(stripped[0])

@@ -17,7 +17,8 @@ _SOURCE = re.compile(
     rf"this {_PIECE} (?:{_HAS} )?(?:(?:originally|first|also) )?(?:sourced|taken|published|appeared|posted|republished"
     r"|reproduced|adapted|produced|translated|auto-generated|generated|syndicated|reprinted|updated|edited|corrected)\b"
     rf"|the {_PIECE} (?:{_HAS} )?(?:(?:originally|first) (?:published|appeared|posted)|republished|syndicated)\b"
-    r"|\(?with (?:additional )?(?:inputs?|agency inputs|agencies)\b(?: (?:from|by)\b|\)?\Z)"
+    r"|\(?\s?with (?:additional )?(?:inputs?|agency inputs|agencies)\b(?: (?:from|by)\b|\s?\)?\Z)"
+    r"|\(?only the headline and (?:the )?pictures?"
     r"|\(?(?:news )?sources?\s?(?:and image credit)?\s?:\s?\S|\(?courtesy\s?:\s?\S"
     r"|\((?:except for the headline|this story has not been edited)",
     re.IGNORECASE,
@@ -55,6 +56,7 @@ _DESK = whole(
     r"monitoring (?:report|desk)",
     r"(?:agencies|news agencies|web report|press release|staff report|bureau report)",
     r"(?:reuters|afp|ap|upi|ians|ani|pti|bss|unb|app)",
+    r"[^\W\d_][\w.]{1,20}(?: [\w.]{2,20}){0,2} (?:report|desk|bureau|online)",
     r"(?:associated press|the associated press|agence france-presse|xinhua|tass|anadolu agency|dpa|efe|bloomberg)",
 )
 _CREDIT = re.compile(

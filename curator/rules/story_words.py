@@ -30,7 +30,9 @@ _FURNITURE = whole(
     r"(?:text|font) size|a-? ?a\+?|a ?a ?a|\d{1,3} ?min(?:ute)?s?(?: read)?|reading time:?.{0,20}",
     r"(?:close|open|next|previous|prev|back|more|load more|show more|see all|view all|top|back to top|play video)",
     r"(?:file|video|audio|photos?|pictures?|gallery|live|exclusive|breaking(?: news)?|print edition|online edition)",
-    r"categor(?:y|ies):.{1,300}|tags?:.{1,300}|topics?:.{1,300}|keywords?:.{1,300}|filed under:?.{0,200}",
+    r"open in app|comments are closed\.?|get(?:ting)? (?:breaking news first|your .{1,40} player ready[.…]*)|sign up"
+    r"|this article is more than .{3,20} old|\d{1,3} (?:of|/) \d{1,3}|[\W\d_]{1,6}|story highlights|views?:? ?\d{1,9}",
+    r"(?:tagged(?: with)?|categor(?:y|ies)|tags?|topics?|keywords?):.{1,300}|filed under:?.{0,200}",
 )
 _RELATIVE = whole(r"(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week|month)s? ago")
 _READ_MORE = whole(
@@ -38,7 +40,7 @@ _READ_MORE = whole(
 )
 _MORE = (
     r"(?:also|must|next)[ -]?(?:see|read|watch)|(?:read|see|watch)(?: (?:also|more|next|this|here|too|related|now))?"
-    r"|(?:related|similar|linked|relevant)(?: (?:article|story|stories|news|link|coverage|reading|post|item)s?)?"
+    r"|(?:related|similar|linked|relevant)(?: (?:article|story|stories|news|link|coverage|reading|post|item|topic)s?)?"
     r"|more (?:on this|here|from|about)[^:|»]{0,40}"
     r"|(?:you )?(?:may|might)(?: also)? (?:like|be interested in)(?: to read)?"
     r"|don['’]t miss|editor['’]?s['’]? (?:pick|choice)s?|recommended(?: for you)?|explainer|in case you missed it"

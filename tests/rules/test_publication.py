@@ -58,6 +58,9 @@ def test_the_articles_of_the_gold_record() -> None:
         "https://example.org/news/2025/11/03/ferries-moved",
         "প্রকাশ: ৩ নভেম্বর ২০২৫, ১০:৩০",
         "৩ নভেম্বর ২০২৫",
+        "Mon Nov 3, 2025 10:12 PM Last update on: Mon Nov 3, 2025 10:15 PM",
+        "November 3, 2025 by admin 2 Comments",
+        "By KPNS | Updated: November 3, 2025 14:55 IST",
     ],
 )
 def test_days_below_a_headline(line: str) -> None:
@@ -104,6 +107,31 @@ def test_a_glued_story_keeps_its_day_for_itself() -> None:
     )
     assert values(f"Ferries moved\n\nUpdated 3 November 2025\n\n{BODY}\n{other}") == ["2025-11-03"]
     assert offered(f"Ferries moved after storm\n\n{BODY}\n{other}") == ()
+
+
+def test_the_foot_of_a_page_may_say_it_too() -> None:
+    assert values(f"{BODY}\nPublished in Kalmar Post, November 3rd, 2025\n") == ["2025-11-03"]
+    assert values("সভা\n\n" + "সেনাপ্রধান বৈঠক করেন।\n" * 3 + "বাংলাদেশ সময়: ০০১৫ ঘণ্টা, নভেম্বর ৩, ২০২৫\n") == [
+        "2025-11-03"
+    ]
+
+
+def test_the_day_of_a_masthead_gives_way_to_what_the_page_says_of_the_article() -> None:
+    text = f"Saturday, 31 January, 2026\n\nFerries moved after storm\n\nPublished: 3 November 2025\n\n{BODY}"
+    assert values(text) == ["2025-11-03"]
+    assert flags(text) == {"2026-01-31": "the article also says 2025-11-03"}
+
+
+def test_files_and_pages_may_differ_by_a_day() -> None:
+    text = f" date 2025-11-03 Ferries moved\nPublished 4 November 2025\n\n{BODY}"
+    assert values(text) == ["2025-11-04", "2025-11-03"]
+
+
+def test_a_year_of_two_digits_is_not_after_today() -> None:
+    (found,) = offered(f"Ferries moved\n31/10/89\n\n{BODY}")
+    assert found.value == "1989-10-31"
+    (found,) = offered(f"Ferries moved\n11/02/89\n\n{BODY}")
+    assert (found.value, set(found.alternatives)) == (None, {"1989-11-02", "1989-02-11"})
 
 
 def test_first_published_comes_before_updated() -> None:

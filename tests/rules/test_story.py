@@ -174,6 +174,35 @@ def test_what_the_file_says_before_the_text() -> None:
     assert kinds(text) == ["metadata"]
 
 
+def test_a_file_that_glues_its_day_to_the_headline() -> None:
+    text = f" date 2025-11-03 Ferries moved after storm in Kalmar\n\nKALMAR: {BODY}"
+    assert kinds(text) == ["metadata", "headline", "dateline"]
+    assert words_of(text, "headline") == ["Ferries moved after storm in Kalmar"]
+
+
+def test_the_masthead_of_a_page() -> None:
+    text = (
+        " date 2025-11-03 Video\nMonday, 3 November, 2025\n\nFerries moved after storm in Kalmar\n\nKP Report\n"
+        "3 November, 2025, 04:30 pm\nLast modified: 3 November, 2025, 05:58 pm\n\nRelated News\n\n"
+        f"Ferries moved after storm in Kalmar\n\nGetting your audio player ready...\n|\n{BODY}"
+    )
+    assert own(text).split("\n")[:2] == ["Ferries moved after storm in Kalmar", "Related News"]
+    assert own(text).endswith(BODY.strip())
+
+
+def test_links_above_a_story() -> None:
+    links = "ALSO READ\nOslo opens its largest tunnel\nChess champion withdraws from Toledo"
+    text = f"-\n{links}\n-\n{BODY}"
+    assert words_of(text, "related_link") == [links]
+    assert own(text) == BODY.strip()
+
+
+def test_a_town_that_is_known_may_stand_before_a_story() -> None:
+    assert words_of(f"Dhaka: {BODY}", "dateline") == ["Dhaka:"]
+    assert words_of(f"New Delhi: {BODY}", "dateline") == ["New Delhi:"]
+    assert words_of(f"Explained: {BODY}", "dateline") == []
+
+
 def test_a_day_alone_below_the_headline_and_one_in_the_story() -> None:
     text = f"Ferries moved after storm\nMonday, November 3, 2025\n{BODY}\nTuesday, November 4, 2025\n\n{BODY}"
     assert words_of(text, "metadata") == ["Monday, November 3, 2025"]
@@ -208,6 +237,9 @@ def test_links_inside_a_story_are_left_out(link: str) -> None:
         ("(With inputs from agencies)", "source_note"),
         ("Reporting by Nils Holm; Editing by Anna Berg", "source_note"),
         ("Source: Kalmar Post", "source_note"),
+        ("( With inputs from KPNS )", "source_note"),
+        ("(Only the headline and picture of this report were changed by our staff.)", "source_note"),
+        ("Published in Kalmar Post, November 3rd, 2025", "furniture"),
         ("© 2025 Kalmar Post", "boilerplate"),
         ("Copyright 2025 The Kalmar Post. All rights reserved.", "boilerplate"),
         ("Sign up for our daily newsletter and never miss a ferry.", "boilerplate"),
@@ -340,6 +372,21 @@ def test_a_second_story_glued_on() -> None:
 def test_comments_of_readers_are_cut_where_the_page_says_what_they_are() -> None:
     form = "Leave a Reply\n\nYour email address will not be published.\n\nRequired fields are marked *"
     assert words_of(f"{BODY}\n{form}\n", "boilerplate") == [form]
+
+
+def test_what_readers_say() -> None:
+    said = "Comments\n\nNils Holm says:\nNovember 4, 2025 at 10:00 am\n\n" + BODY.strip()
+    text = f"{BODY}\n{said}\n\nLeave a Reply\n\nYour email address will not be published.\n"
+    assert words_of(text, "boilerplate") == [text[text.index("Comments") :].strip()]
+    assert own(text) == BODY.strip()
+
+
+def test_teasers_that_begin_with_datelines_of_their_own() -> None:
+    teasers = (
+        "Recent News\n\nOslo opens its largest tunnel\n\n0\nOSLO, Norway: Drivers queued for hours, and a man...\n\n"
+        "Volcano wakes in Sicily\n\n0\nROME: Villagers packed their belongings when ash began to fall on the..."
+    )
+    assert words_of(f"{BODY}\n{teasers}\n", "teaser") == [teasers]
 
 
 LISTS = {
