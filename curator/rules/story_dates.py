@@ -34,6 +34,8 @@ SHORT_DAY = rf"(?:{_MONTH}\s{{1,2}}{_DAY}|{_DAY}\s{{1,2}}{_MONTH})(?:,?\s{{1,2}}
 """A pattern for a day as datelines have it: month and day, with or without a year of two or four digits."""
 
 _DAYS = re.compile(DAY, re.IGNORECASE)
+_YEARS = re.compile(_YEAR)
+_REACH = 48  # code points: more than any day has
 _LABEL = (
     r"(?:(?:last|first|originally)\s)?(?:updated?|modified|publish(?:ed)?|posted|publication|date|upload(?:ed)?|issued"
     r"|released?)(?:\s(?:at|on|date|time|published))?"
@@ -60,7 +62,15 @@ Span = tuple[int, int]
 
 def days_in(words: str) -> list[Span]:
     """Where days with their year stand in some words."""
-    return [found.span() for found in _DAYS.finditer(words)]
+    found: list[Span] = []
+    at = 0
+    for year in _YEARS.finditer(words):  # looking around years is much faster than looking everywhere
+        low = max(at, year.start() - _REACH)
+        for day in _DAYS.finditer(words, low, year.end() + _REACH):
+            if day.start() <= year.start() and year.end() <= day.end():  # others have a year of their own
+                found.append(day.span())
+                at = day.end()
+    return found
 
 
 def stamp(words: str) -> tuple[str, Span] | None:
