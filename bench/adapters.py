@@ -31,8 +31,8 @@ AT_ONCE = 70_000
 
 Answer = list[tuple[str, float]]
 NAMED = ("person", "organisation", "place")
-HEAD: tuple[RegionKind, ...] = ("metadata", "byline", "furniture")
-"""Where the date of publication stands that is an article's own."""
+OTHERS: tuple[RegionKind, ...] = ("teaser", "appended_story", "related_link", "boilerplate")
+"""What is not of the article at all. Its head and its notes are: they tell when it and its sources were published."""
 
 
 def matcher(entities: Sequence[tuple[str, str, str]]) -> Callable[[str, int], Answer]:
@@ -80,13 +80,12 @@ def answers(connection: Connection, query: str, limit: int) -> list[tuple[int, f
 
 
 def find_dates(text: str, published: str | None) -> list[tuple[int, int, str | None]]:
-    """The time expressions of the own story and of its head, in order: where, and the date; None where the words settle
-    no day, month or year: what is measured are dates of the calendar, and "last week" is none."""
-    regions = story.regions(text)
+    """The time expressions of an article, without those of other stories, in order: where, and the date; None where the
+    words settle no day, month or year: what is measured are dates of the calendar, and "last week" is none."""
+    regions = [region for region in story.regions(text) if region.own or region.kind in OTHERS]
     return [
         (one.start, one.end, one.value if one.value and _CALENDAR.fullmatch(one.value) else None)
         for one in date_finding.find_dates(text, published, regions)
-        if _own(one.start, regions, *(HEAD if one.use in ("publication", "post") else ()))
     ]
 
 
@@ -108,7 +107,6 @@ def event_dates(text: str, published: str | None) -> list[str]:
     return list(dict.fromkeys([*days, *([published] if published else [])]))
 
 
-def _own(at: int, regions: Iterable[Region], *others: RegionKind) -> bool:
-    """Whether a place in the text belongs to the own story, or to a region of the `others`: what is in none does."""
-    around = (region for region in regions if region.start <= at < region.end)
-    return all(region.own or region.kind in others for region in around)
+def _own(at: int, regions: Iterable[Region]) -> bool:
+    """Whether a place in the text belongs to the own story: what is in no region does."""
+    return all(region.own for region in regions if region.start <= at < region.end)

@@ -13,7 +13,7 @@ from curator.rules.date_context import Context, Use
 from curator.rules.date_direction import direction, sentence
 from curator.rules.date_expressions import Expression
 from curator.rules.date_holidays import read_holiday
-from curator.rules.date_reading import DateReading, published_on
+from curator.rules.date_reading import DateReading, published_on, settled
 from curator.rules.date_words import WEEKDAY_OF, parts_of, plain
 from curator.rules.edtf_notation import WEEKDAYS, canonical, describe
 
@@ -31,7 +31,11 @@ _STATED_WITHIN = 160  # code points after a quotation that may say where its wor
 _NEAR_BEFORE = 400  # code points before a quotation in which the article may have named its day
 _YEARS = re.compile(r"([12][0-9])([0-9]{2})-([0-9]{2})\Z")
 _YEAR_END = re.compile(r"the end of the year|year[- ]end")
-_SHORT_YEAR = re.compile(r"[0-9](?:/[0-3]?[0-9]/|-[0-3]?[0-9]-|\.[0-3]?[0-9]\.| [a-z]{3,9} )([0-9]{2})\Z")
+_ATTACKED = "2001-09-11"
+_ATTACKS = re.compile(r"(?:the )?sept(?:\.|ember)? 11(?:th)?,? (?:terror(?:ist)? )?attacks?\b")
+_SHORT_YEAR = re.compile(
+    r"(?<![0-9])[0-3]?[0-9](?:/[0-3]?[0-9]/|-[0-3]?[0-9]-|\.[0-3]?[0-9]\.| [a-z]{3,9} )([0-9]{2})\Z"
+)
 _DAYS_AHEAD = 120  # a month without a year is one to come up to here, where no verb tells
 _SURELY = 30  # a day without a year that is as near as this is that one, whatever the verb says
 
@@ -216,6 +220,10 @@ def _turned(
         return reading
     if reading.rule == "last weekday" and not _TOLD_WHICH.search(words):
         return _weekday_turned(reading, start, end, context)
+    if _ATTACKS.match(context.low, start) and reading.anchor > _ATTACKED:
+        return replace(
+            settled(_ATTACKED, "known day", "the attacks of that day."), alternatives=(reading.edtf,)
+        )
     if reading.rule == "holiday":
         return _holiday_turned(reading, start, end, context)
     if reading.rule == "year of publication" and "/" not in reading.edtf:

@@ -16,9 +16,7 @@ _HOLIDAY = re.compile(
 )
 _BARE_MONTH = re.compile(rf"(?:{MONTHS})\.?\Z")
 _BARE_YEAR = re.compile(r"(?:1[5-9]|20)[0-9][0-9]\Z")
-_DOUBTFUL_MONTHS = frozenset(
-    ("may", "march", "mar", "jan", "sep", "dec", "mar.", "jan.", "sep.", "dec.", "may.")
-)
+_DOUBTFUL_MONTHS = frozenset("may march jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _PERSONS = frozenset(("april", "june", "august", "may"))
 _DOUBTFUL_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "sun.", "sat.", "wed.", "mon.", "tue", "thu"))
 _BEFORE_A_MONTH = re.compile(
@@ -78,7 +76,7 @@ def plausible(text: str, low: str, start: int, end: int) -> bool:
             or (after[:1] in ("%", "$", "-") and after[1:2].isalpha())
         )
     if _BARE_MONTH.match(words):
-        if words in _DOUBTFUL_MONTHS:
+        if words.rstrip(".") in _DOUBTFUL_MONTHS:
             return bool(_BEFORE_A_MONTH.search(before)) and not (words == "may" and before.endswith("the "))
         if words in _PERSONS and not _BEFORE_A_MONTH.search(before):
             return not text[end : end + 2].strip()[:1].isupper() and not _capital_before(text, start)

@@ -17,9 +17,8 @@ from curator.rules.date_direction import sentence
 from curator.rules.date_expressions import small
 from curator.rules.date_finding import find_dates
 from curator.rules.date_reading import published_on
-from curator.rules.edtf_notation import bounds
 
-_LONGEST = 2  # further days of an interval that may still be one event's: "over the weekend"
+_LONGEST = 2  # further days of an interval that are candidates: "over the weekend"
 _LEAD = 1_400  # code points in which a story tells what happened
 _NEAR = 70  # code points between a day and the verb it belongs to
 _WEAK = -0.5  # below this a guess is better
@@ -72,6 +71,8 @@ _LATER = re.compile(
     r",? (?:about |just |nearly )?(\w+) (day|week)s? after (?:he|she|they|being|the|a|an|it|police|someone)\b"
 )
 _WORTH_BACK = 1.0
+_LATER_DAY = 0.1  # what the second day of a weekend is worth less than the first
+_ONE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EXACT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 _STAMP = 80  # code points of a line that only says when it was printed
 _FURTHER = re.compile(
@@ -93,23 +94,17 @@ class _Candidate:
 
 
 def rank(text: str, published: str | None, regions: Sequence[Region] = ()) -> tuple[DateFound, ...]:
-    """Days on which the main event may have happened, the likeliest first; values are days, or short intervals where
-    the article gives no more. The day of publication and the day before are among them as guesses where the text names
-    neither, under the rule "guess"; they come first only when nothing that is named fits."""
+    """Days on which the main event may have happened, the likeliest first. The day of publication and the day before
+    are among them as guesses where the text names neither, under the rule "guess"; they come first only when nothing
+    that is named fits."""
     low = small(text)
     day = published_on(published).day
     candidates: list[_Candidate] = []
     for one in find_dates(text, published, regions):
-        value = _day(one)
-        if value is None or one.use not in ("told", "post"):
-            continue
-        doubt = 0.0
-        if day is not None and value[:10] > day.isoformat():  # the verb may have been misread
-            value, doubt = next((other for other in one.alternatives if _past(other, day)), value), _MISREAD
-        score = _score(one, value, text, low, day, len(candidates), doubt)
-        if score is not None:
-            candidates.append(_Candidate(value, score, one))
-            candidates += _before(one, value, score, text, low)
+        if one.use in ("told", "post"):
+            for place, value in enumerate(_days(one)):
+                found = _candidates(one, value, text, low, day, len(candidates))
+                candidates += [replace(each, score=each.score - _LATER_DAY * place) for each in found]
     best = _best(candidates)
     guesses = _guesses(published, day, {one.value for one in best})
     strong = [one for one in best if one.score >= _WEAK]
@@ -133,23 +128,31 @@ def _best(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     return sorted(by_day.values(), key=lambda one: (-one.score, one.one.start))
 
 
-def _day(one: DateFound) -> str | None:
+def _days(one: DateFound) -> list[str]:
+    """The days that a date may mean, if they are few: two for a weekend."""
     if one.value is None or not _EXACT.fullmatch(one.value):
-        return None
-    span = bounds(one.value)
-    if span.earliest is None or span.latest is None:
-        return None
-    if span.earliest == span.latest:
-        return span.earliest
-    days = (date.fromisoformat(span.latest) - date.fromisoformat(span.earliest)).days
-    return one.value if days < _LONGEST else None
+        return []
+    first, last = (date.fromisoformat(end) for end in (one.value[:10], one.value[-10:]))
+    days = (last - first).days
+    return [(first + timedelta(days=n)).isoformat() for n in range(days + 1)] if days <= _LONGEST else []
+
+
+def _candidates(
+    one: DateFound, value: str, text: str, low: str, published: date | None, before: int
+) -> list[_Candidate]:
+    """A day that is named, and the one that the words behind it count back to."""
+    doubt = 0.0
+    if published is not None and value > published.isoformat():  # the verb may have been misread
+        value, doubt = next((other for other in one.alternatives if _past(other, published)), value), _MISREAD
+    score = _score(one, value, text, low, published, before, doubt)
+    return [] if score is None else [_Candidate(value, score, one), *_before(one, value, score, text, low)]
 
 
 def _before(one: DateFound, value: str, score: float, text: str, low: str) -> list[_Candidate]:
     """The day from which another is counted: "died Sunday, four days after he was shot"."""
     found = _LATER.match(low, one.end)
     count = number_of(found[1]) if found else None
-    if found is None or count is None or len(value) > 10:
+    if found is None or count is None:
         return []
     day = date.fromisoformat(value) - timedelta(days=count * (7 if found[2] == "week" else 1))
     words, why = text[one.start : found.end()], f'"{found[0].strip(", ")}", counted back from {value}.'
@@ -161,7 +164,7 @@ def _score(
     one: DateFound, value: str, text: str, low: str, published: date | None, before: int, doubt: float
 ) -> float | None:
     """How well a day fits; None where nothing that is reported can have happened then."""
-    day = date.fromisoformat(value[:10])
+    day = date.fromisoformat(value)
     age = (published - day).days if published else 0
     if age < 0 or _PRINTED.search(low, max(one.start - 48, 0), one.start) or _alone(one, low):
         return None
@@ -174,12 +177,12 @@ def _score(
     score += 1.0 if _CLOCK.search(low, max(one.start - 22, begin), min(one.end + 12, end)) else 0.0
     score += 1.6 if _ITS_EVENT.match(low, one.end, min(one.end + 48, end)) else 0.0
     score += next((worth for days, worth in _AGES if age <= days), -4.0)
-    return score - (0.3 if len(value) > 10 else 0.0) - doubt
+    return score - doubt
 
 
 def _past(value: str, published: date) -> bool:
-    """Whether an other reading is a day, or a month that was over, before the publication."""
-    return _EXACT.fullmatch(value) is not None and value[:10] <= published.isoformat()
+    """Whether another reading is a day up to the publication."""
+    return _ONE_DAY.fullmatch(value) is not None and value <= published.isoformat()
 
 
 def _alone(one: DateFound, low: str) -> bool:
