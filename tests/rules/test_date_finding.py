@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from datetime import date, timedelta
 from itertools import pairwise
 from types import FrameType
 
@@ -105,7 +106,10 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("2025-11-25", "2025-11-25"), ("25/11/2025", "2025-11-25"), ("1989-10-05", "1989-10-05")],
     ),
     ("BOGOTA, 7 JUL 89 (EFE) -- On 5 May 12 people died.", [("7 JUL 89", "1989-07-07"), ("On 5 May", "1989-05-05")]),
-    ("on Christmas Eve; until New Year's Day 1988", [("on Christmas Eve", "1988-12-24"), ("New Year's Day 1988", "1988-01-01")]),
+    (
+        "on Christmas Eve; until New Year's Day 1988",
+        [("on Christmas Eve", "1988-12-24"), ("New Year's Day 1988", "1988-01-01")],
+    ),
     ("dated 11/02/89", [("11/02/89", "1989-11-02")]),
     ("on 2/3/88", [("on 2/3/88", None)]),
 ]  # fmt: skip
@@ -354,3 +358,34 @@ def test_what_is_selected_is_read_where_it_stands(selected: str, value: str | No
     start = text.index(selected)
     one = chosen(text, find_dates(text, THURSDAY), start, start + len(selected), THURSDAY)
     assert one.value == value
+
+
+_WRITTEN = (
+    "{0:%Y-%m-%d}",
+    "{0:%B} {0.day}, {0.year}",
+    "{0.day} {0:%B} {0.year}",
+    "{0:%b}. {0.day}, {0.year}",
+    "{0:%A}, {0:%B} {0.day}, {0.year}",
+    "{0.day} {0:%B} {0.year} ({0:%A})",
+    "{0:%d-%b-%Y}",
+)
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(_WRITTEN), _dates)
+def test_a_date_written_out_is_that_date(day: date, written: str, published: str | None) -> None:
+    words = written.format(day).replace("May.", "May")
+    (found,) = find_dates(f"The treaty was signed in Geneva on {words} by both sides.", published)
+    assert (found.value, found.flag, found.anchor) == (day.isoformat(), "", None)
+    assert found.words.removeprefix("on ") == words
+
+
+@given(st.dates(date(1900, 1, 15), date(2099, 12, 1)), st.integers(0, 6))
+def test_a_weekday_that_was_lies_in_the_week_before_and_one_to_come_in_the_week_after(
+    day: date, back: int
+) -> None:
+    name = f"{day - timedelta(days=back):%A}"
+    (was,) = find_dates(f"The ministers met on {name}.", day.isoformat())
+    assert was.value == (day - timedelta(days=back)).isoformat()
+    (coming,) = find_dates(f"The ministers will meet on {name}.", day.isoformat())
+    assert coming.value == (day + timedelta(days=(7 - back) % 7)).isoformat()
+    assert set(was.alternatives) & {coming.value, (day + timedelta(days=7)).isoformat()}
