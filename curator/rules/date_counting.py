@@ -31,6 +31,9 @@ _STATED_WITHIN = 160  # code points after a quotation that may say where its wor
 _NEAR_BEFORE = 400  # code points before a quotation in which the article may have named its day
 _YEARS = re.compile(r"([12][0-9])([0-9]{2})-([0-9]{2})\Z")
 _YEAR_END = re.compile(r"the end of the year|year[- ]end")
+_BESIDE = re.compile(
+    r"the (following|next|previous) (" + "|".join(w for w in WEEKDAY_OF if w.isascii()) + r")\b"
+)
 _ATTACKED = "2001-09-11"
 _ATTACKS = re.compile(r"(?:the )?sept(?:\.|ember)? 11(?:th)?,? (?:terror(?:ist)? )?attacks?\b")
 _SHORT_YEAR = re.compile(
@@ -63,6 +66,8 @@ def read(expression: Expression, context: Context, use: Use) -> list[DateFound]:
         return [date_shift.read(expression, context)]
     if expression.words == "today" and _nowadays(expression, context):
         return [_undated(replace(expression, kind="vague"), context)]
+    if found := _BESIDE.match(expression.words):
+        return [date_shift.weekday(expression, found[1], WEEKDAY_OF[found[2]], context)]
     if expression.kind == "two" and (two := _two(expression, context, use)):
         return two
     return [_one(expression.start, expression.end, expression.words, context, use)]

@@ -27,6 +27,7 @@ _AGREED = (
     "(?:agreed|vowed|promised|decided|ordered|invited|pledged|wants?|wanted|asked|ready|likely|supposed|refused|chosen"
     "|meant|allowed|required|urged|voted) to [a-z]+"
 )
+_PUT_OFF = "(?:extended|postponed|delayed|put off|moved|pushed back|rescheduled|adjourned) (?:to|until|till)"
 _TO_COME = (
     "(?:is|are|was|were) to [a-z]+|(?:hearing|trial|vigil|funeral|game|meeting|election|vote|sentencing"
     "|arraignment|service"
@@ -37,7 +38,7 @@ _MODAL = r"(?:will|won't|shall|would|[a-z]+'ll)\b(?! (?:[a-z]+ )?have\b)"
 _BESIDE = (
     r"(?:may|might|could|can|must|should)\b(?! (?:[a-z]+ )?have\b)|begins?|opens|starts|ends|meets?|votes|resumes?"
     "|convenes?|returns?|arrives?|leaves|closes|runs|plays|holds|takes? effect|goes|comes|starting|beginning|continues"
-    "|launches|airs|debuts"
+    "|launches|airs|debuts|falls"
 )
 _PAST = (
     "was|were|had|did|said|told|took|came|went|met|made|gave|got|held|found|left|fell|rose|won|lost|led|sent|paid"
@@ -47,9 +48,11 @@ _PAST = (
     "|let|ran|read|rode|saw|sold|shook|slept|spoke|spent|stood|stole|struck|swore|taught|threw|thought|understood"
     "|woke|wore"
     "|wrote|sought|quit|shut|split|sank|has|have|having|been|ago|dated|since|following|fled|sped|bled"
+    "|begun|known|shown|born|given|taken|written|seen|done|gone|driven|drawn|grown|spoken|stolen|thrown|broken|chosen"
+    "|fallen|risen|sworn|torn|beaten|forbidden|overseen|withdrawn|struck|sworn"
 )
 _CUE = re.compile(
-    rf"(?P<coming>\b(?:{_MODAL}|(?:{_PLANNED}|{_AGREED}|{_TO_COME})\b))|(?P<beside>\b(?:{_BESIDE})\b)"
+    rf"(?P<coming>\b(?:{_MODAL}|(?:{_PLANNED}|{_AGREED}|{_TO_COME}|{_PUT_OFF})\b))|(?P<beside>\b(?:{_BESIDE})\b)"
     rf"|(?P<past>\b(?:{_PAST})\b|\b[a-z]+(?:ied|[a-z]ed)\b)"
 )
 _WORDS_BESIDE = 28  # code points between a verb and the date beside it

@@ -67,9 +67,8 @@ _COMPILED = {
 _STARTS = first_words()
 _DIGITS = ("digits", "part", "count", "holiday")
 _WORD = re.compile(r"[a-z0-9]+")
-_LEAD = re.compile(r"(?:(?:early|late|later|earlier) )?\b(?:on|in|during|over|at) (?:the )?\Z")
-_YEAR_LEAD = re.compile(r"\b(?:in|during|late in|early in|at) \Z")
-_SPAN_LEAD = re.compile(r"\b(?:on|in|between|from) (?:the )?\Z")
+_LEAD = re.compile(r"(?:(?:early|late|later|earlier) )?\b(?:on|in|during|over|at) \Z")
+_SPAN_LEAD = re.compile(r"\b(?:on|in|between|from) \Z")
 _RANGE = re.compile(r"[0-9] ?(?:-|to|and|through) ?[0-9]{1,2}\b")
 _LEAD_REACH = 24
 
@@ -104,8 +103,7 @@ def _led(text: str, low: str, start: int, end: int, kind: Kind) -> int:
         return start
     if low.startswith("'s", end):
         return start
-    pattern = _YEAR_LEAD if low[start:end].isdigit() else _LEAD
-    lead = (_SPAN_LEAD if _RANGE.search(low, start, end) and kind == "date" else pattern).search(
+    lead = (_SPAN_LEAD if _RANGE.search(low, start, end) and kind == "date" else _LEAD).search(
         low, max(start - _LEAD_REACH, 0), start
     )
     return start if lead is None or "\n" in text[lead.start() : start] else lead.start()

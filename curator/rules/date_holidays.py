@@ -50,7 +50,7 @@ _DAYS: dict[str, Callable[[int], date]] = {
 _HOLIDAY = re.compile(
     r"(?:(?:on|in|since|by|at|early|late|the|this|last) )*("
     + "|".join(sorted(_DAYS, key=len, reverse=True))
-    + r")(?: (?:morning|afternoon|evening|night))?(?: ([12][0-9]{3}))?"
+    + r")(?: (?:morning|afternoon|evening|night))?(?:,? ([12][0-9]{3}))?"
 )
 
 

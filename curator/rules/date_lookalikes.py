@@ -26,7 +26,7 @@ _BEFORE_A_MONTH = re.compile(
 _NEARLY = re.compile(r"\b(?:nearly|almost|about|around|over|than|least|some|roughly) \Z")
 _EVEN = re.compile(r"(?:\b(?:even|than|[^s] of|like)|[a-z]{3} of) \Z")
 _SPECIAL_BEFORE = re.compile(
-    r"\b(?:black|bloody|super|good|ash|palm|cyber|giving|girl|casual|easter|every|each|ruby|recent|any|typical) \Z"
+    r"\b(?:black|bloody|super|good|ash|palm|cyber|giving|girl|casual|easter|every|each|ruby|recent|any|typical|one) \Z"
 )
 _SPECIAL_AFTER = re.compile(
     r" (?:times|mirror|mail|telegraph|express|herald|independent|tribune|post|star|world|night live|night"
@@ -42,7 +42,7 @@ _COUNTED = re.compile(
 _NOT_A_YEAR_BEFORE = re.compile(
     r"(?:[$€£₹৳#/.@:]|[0-9],|[a-z0-9]-|\b(?:some|about|nearly|almost|over|than|approximately|around|roughly|least|only"
     r"|no\.|nos\.|number|route|highway|flight|section|room|model|windows|resolution|page|rs\.?|us|phone|box"
-    r"|channel|the nearly) )\Z"
+    r"|channel|copyright) |(?:©|\(c\)) ?)\Z"
 )
 _PLURAL = re.compile(r" (?!was|is|has|this|as|does|us)[a-z]{3,}s\b")
 _ADDRESS_AFTER = re.compile(

@@ -88,7 +88,7 @@ PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
         ("date", r"the (?:end of the year|current (?:year|month|week)|(?:end|beginning|start|middle) of the"
             r" month(?! on\b))\b"),
         ("date", r"the (?:last|past) (?:week|month|year)\b"),
-        ("date", r"the (?:past )?weekend\b(?! of\b)"),
+        ("date", r"the (?:past )?weekend\b(?! (?:of|before)\b)"),
         ("date", rf"the (?:next|coming|following|previous) {_WD}{_TIME_OF_DAY}"),
         ("duration", rf"the (?:past|last|next|coming|previous|recent|first|final) (?:{_SOME} )?{_UNITS}{_OF_YEAR}"),
         ("anaphor", r"the (?:very )?same (?:day|week|month|year|morning|afternoon|evening|night)\b"),
@@ -143,7 +143,7 @@ PATTERNS: dict[str, tuple[tuple[Kind, str], ...]] = {
     ),
     "vague": (("vague", r"(?:recently|lately|shortly|soon|these days)\b"),),
     "holiday": (
-        ("date", rf"(?:christmas|new year's) (?:day|eve)\b{_TIME_OF_DAY}(?: {_YEAR})?"),
+        ("date", rf"(?:christmas|new year's) (?:day|eve)\b{_TIME_OF_DAY}(?:,? {_YEAR})?"),
         ("date", rf"(?:valentine's|veterans|memorial|labor|mother's|father's|st\.? patrick's)"
             rf" day\b{_TIME_OF_DAY}(?: {_YEAR})?"),
         ("date", r"martin luther king day\b|easter sunday\b"),

@@ -12,6 +12,7 @@ from curator.rules.date_context import Context
 from curator.rules.date_counted import number_of
 from curator.rules.date_direction import sentence
 from curator.rules.date_expressions import Expression
+from curator.rules.date_reading import published_on
 from curator.rules.edtf_notation import bounds
 
 _COUNTED = re.compile(r"(\w+) (day|week|month|year|decade)s? (earlier|later|afterwards?|before|after)")
@@ -41,6 +42,19 @@ def read(expression: Expression, context: Context) -> DateFound:
     if last is None or last.value is None:
         return _answer(expression, context, None, None)
     return _answer(expression, context, _shifted(last.value, unit, step), last.value)
+
+
+def weekday(expression: Expression, which: str, day: int, context: Context) -> DateFound:
+    """ "The following Monday": the first such weekday after the last day named, or the last one before it; "the next
+    Monday" is counted from the publication where no day was named."""
+    last = context.last_day.value if context.last_day else context.published if which == "next" else None
+    anchor = published_on(last).day
+    if anchor is None:
+        return _answer(expression, context, None, None)
+    ahead = (day - anchor.weekday()) % 7 or 7
+    behind = (anchor.weekday() - day) % 7 or 7
+    value = anchor + timedelta(days=ahead) if which != "previous" else anchor - timedelta(days=behind)
+    return _answer(expression, context, value.isoformat(), anchor.isoformat())
 
 
 def _compared(expression: Expression, context: Context) -> bool:
