@@ -1,4 +1,4 @@
-"""Places that the program knows by name: cities, states, provinces, regions and waters; countries are in name_countries.
+"""Places known by name: cities, states, provinces, regions and waters; countries are in name_countries.
 
 Cities are an excerpt of GeoNames (https://www.geonames.org), licensed under CC BY 4.0; the rest is made by hand. The
 tables are read when the first place is looked up.

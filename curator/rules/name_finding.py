@@ -1,7 +1,7 @@
 """The names of an article: where they stand, what they name, and which of them mean the same.
 
-Everything is found from the text alone and the names that the record knows, with word lists, patterns and weights set by
-hand; every name says in a line why it is taken for what it is. In languages that the rules do not know only the names of
+Everything is found from the text alone and the names that the record knows, with word lists, patterns and weights set
+by hand; every name says in a line why it is taken for what it is. In languages that the rules do not know only names of
 the record are found.
 """
 

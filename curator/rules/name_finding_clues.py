@@ -19,6 +19,8 @@ from curator.rules.name_finding_words import (
     LOCAL_FORCES,
     NO_CITIES,
     NOT_LOCAL,
+    OF_A_PERSON,
+    OF_A_PLACE,
     ORG_BEGIN,
     ORG_HEADS,
     ORG_NOUNS_AFTER,
@@ -307,12 +309,9 @@ def _owned(text: str, at: int) -> Iterator[Clue]:
     if owned is None:
         return
     word = owned[0].casefold()
-    if word in ("mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "family", "parents",
-                "lawyer", "attorney", "body", "death", "arrest", "girlfriend", "boyfriend", "hand", "hands", "face",
-                "head", "home", "car", "remarks", "killing", "murder"):  # fmt: skip
+    if word in OF_A_PERSON:
         yield Clue("person", 1.3, f"its “{word}” is spoken of")
-    elif word in ("capital", "north", "south", "east", "west", "streets", "population", "mayor", "airport", "border",
-                  "economy", "northern", "southern", "eastern", "western", "government", "president", "neighborhood"):  # fmt: skip
+    elif word in OF_A_PLACE:
         yield Clue("place", 1.3, f"its “{word}” is spoken of")
     elif word in ORG_NOUNS_AFTER:
         yield Clue("organisation", 0.7, f"its “{word}” is spoken of")

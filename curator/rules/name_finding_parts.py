@@ -223,11 +223,10 @@ def _named(words: Words, first: int, last: int) -> Iterator[Part]:
             break
     rest = [folded(words.written[i]) for i in range(at, last + 1)]
     if at > first and (rest[-1] in ORG_HEADS or rest[-1] in PLACE_HEADS or rest[0] in ("of", "and", "&")):
-        if not (len(rest) > 1 and rest[0] in given()):
-            if len(rest) > 1 and not folded(words.written[first]) in FIRST_OF_NAMES:
-                first = at  # the chairman of that body
-            else:
-                at = first  # King County, General Motors
+        if len(rest) == 1 or (rest[0] not in given() and folded(words.written[first]) in FIRST_OF_NAMES):
+            at = first  # King County, General Motors
+        elif rest[0] not in given():
+            first = at  # the chairman of that body
     yield Part(first, at, last)
 
 

@@ -15,19 +15,20 @@ from curator.rules.name_countries import COUNTRIES
 from curator.rules.name_finding_words import GROUPS, ORG_HEADS
 
 _CAPITALS: Final = """
-kabul; tirana; algiers; luanda; buenos aires; yerevan; canberra; vienna; baku; manama; dhaka; bridgetown; minsk; brussels;
-thimphu; la paz; sarajevo; gaborone; brasilia; sofia; ouagadougou; naypyidaw; yangon; phnom penh; yaounde; ottawa; bangui;
-ndjamena; santiago; beijing; bogota; kinshasa; brazzaville; san jose; zagreb; havana; nicosia; prague; copenhagen;
-djibouti; santo domingo; quito; cairo; san salvador; asmara; tallinn; addis ababa; helsinki; paris; tbilisi; berlin;
-accra; athens; guatemala city; conakry; port au prince; tegucigalpa; budapest; reykjavik; new delhi; delhi; jakarta;
-tehran; teheran; baghdad; dublin; jerusalem; tel aviv; rome; kingston; tokyo; amman; astana; nairobi; pyongyang; seoul;
-pristina; kuwait city; bishkek; vientiane; riga; beirut; monrovia; tripoli; vilnius; luxembourg; antananarivo; lilongwe;
-kuala lumpur; male; bamako; nouakchott; mexico city; chisinau; ulaanbaatar; podgorica; rabat; maputo; windhoek;
-kathmandu; amsterdam; the hague; wellington; managua; niamey; abuja; skopje; oslo; muscat; islamabad; panama city;
-asuncion; lima; manila; warsaw; lisbon; doha; bucharest; moscow; kigali; riyadh; dakar; belgrade; freetown; singapore;
-bratislava; ljubljana; mogadishu; pretoria; juba; madrid; colombo; khartoum; stockholm; bern; damascus; taipei; dushanbe;
-dodoma; bangkok; lome; tunis; ankara; ashgabat; kampala; kyiv; kiev; abu dhabi; london; washington; montevideo; tashkent;
-caracas; hanoi; sanaa; sana a; lusaka; harare; ramallah; bonn
+kabul; tirana; algiers; luanda; buenos aires; yerevan; canberra; vienna; baku; manama; dhaka; bridgetown; minsk;
+brussels; thimphu; la paz; sarajevo; gaborone; brasilia; sofia; ouagadougou; naypyidaw; yangon; phnom penh;
+yaounde; ottawa; bangui; ndjamena; santiago; beijing; bogota; kinshasa; brazzaville; san jose; zagreb; havana;
+nicosia; prague; copenhagen; djibouti; santo domingo; quito; cairo; san salvador; asmara; tallinn; addis ababa;
+helsinki; paris; tbilisi; berlin; accra; athens; guatemala city; conakry; port au prince; tegucigalpa; budapest;
+reykjavik; new delhi; delhi; jakarta; tehran; teheran; baghdad; dublin; jerusalem; tel aviv; rome; kingston;
+tokyo; amman; astana; nairobi; pyongyang; seoul; pristina; kuwait city; bishkek; vientiane; riga; beirut;
+monrovia; tripoli; vilnius; luxembourg; antananarivo; lilongwe; kuala lumpur; male; bamako; nouakchott; mexico
+city; chisinau; ulaanbaatar; podgorica; rabat; maputo; windhoek; kathmandu; amsterdam; the hague; wellington;
+managua; niamey; abuja; skopje; oslo; muscat; islamabad; panama city; asuncion; lima; manila; warsaw; lisbon;
+doha; bucharest; moscow; kigali; riyadh; dakar; belgrade; freetown; singapore; bratislava; ljubljana; mogadishu;
+pretoria; juba; madrid; colombo; khartoum; stockholm; bern; damascus; taipei; dushanbe; dodoma; bangkok; lome;
+tunis; ankara; ashgabat; kampala; kyiv; kiev; abu dhabi; london; washington; montevideo; tashkent; caracas;
+hanoi; sanaa; sana a; lusaka; harare; ramallah; bonn
 """
 _PARTS_OF_THE_WORLD: Final = {
     "south asian": "South Asia", "south asians": "South Asia", "southeast asian": "Southeast Asia",
@@ -37,17 +38,19 @@ _PARTS_OF_THE_WORLD: Final = {
     "north american": "North America", "middle eastern": "Middle East", "eastern european": "Eastern Europe",
 }  # fmt: skip
 _ACTS = frozenset(
-    "has have had is was says said seeks seeking sought seek wants wanted want accuses accused blames blamed denies denied"
-    " denying insists insisted agrees agreed hopes hoped fears feared urges urged warns warned condemned rejects rejected"
-    " announced claims claimed maintains maintained views viewed sees regards decided signed signalled signaled imposed"
-    " responded offered offers refused refuses supports supported opposes opposed planned considers would will could may"
-    " might must should did does remains expects expected lodged summoned recalled expelled severed cut froze vowed pledged"
-    " pressed pushed called demanded demands hailed welcomed rebuffed ordered attempts attempted tried tries".split()
+    "has have had is was says said seeks seeking sought seek wants wanted want accuses accused blames blamed"
+    " denies denied denying insists insisted agrees agreed hopes hoped fears feared urges urged warns warned"
+    " condemned rejects rejected announced claims claimed maintains maintained views viewed sees regards"
+    " decided signed signalled signaled imposed responded offered offers refused refuses supports supported"
+    " opposes opposed planned considers would will could may might must should did does remains expects"
+    " expected lodged summoned recalled expelled severed cut froze vowed pledged pressed pushed called"
+    " demanded demands hailed welcomed rebuffed ordered attempts attempted tried tries".split()
 )
 _LOCAL = frozenset(
-    "streets street airport residents outskirts mayor police hospital hospitals suburbs suburb neighborhood neighborhoods"
-    " metro traffic population university universities stadium red zone district old city downtown port roads slums"
-    " hotel hotels museum museums main largest north south east west northern southern central international".split()
+    "streets street airport residents outskirts mayor police hospital hospitals suburbs suburb neighborhood"
+    " neighborhoods metro traffic population university universities stadium red zone district old city"
+    " downtown port roads slums hotel hotels museum museums main largest north south east west northern"
+    " southern central international".split()
 )
 _NEXT = re.compile(r"(?:['’]s)? (?P<word>[\w-]+)")
 _AT_A_PLACE = re.compile(

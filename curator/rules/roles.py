@@ -114,7 +114,7 @@ def beside(text: str, start: int, end: int) -> str:
 
 
 def after(text: str, end: int) -> str:
-    """The office that stands behind a name that ends at `end`: "…, Principal Staff Officer of …". Empty when none does."""
+    """The office behind a name that ends at `end`: "…, Principal Staff Officer of …". Empty when none is there."""
     apposition = _APPOSITION.match(text, end, end + 20)
     if apposition is None:
         return ""

@@ -13,17 +13,17 @@ Span = tuple[int, int]
 
 # Words that are no names, however they are written; after a name they end it, before a name they are no part of it.
 _COMMON = frozenset(
-    "a about according across after again against all along already also although am amid among an and another any"
-    " are around as at away back be because been before behind being below between both but by can could despite did"
-    " do does down due during each earlier either even ever every few first follow following for former from further"
-    " had has have he her here his how however i if image in including inside instead into is it its just last late"
-    " later least less let like many may me meanwhile might more most much must my near neither new next no nor not"
-    " nothing now of off often on once one only or other our out over own part per read see several she should since"
-    " so some soon still such than that the their them then there these they this those though through throughout"
-    " thus to today together told too toward towards two under until up updated upon us very via was we were what"
-    " when where whether which while who whom whose why will with within without would yes yesterday yet you your"
-    " additionally moreover furthermore nevertheless nonetheless mr mrs ms three four five six seven eight nine ten eleven"
-    " twelve dozens hundreds thousands".split()
+    "a about according across after again against all along already also although am amid among an and"
+    " another any are around as at away back be because been before behind being below between both but by can"
+    " could despite did do does down due during each earlier either even ever every few first follow following"
+    " for former from further had has have he her here his how however i if image in including inside instead"
+    " into is it its just last late later least less let like many may me meanwhile might more most much must"
+    " my near neither new next no nor not nothing now of off often on once one only or other our out over own"
+    " part per read see several she should since so some soon still such than that the their them then there"
+    " these they this those though through throughout thus to today together told too toward towards two under"
+    " until up updated upon us very via was we were what when where whether which while who whom whose why"
+    " will with within without would yes yesterday yet you your additionally moreover furthermore nevertheless"
+    " nonetheless mr mrs ms three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split()
 )
 # Two of them may begin a name: "New Delhi", "US".
 _MAY_BEGIN = frozenset(("new", "us", "mr", "mrs", "ms"))
@@ -198,7 +198,7 @@ def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> It
 
 
 def _is_a_surname(words: Words, part: list[int], i: int) -> bool:
-    """Whether a word for a month or a day is a name behind a given name or a rank: Anthony May, Minister Sun Weidong."""
+    """Whether a word for a month or a day is a name behind a given name or a rank: Anthony May, Minister Sun."""
     if not part or words.written[i].casefold() not in _SURNAMES_TOO:
         return False
     before, after = words.written[part[-1]], words.written[i + 1] if i + 1 < len(words) else ""
