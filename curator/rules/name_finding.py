@@ -7,6 +7,7 @@ the record are found.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -30,12 +31,13 @@ from curator.rules import (
 from curator.rules.name_finding_chains import Chain
 from curator.rules.name_finding_clues import Clue
 from curator.rules.name_finding_parts import Part
-from curator.rules.name_finding_words import NOT_NAMES, ORG_HEADS, PLACE_HEADS, THING_HEADS
+from curator.rules.name_finding_words import NOT_NAMES, ORG_HEADS, PLACE_HEADS, THING_BEGIN, THING_HEADS
 from curator.rules.name_given import given
 from curator.rules.spot_words import Words, folded
 
 Known = tuple[str, EntityKind]
 Span = tuple[int, int]
+_CONTRACTED = re.compile(r"(?:['’](?:m|ve|ll|re|d)|n['’]t)\Z", re.IGNORECASE)
 _ENGLISH = frozenset("the of and to that was with his from by".split())
 _TELLING = 0.06
 _FEW = 40
@@ -164,10 +166,12 @@ def _is_no_name(words: Words, placed: Placed, small: frozenset[str]) -> bool:
     told = chain.tokens
     if part.known or chain.given is not None or chain.full is not None:
         return False
-    if NOT_NAMES.issuperset(told):
+    if NOT_NAMES.issuperset(told) or _CONTRACTED.search(chain.written):
         return True
     most = max(chain.scores().values())
-    if told[-1] in THING_HEADS and len(told) > 1 and part.front == part.first and told[0] not in given():
+    headed = told[-1] in ORG_HEADS or told[-1] in PLACE_HEADS
+    thing = told[-1] in THING_HEADS or (told[0] in THING_BEGIN and not headed)
+    if thing and len(told) > 1 and part.front == part.first and told[0] not in given():
         return most < _PLAINLY
     if len(told) > 1 or part.front < part.first:
         return False

@@ -42,7 +42,7 @@ from curator.rules.spot_words import Words, folded, is_rank
 Kind = Literal["person", "organisation", "place"]
 _GENERATION = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _PERSON_PARTICLES = frozenset("bin ibn ben van von der ur ul uz al el da dos de la".split())
-_AGE = re.compile(r",? \(?(?:aged? )?(?:1[0-9]|[2-9][0-9]|[1-9])(?:,|\)|-year| years|\.|;|\n|$)")
+_AGE = re.compile(r"(?:, ?(?:aged? )?| aged? | \()(?:1[0-9]|[2-9][0-9]|[1-9])(?:,|\)|-year| years|\.|;|\n|$)")
 _BORN = re.compile(r"\d{1,2}[- ]year[- ]old(?: [\w-]+){0,3} $")
 _AFTER = re.compile(r"['’]s?(?= )")
 _WHO = re.compile(r", (?:who|whose)\b| who\b")
@@ -101,7 +101,8 @@ def of_words(words: Words, part: Part) -> Iterator[Clue]:
         yield Clue("person", 2.4, f"{words.written[part.first]} is a given name")
     elif person:
         yield Clue("person", 1.0, f"{written} is a given name")
-    if told[-1] in surnames() and (many or not person):
+    shouted = len(told[-1]) < 4 and words.written[part.last].isupper()
+    if told[-1] in surnames() and (many or not person) and not shouted:
         yield Clue("person", 1.0, f"{words.written[part.last]} is a surname")
     if many and told[0] in first_surnames() and len(told) < 4:
         yield Clue("person", 0.9, f"{words.written[part.first]} is a surname that stands first")

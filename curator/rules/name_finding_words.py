@@ -238,6 +238,12 @@ THING_HEADS: Final = _set(
 )
 """Words that end names of what is neither a person nor a body nor a place."""
 
+THING_BEGIN: Final = _set(
+    "operation hurricane cyclone typhoon windows internet playstation article section chapter phase super space"
+    " resolution"
+)
+"""Words that begin such names."""
+
 NO_CITIES: Final = _set(
     """
     reading nice mobile bath split orange independence surprise normal enterprise of march most same police
