@@ -236,7 +236,9 @@ def _post(words: Words, part: Part) -> str:
     """The ranks and offices in front, and the office behind."""
     text, end = words.text, words.ends[part.last]
     if part.front == part.first:
-        return roles.beside(text, words.starts[part.first], end)
+        beside = roles.beside(text, words.starts[part.first], end)
+        _, stop, last = beside.rpartition(". ")
+        return beside if not stop or roles.is_role(last) else roles.after(text, end)
     front = text[words.starts[part.front] : words.starts[part.first]].strip(" -")
     behind = roles.after(text, end)
     return f"{front}, {behind}" if behind else front

@@ -272,6 +272,8 @@ def _before(words: Words, part: Part, more: bool) -> Iterator[Clue]:
         yield Clue("place", 3.0, f"“{second} of” stands before it")
     elif before.islower() and small in PLACE_PREPOSITIONS:
         weight = PLACE_PREPOSITIONS[small]
+        if _is_short_form(words, part):
+            weight *= 0.4  # in AMAN: an exercise has a name too
         person = folded(words.written[part.first]) in given()
         yield Clue("place", weight / 2 if more and person else weight, f"“{before}” stands before it")
     elif before.islower() and small in DIRECTIONS:
@@ -302,6 +304,11 @@ def _before(words: Words, part: Part, more: bool) -> Iterator[Clue]:
         yield Clue("person", 2.2, f"“{second} as” stands before it")
     elif small in ("joined", "founded", "join", "sued", "hacked", "banned"):
         yield Clue("organisation", 0.8, f"“{before}” stands before it")
+
+
+def _is_short_form(words: Words, part: Part) -> bool:
+    word = words.written[part.last]
+    return part.first == part.last and word.isupper() and len(word) < 6 and not gazetteer.place(folded(word))
 
 
 def _owned(text: str, at: int) -> Iterator[Clue]:

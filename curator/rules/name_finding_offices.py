@@ -15,7 +15,8 @@ from curator.rules.short_forms import Definition
 
 _TO_HOLDER_BEHIND = re.compile(r"\)?,? ?\Z")
 _TO_HOLDER_BEFORE = re.compile(
-    r",? ?(?:who (?:is|serves|served|was)(?: as)? |serving as |as )?(?:the |its |their )?\(?\Z", re.IGNORECASE
+    r"(?: (?:is|was|became|serves as) |,? ?)(?:who (?:is|serves|served|was)(?: as)? |serving as |as )?(?:the |its |their )?\(?\Z",
+    re.IGNORECASE,
 )
 _SMALL = re.compile(
     r"\b(?:army|navy|naval|air force|air|military|police|prime|foreign|defen[cs]e|interior|home|finance|law|chief) "
@@ -146,6 +147,8 @@ def _beside(text: str, found: Sequence[NameFound], at: int, explained: Explained
         and 0 < start - before.end < _REACH
     ):
         between = text[before.end : start]
-        if between.startswith((",", " (")) and _TO_HOLDER_BEFORE.fullmatch(between):
+        if between.startswith(
+            (",", " (", " is", " was", " became", " serves")
+        ) and _TO_HOLDER_BEFORE.fullmatch(between):
             return before.name
     return ""

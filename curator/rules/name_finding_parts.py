@@ -169,7 +169,7 @@ def _follows_of(words: Words, first: int, i: int) -> bool:
 def is_office(words: Words, part: Part) -> bool:
     """Whether a part names an office and nobody: Principal Staff Officer, Chief of Army Staff."""
     told = [folded(words.written[i]) for i in range(part.front, part.last + 1)]
-    if told == ["army", "staff"] or not all(_official(one) or one == "of" for one in told):
+    if told == ["army", "staff"] or not all(_official(one) or one in ("of", "the") for one in told):
         return False
     return any(one in TITLES for one in told) and len(told) > 1
 

@@ -70,7 +70,7 @@ ORG_HEADS: Final = _set(
     records entertainment pictures productions systems technologies technology software networks partners
     associates consulting insurance financial capital securities exchange market markets store stores restaurant
     hotels rescue cartel gang militia guerrillas rebels brotherhood jihad legion crusade patrol intelligence
-    customs treasury chamber caucus conference congregation ministries dispatch chronicle sun star globe
+    customs treasury chamber caucus conference congregation ministries dispatch chronicle courier wire sun star globe
     observer guardian independent register sentinel examiner inquirer reporter telegraph mirror express standard
     bulletin review today tonight ibn relations republicans democrats liberals conservatives greens socialists
     communists workers farmers teachers veterans lawyers journalists rights watch international fellowship
@@ -202,6 +202,8 @@ ORG_NOUNS_BEFORE: Final = _set(
 
 NOT_NAMES: Final = _set(
     """
+    relations services systems industries works foods energy power oil gas exchange markets programme
+    rights today tonight teachers workers farmers veterans journalists lawyers
     internet urdu hindi mandarin short url islam christianity judaism hinduism buddhism islamophobia christmas
     easter ramadan eid hajj halloween thanksgiving covid covid-19 aids hiv dna tv dvd cd suv gps god bible quran
     koran constitution tweet photo image video photos images read more also see share follow click source
