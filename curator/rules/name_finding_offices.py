@@ -15,7 +15,8 @@ from curator.rules.short_forms import Definition
 
 _TO_HOLDER_BEHIND = re.compile(r"\)?,? ?\Z")
 _TO_HOLDER_BEFORE = re.compile(
-    r"(?: (?:is|was|became|serves as) |,? ?)(?:who (?:is|serves|served|was)(?: as)? |serving as |as )?(?:the |its |their )?\(?\Z",
+    r"(?: (?:is|was|became|serves as) |,? ?)(?:who (?:is|serves|served|was)(?: as)? |serving as |as )?"
+    r"(?:the |its |their )?\(?\Z",
     re.IGNORECASE,
 )
 _SMALL = re.compile(
