@@ -31,14 +31,23 @@ from curator.rules import (
 from curator.rules.name_finding_chains import Chain
 from curator.rules.name_finding_clues import Clue
 from curator.rules.name_finding_parts import Part
-from curator.rules.name_finding_words import NOT_NAMES, ORG_HEADS, PLACE_HEADS, THING_BEGIN, THING_HEADS
+from curator.rules.name_finding_words import (
+    NOT_NAMES,
+    ORG_HEADS,
+    PLACE_HEADS,
+    THING_BEGIN,
+    THING_HEADS,
+    TITLES,
+)
 from curator.rules.name_given import given
 from curator.rules.spot_words import Words, folded
 
 Known = tuple[str, EntityKind]
 Span = tuple[int, int]
 _CONTRACTED = re.compile(r"(?:['’](?:m|ve|ll|re|d)|n['’]t)\Z", re.IGNORECASE)
-_ENGLISH = frozenset("the of and to that was with his from by".split())
+_ENGLISH = frozenset(
+    "the of and to that with his from by said who were for at on have her after when this".split()
+)
 _TELLING = 0.06
 _FEW = 40
 _SAMPLED = 2000
@@ -167,6 +176,8 @@ def _is_no_name(words: Words, placed: Placed, small: frozenset[str]) -> bool:
     if part.known or chain.given is not None or chain.full is not None:
         return False
     if NOT_NAMES.issuperset(told) or _CONTRACTED.search(chain.written):
+        return True
+    if len(told) == 1 and told[0] in TITLES and not chain.several and not chain.written.isupper():
         return True
     most = max(chain.scores().values())
     headed = told[-1] in ORG_HEADS or told[-1] in PLACE_HEADS

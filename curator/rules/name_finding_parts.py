@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ _OF_LANDS = frozenset("king queen prince princess emperor sultan emir duke duche
 _OF_A_BODY = frozenset(
     "sheriff attorney state people children women men workers farmers veterans master".split()
 )
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)
 _MAY_END = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _LONGEST_OFFICE = 4  # words between "Chief of" and a rank
 
@@ -58,7 +60,7 @@ def parts(words: Words, spans: Iterable[Span], known: Sequence[Span]) -> list[Pa
         for a, b in _free(first, last, taken):
             found.extend(_cut(words, a, b))
     found.sort(key=lambda part: part.front)
-    return _with_offices(words, _with_owners(words, found))
+    return _with_offices(words, _with_owners(words, _with_numbers(words, found)))
 
 
 def tokens(words: Words, first: int, last: int) -> tuple[str, ...]:
@@ -228,6 +230,25 @@ def _named(words: Words, first: int, last: int) -> Iterator[Part]:
         elif rest[0] not in given():
             first = at  # the chairman of that body
     yield Part(first, at, last)
+
+
+def _with_numbers(words: Words, found: list[Part]) -> list[Part]:
+    """Streets with their numbers: East 5th Avenue."""
+    done: list[Part] = []
+    for part in found:
+        at = part.front - 1
+        if (
+            at >= 0
+            and part.front == part.last
+            and folded(words.written[part.last]) in PLACE_HEADS
+            and words.gap(part.front) == " "
+            and _ORDINAL.fullmatch(words.written[at])
+        ):
+            if done and done[-1].last == at - 1 and folded(words.written[at - 1]) in PLACE_BEGIN:
+                at = done.pop().front
+            part = Part(at, at, part.last)
+        done.append(part)
+    return done
 
 
 def _owned(words: Words, i: int) -> bool:

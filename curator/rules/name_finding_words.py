@@ -11,6 +11,7 @@ def _set(text: str) -> frozenset[str]:
 
 TITLES: Final = _set(
     """
+    coroner insp supt dep ofc atty msgr
     mr mrs ms miss mx messrs dr prof professor doctor sir dame lord lady hon rev reverend fr father sister
     brother bishop archbishop cardinal pope rabbi imam mufti ayatollah maulana mullah pastor deacon monsignor
     king queen prince princess emperor sultan emir duke duchess president vicepresident premier chancellor
@@ -242,7 +243,8 @@ THING_HEADS: Final = _set(
 
 THING_BEGIN: Final = _set(
     "operation hurricane cyclone typhoon windows internet playstation article section chapter phase super space"
-    " resolution"
+    " resolution chevrolet chevy toyota honda nissan dodge chrysler jeep bmw lexus hyundai kia cadillac buick pontiac"
+    " gmc mazda volkswagen subaru acura infiniti mitsubishi glock"
 )
 """Words that begin such names."""
 

@@ -30,7 +30,11 @@ _MAY_BEGIN = frozenset(("new", "us", "mr", "mrs", "ms"))
 _PARTICLES = frozenset(
     "of de del della da das di do dos du la le al el ul ur uz bin ibn ben van von der den ten ter zu e i y".split()
 )
-_SHORTENED = frozenset("St Ste Mt Ft Sta Ma Md Mohd".split())
+_SHORTENED = frozenset(
+    "St Ste Mt Ft Sta Ma Md Mohd Rev Cpl Det Dep Insp Supt Pvt Pfc Spc Hon Fr Msgr Atty Asst Ofc Sec".split()
+)
+_OPEN, _CLOSE = (' "', " “", " ‘", " '"), ('" ', "” ", "’ ", "' ")
+_AGES = re.compile(r", \d{1,2}\b")
 _SURNAMES_TOO = frozenset("sun jan may mar april june august".split())
 _DIGIT = re.compile(r"\d")
 _BLANK = re.compile(r"[ \u00a0]{1,2}\Z")
@@ -128,6 +132,8 @@ def _is_headline(words: Words, line: list[int]) -> bool:
         or words.text[words.ends[line[-1]] : words.ends[line[-1]] + 1] in _ENDS
     ):
         return False
+    if _AGES.search(words.text, words.starts[line[0]], words.ends[line[-1]]):
+        return False  # a list of persons
     long = [
         word
         for i in line
@@ -157,7 +163,7 @@ def _joined(words: Words, last: int, i: int) -> bool:
     gaps = [words.gap(j) for j in range(last + 1, i + 1)]
     if between == 0:
         (gap,) = gaps
-        if gap == " ":
+        if gap == " " or _nicknamed(words, last, i):
             return True
         before = words.written[last]
         short = is_rank(before) or len(before) == 1 or before in _SHORTENED
@@ -172,6 +178,14 @@ def _joined(words: Words, last: int, i: int) -> bool:
     if not all(_BLANK.match(gap) for gap in gaps):
         return False
     return inner == ["of", "the"] or (between == 1 and inner[0] in _PARTICLES)
+
+
+def _nicknamed(words: Words, last: int, i: int) -> bool:
+    """Whether a quotation mark between two words belongs to a nickname: Robert "Bobby" Jones."""
+    gap = words.gap(i)
+    if gap in _OPEN:
+        return i + 1 < len(words) and words.gap(i + 1) in _CLOSE and is_capital(words.written[i + 1])
+    return gap in _CLOSE and last > 0 and words.gap(last) in _OPEN and is_capital(words.written[last - 1])
 
 
 def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> Iterator[list[int]]:

@@ -67,6 +67,17 @@ def one(text: str, words: str) -> NameFound:
             "The Cook County State's Attorney's Office charged him in Prince George's County.",
             {"Cook County State's Attorney's Office": "body", "Prince George's County": "place"},
         ),
+        (
+            'Robert "Bobby" Jones Jr. was shot on East 5th Avenue, said Rev. Walter Beach and Caddo Parish Coroner Todd'
+            " Thoma, when a Chevrolet Impala stopped.",
+            {'Robert "Bobby" Jones Jr': "person", "East 5th Avenue": "place", "Rev. Walter Beach": "person",
+             "Caddo Parish": "place", "Coroner Todd Thoma": "person"},
+        ),
+        (
+            "Victims: Jose Nuñez, 23; María de la Cruz, 45; Nguyen Van Tran, 60\nSheriff's deputies held De la Cruz.",
+            {"Jose Nuñez": "person", "María de la Cruz": "person", "Nguyen Van Tran": "person",
+             "De la Cruz": "person"},
+        ),
         # Wire news.
         (
             "Treasury Secretary Nicholas Brady met U.S. Secretary of State John Kerry and Federal Reserve Chairman Alan"
