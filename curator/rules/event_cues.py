@@ -32,6 +32,7 @@ _IRREGULAR = {
     "made": ("make", "makes", "making"), "won": ("win", "wins", "winning"), "led": ("lead", "leads", "leading"),
     "had": ("have", "has", "having"), "came": ("come", "comes", "coming"), "laid": ("lay", "lays", "laying"),
 }  # fmt: skip
+_HOMONYMS = frozenset(("found", "phon"))  # the past of "find" is no base of "founded"
 _BENGALI_ENDINGS = ("গুলোতে", "গুলোর", "গুলো", "ের", "েও", "কে", "টি", "তে", "র", "ে", "ও", "ই")
 _DOUBLED = re.compile(r"([bdgmnprt])\1ed$")
 
@@ -94,7 +95,7 @@ class CueBook:
 
 @lru_cache(maxsize=8)
 def cue_book(codebook: Codebook) -> CueBook:
-    """The cues of all types of a codebook; also the other labels of a type, which tell a little less."""
+    """The cues of all types of a codebook; of a type without any its labels, which tell a little less."""
     phrases: dict[tuple[str, ...], list[Cue]] = {}
     for event_type in codebook.types:
         for cue in _cues_of(event_type):
@@ -109,7 +110,7 @@ def cue_book(codebook: Codebook) -> CueBook:
 def _cues_of(event_type: EventType) -> Iterator[Cue]:
     for written in event_type.cues:
         yield from _forms(event_type, written, 1.0)
-    for label in (event_type.label, *event_type.also):
+    for label in () if event_type.cues else (event_type.label, *event_type.also):
         yield from _forms(event_type, label, 0.6)
 
 
@@ -162,6 +163,8 @@ def _all_forms(phrase: tuple[str, ...], verb: int | None) -> Iterator[tuple[Form
     if word.endswith("ied"):
         stem = f"{word[:-3]}y"
     for base in dict.fromkeys((stem, word[:-1], word[:-2])):
+        if base in _HOMONYMS:
+            continue
         yield "base", verb, base
         yield "base", verb, f"{base}s"
         yield "ing", verb, f"{base.removesuffix('e')}ing"

@@ -155,7 +155,7 @@ class Reader:
             return True
         right = cue.right[0][1]
         met = any(taker.role == right for takers in lists for taker in takers)
-        return met or any(not place.implied for place in places)
+        return met or any(place.aimed for place in places)
 
     def marked(self, sentence: Sentence, type_id: str) -> Draft | None:
         """A stretch without any cue as an event of a type: everybody named, the places and the days. None when it

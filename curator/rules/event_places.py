@@ -24,7 +24,8 @@ _NESTING = frozenset(("in", ","))
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A place that a sentence states: the stretch, its name and the wider place behind it. It is `implied` when the
-    sentence says it of something else that happened there, and `further` when it stands behind another in a row."""
+    sentence says it of something else that happened there, and `further` when it stands behind another in a row;
+    `aimed` when it is where the words of the event go to ("visited Lima")."""
 
     start: int
     end: int
@@ -34,6 +35,7 @@ class Stated:
     site: bool = False
     implied: bool = False
     further: bool = False
+    aimed: bool = False
 
 
 def is_country(name: str) -> bool:
@@ -77,11 +79,18 @@ def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Sta
             end = units[k + 2].end
             k += 2
         implied = implied and not (k + 2 < len(units) and "where" in (_low(units[k + 1]), _low(units[k + 2])))
-        site = is_site(place.name.split(",")[0].split()[-1].lower().strip(")"))
-        within = wider.name if wider else ""
-        row = _in_a_row(units, governor, k)
         found.append(
-            Stated(start, end, _called(units[at], place), within, is_country(place.name), site, implied, row)
+            Stated(
+                start,
+                end,
+                _called(units[at], place),
+                within=wider.name if wider else "",
+                country=is_country(place.name),
+                site=is_building(place.name.split(",")[0].rstrip(")")),
+                implied=implied,
+                further=_in_a_row(units, governor, at),
+                aimed=aimed,
+            )
         )
         k += 1
     return sorted(

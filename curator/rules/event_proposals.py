@@ -191,10 +191,10 @@ def _confidence(
         score -= 0.4
     for field in event_type.fields:
         if field.required and field.id not in fields:
-            score -= 0.08
+            score -= 0.08 if field.type in ("date", "place") else 0.4
     date = fields.get("date")
     score += 0.1 if date and date[0].value else 0.0
-    if best.inner and len(telling.drafts) == 1:
+    if all(draft.inner for draft in telling.drafts):
         score -= 0.2
     if best.weak or (best.hint and not telling.named()):
         score -= 0.35

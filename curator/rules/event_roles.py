@@ -80,7 +80,7 @@ def around(units: Sequence[Unit], at: int, width: int, forms: Collection[Form]) 
         beside=behind.with_,
         agent=behind.by,
         between=behind.between,
-        passive=not noun and _is_passive(units, at),
+        passive=not noun and "past" in forms and _is_passive(units, at),
         several=_plural(units, at, width),
         inner=inner,
         supported=_supported(units, at, forms, noun=noun)
