@@ -93,9 +93,22 @@ class CueBook:
         return None
 
 
-@lru_cache(maxsize=8)
+_BOOKS: dict[str, CueBook] = {}  # by the text of the codebook, whose hash Python keeps
+_MOST_BOOKS = 8
+
+
 def cue_book(codebook: Codebook) -> CueBook:
     """The cues of all types of a codebook; of a type without any its labels, which tell a little less."""
+    book = _BOOKS.get(codebook.source) if codebook.source else None
+    if book is None:
+        book = _read(codebook)
+        if len(_BOOKS) >= _MOST_BOOKS:
+            _BOOKS.clear()
+        _BOOKS[codebook.source] = book
+    return book
+
+
+def _read(codebook: Codebook) -> CueBook:
     phrases: dict[tuple[str, ...], list[Cue]] = {}
     for event_type in codebook.types:
         for cue in _cues_of(event_type):

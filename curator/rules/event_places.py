@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from curator.model.suggestions import NameFound
 from curator.rules import gazetteer
@@ -38,11 +39,13 @@ class Stated:
     aimed: bool = False
 
 
+@lru_cache(maxsize=4096)
 def is_country(name: str) -> bool:
     """Whether a name is that of a country and of nothing smaller."""
     return any(one_country(name, each) for each in countries_in(name))
 
 
+@lru_cache(maxsize=4096)
 def country_of(name: str) -> str:
     """The country that a place is, or that a city is known to lie in; empty when it is not known."""
     if is_country(name):
