@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from curator.codebook.types import Codebook
@@ -89,11 +89,14 @@ class Reader:
         own = event_attribution.span(self.text, sentence)
         sentence = replace(sentence, attribution=event_attribution.attribution(self.text, sentence, own))
         numbers = zones(items)
-        ends = frozenset(event_roles.unit_index(parts, hit, items) + hit.last - hit.first - 1 for hit in hits)
+        stands = {}
+        for hit in hits:
+            at = event_roles.unit_index(parts, hit, items)
+            stands[hit.first] = (at, at + hit.last - hit.first)
         for hit in hits:
             if own is not None and own[0] <= items[hit.first].start < own[1]:
                 continue  # "the army said in a statement" only says who tells it
-            reading.drafts.extend(self._of_hit(sentence, parts, hit, numbers, ends))
+            reading.drafts.extend(self._of_hit(sentence, parts, hit, numbers, stands))
         return reading
 
     def _is_party(self, sentence: Sentence, hit: Hit) -> bool:
@@ -110,19 +113,21 @@ class Reader:
         parts: Sequence[Unit],
         hit: Hit,
         numbers: Sequence[int],
-        ends: frozenset[int],
+        stands: Mapping[int, Span],
     ) -> Iterator[Draft]:
         items = sentence.items
-        at = event_roles.unit_index(parts, hit, items)
-        width = hit.last - hit.first
+        at, end = stands[hit.first]
+        width = end - at
         zone = numbers[hit.first]
         starts = {item.start for item, number in zip(items, numbers, strict=True) if number == zone}
         if event_realis.only_compares(items, hit):
             return
         forms = frozenset(cue.form for cue in hit.cues)
-        near = event_roles.around(parts, at, width, forms)
-        goal = at + width - 1
-        places = [place for place in event_places.stated(parts, goal, ends - {goal}) if place.start in starts]
+        near = event_roles.around(parts, at, width, forms, [start for start, _ in stands.values()])
+        ends = frozenset(stop - 1 for _, stop in stands.values())
+        places = [
+            place for place in event_places.stated(parts, end - 1, ends - {end - 1}) if place.start in starts
+        ]
         dates = [
             item.date
             for item, number in zip(items, numbers, strict=True)

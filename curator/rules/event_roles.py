@@ -28,6 +28,7 @@ _BEFORE_GERUND = frozenset(
     "after before while when upon by without on in is are was were been has have".split()
 )
 _RANKING = frozenset("first second third only latest most last one".split())
+_SAYING = frozenset("said says told announced reported confirmed stated added claimed believes".split())
 _FAR = 60  # units that are looked at on either side of a cue
 _BESIDE = 4  # units between a cue and what goes with it
 _NO_VERBS = frozenset("united limited so-called need indeed hundred armed held said based".split())
@@ -64,16 +65,20 @@ def unit_index(units: Sequence[Unit], hit: Hit, items: Sequence[Item]) -> int:
     return next(i for i, unit in enumerate(units) if unit.start <= first < unit.end or unit.start >= first)
 
 
-def around(units: Sequence[Unit], at: int, width: int, forms: Collection[Form]) -> Around:
-    """The parties around the cue that stands at unit `at` and is `width` units wide, in the forms it may have."""
+def around(
+    units: Sequence[Unit], at: int, width: int, forms: Collection[Form], others: Collection[int]
+) -> Around:
+    """The parties around the cue that stands at unit `at` and is `width` units wide, in the forms it may have. `others`
+    are the units where other cues begin: what stands behind them is theirs."""
     noun = _is_noun(units, at, forms)
     owner = _owner(units, at) if noun else ()
-    behind = _behind(units, at + width, _low(units[at + width - 1]), noun=noun)
+    end = min((other for other in others if other >= at + width), default=len(units))
+    behind = _behind(units[:end], at + width, _low(units[at + width - 1]), noun=noun)
     inner = noun and _is_inner(units, at)
     before = _before(units, at)
     subject = owner or (behind.of if noun else ()) or before
     if not owner and not (noun and behind.of) and (inner or not (noun or subject)):
-        subject = _main_subject(units) or subject
+        subject = _main_subject(units, at) or subject
     return Around(
         subject=subject,
         object=behind.direct or behind.with_,
@@ -299,8 +304,9 @@ def main_subject(units: Sequence[Unit]) -> Party | None:
     return next(iter(_main_subject(units)), None)
 
 
-def _main_subject(units: Sequence[Unit]) -> Parties:
-    """The subject of the sentence a phrase belongs to: the first parties that no preposition governs."""
+def _main_subject(units: Sequence[Unit], at: int = 0) -> Parties:
+    """The subject of the sentence that the phrase at unit `at` belongs to: the first parties that no preposition
+    governs, and that do not only say what the phrase is in."""
     k = 0
     while k < len(units):
         unit = units[k]
@@ -309,7 +315,8 @@ def _main_subject(units: Sequence[Unit]) -> Parties:
             governor = k - 1
             while governor >= 0 and _low(units[governor]) in DETERMINERS:
                 governor -= 1
-            if not (governor >= 0 and _low(units[governor]) in PREPOSITIONS) and not unit.owner:
+            governed = governor >= 0 and _low(units[governor]) in PREPOSITIONS
+            if not governed and not unit.owner and not (at > end and _speaks(units, end)):
                 return row if _low(units[min(end, len(units) - 1)]) != "'s" else ()
             k = end
         elif _low(unit) == "that":
@@ -317,6 +324,13 @@ def _main_subject(units: Sequence[Unit]) -> Parties:
         else:
             k += 1
     return ()
+
+
+def _speaks(units: Sequence[Unit], at: int) -> bool:
+    """Whether who stands before this unit only says what follows: "the army said that …"."""
+    while at < len(units) and _low(units[at]) in ADVERBS:
+        at += 1
+    return at < len(units) and _low(units[at]) in _SAYING
 
 
 def _is_passive(units: Sequence[Unit], at: int) -> bool:

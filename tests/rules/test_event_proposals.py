@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
+from gold import SHARED, needs_gold
 from hypothesis import given
 from hypothesis import strategies as st
 from telling import names_in, told, value, who
 
+from bench import events_scored
 from curator.codebook.load import find, load, loads
 from curator.model.suggestions import EventProposal, NameFound, Said
 from curator.rules.date_finding import find_dates
@@ -381,3 +385,17 @@ def test_a_long_text_is_read_in_one_pass() -> None:
     names = names_in(text * 400, "Ana Rojas; Li Wen", "", "Lima")
     (event,) = propose(text * 400, (), find_dates(text * 400, None), names, DIPLOMACY)
     assert len(event.type.said) <= 30
+
+
+# -- the real articles --------------------------------------------------------------------------------------------
+
+
+@needs_gold
+def test_the_core_events_of_the_real_articles_are_proposed_and_nothing_is_wrong_without_a_flag() -> None:
+    rows = list(events_scored.rows(SHARED))
+    outcomes = Counter(outcome for _, slot, outcome, _ in rows if slot != "not in the record")
+    told = {(where, slot) for where, slot, outcome, _ in rows if outcome == "missing" and slot == "event"}
+    assert [row for row in rows if row[2] == "WRONG"] == []
+    assert outcomes["right"] + outcomes["right, flagged"] >= 115
+    # Where 002 and 004 tell only of a meeting or of unnamed officials, the visit is not proposed.
+    assert told <= {("002 ev-06", "event"), ("002 ev-09", "event"), ("004 ev-06", "event")}
