@@ -47,6 +47,11 @@ def offer(text: str, telling: Telling) -> Offer | None:
     return Offer(value, said, why, 0.9 if value and not flag else 0.5, flag, alternatives)
 
 
+def months(values: Sequence[str]) -> list[str]:
+    """The months of those values that are days: what is left when the day is in doubt."""
+    return [value[:_MONTH] for value in values if len(value) == _DAY]
+
+
 def contested(days: Offer | None) -> bool:
     """Whether an event has dates that exclude each other."""
     return days is not None and days.flag.startswith("the article also says")

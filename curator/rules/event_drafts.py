@@ -143,6 +143,9 @@ class Reader:
             realis = event_realis.realis(items, hit)
             span = (items[hit.first].start, items[hit.last - 1].end)
             for takers in lists:
+                if not cue.phrase[0].isascii():
+                    for taker in takers:
+                        taker.flag = "the order of words is read as in English; look who is who"
                 stretch = _stretch(sentence, numbers, hit, takers)
                 draft = Draft(sentence, stretch, cue, span, types, realis, takers, places, dates)
                 draft.inner = near.inner

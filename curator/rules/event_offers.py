@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from curator.rules.event_seats import Taker
 from curator.rules.event_sentences import Sentence
 
 _SERVICES = frozenset(("army", "navy", "air force", "coast guard", "armed forces", "marines"))
+_BEFORE_POST = re.compile(r"(?:(?:the|a|an|his|her|their|its|visiting|top) )+", re.IGNORECASE)
+_ONLY_OWNER = re.compile(r"[\w ]+['’]s")
 _COMPANIONS = 3  # groups without a name that came along
 _POST = 120  # code points of a post that are kept
 
@@ -99,7 +102,17 @@ def _taking(text: str, role: Role, said: Sequence[tuple[Taker, Sentence]], peopl
         kind=who.name.kind if who.name is not None else None,
         described=not who.named,
     )
-    return Taking(role.id, offer, post[:_POST])
+    return Taking(role.id, offer, _post(post))
+
+
+def _post(words: str) -> str:
+    """A post as named, without the words that say more of the day than of the post, its brackets closed."""
+    tidy = words[:_POST]
+    if found := _BEFORE_POST.match(tidy):
+        tidy = tidy[found.end() :]
+    if _ONLY_OWNER.fullmatch(tidy):
+        return ""
+    return f"{tidy})" if tidy.count("(") > tidy.count(")") else tidy
 
 
 def _once(said: Sequence[tuple[Taker, Sentence]]) -> list[tuple[Taker, Sentence]]:

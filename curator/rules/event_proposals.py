@@ -241,7 +241,9 @@ def _doubts_shared(made: list[EventProposal], parents: Sequence[int | None]) -> 
                 offers[0],
                 flag="these words are contradicted elsewhere in the article",
                 confidence=0.4,
-                alternatives=tuple(dict.fromkeys((*others, *offers[0].alternatives))),
+                alternatives=tuple(
+                    dict.fromkeys((*others, *event_days.months(others), *offers[0].alternatives))
+                ),
             )
             proposal = replace(proposal, fields={**proposal.fields, "date": (offer,)})
         changed.append(proposal)
