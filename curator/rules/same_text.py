@@ -20,8 +20,8 @@ NEARLY = 0.6
 """The share of its runs that a text has from another one when both are one account."""
 FEWEST = 12
 """Runs that a text must have: of a headline alone nothing is said."""
-_QUOTE_RUN = 3
-_QUOTED = 0.5
+_QUOTE_RUN = 2
+_QUOTED = 0.6
 _LEAST_QUOTED = 8
 _WORD = re.compile(r"[0-9a-z\x80-\U0010ffff]+")
 _QUOTES = re.compile(r"[“\"„«]([^“”\"„«»]{40,1500})[”\"»]")

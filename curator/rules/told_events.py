@@ -26,8 +26,6 @@ _NEAR = 450
 """Code points within which a date is about them."""
 _WEIGHT: Mapping[str, float] = {"person": 1.0, "organisation": 0.7, "place": 0.3}
 _WHO, _TOGETHER, _WHEN, _WHERE, _KIND, _ALIKE = 0.45, 0.15, 0.25, 0.05, 0.1, 0.2
-_ELSEWHEN = 0.25
-"""What another time takes away: the same people meet again."""
 _DAYS_OF_A_SLIP, _DAYS_OF_A_MONTH = 7, 31
 _LIKELY = 0.25
 _DAY_OR_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
@@ -84,6 +82,8 @@ def told(story: Story, event: Known) -> Found | None:
     at, beside = _together(story, here)
     there = next((place for place in event.places if story.named.get(place.entity)), None)
     when, said, other_day = _when(story, event, at)
+    if when < 0:
+        return None  # the same people meet again
     all_here = set(_persons(event.who)) <= set(_persons(here))
     if not (_persons(here) and all_here) and when < 1:
         return None  # somebody else, at another time or at none that is told
@@ -95,7 +95,7 @@ def told(story: Story, event: Known) -> Found | None:
     score = (
         _WHO * who + _TOGETHER * (beside > 1) + _WHERE * (there is not None) + _KIND * _cued(story, event, at)
     )
-    score += _WHEN * when if when >= 0 else -_ELSEWHEN
+    score += _WHEN * when
     score = min(score + _ALIKE * min(event.alike / 0.5, 1.0), 1.0)
     if score < ENOUGH:
         return None

@@ -29,7 +29,7 @@ TABLES = ("likeness_posting", "likeness_term", "likeness_document", "likeness_wa
 
 _WAITS = insert(t.likeness_waiting)
 _WAITED = delete(t.likeness_waiting).where(t.likeness_waiting.c.item == bindparam("the_item"))
-_DECIDING = ("title", "published", "state")
+_DECIDING = ("title", "published")
 
 
 # -- what waits --------------------------------------------------------------------------------------------------
@@ -43,11 +43,12 @@ def note(connection: Connection, item: int, state: ItemState, before: ItemState 
 
 
 def _deciding(state: ItemState) -> dict[str, str]:
-    return {
+    deciding = {
         path: value.text
         for path, value in state.values.items()
         if path in _DECIDING or path.startswith("version/")
     }
+    return deciding | {"withdrawn": "yes"} if state.text("state") == "withdrawn" else deciding
 
 
 def waiting(connection: Connection, limit: int) -> list[int]:
