@@ -19,7 +19,7 @@ _BODY = (
 )
 _CAPITAL = r"[A-Z][\w’'.-]*"
 _WHO = (
-    rf"(?P<who>(?:[Tt]he )?{_CAPITAL}(?: (?:{_CAPITAL}|\([A-Z]+\))){{0,6}}(?: {_BODY})?"
+    rf"(?P<who>(?:[Tt]he )?{_CAPITAL}(?: (?:of )?(?:{_CAPITAL}|\([A-Z]+\))){{0,6}}(?: {_BODY})?"
     rf"|[Tt]he (?:[\w’'-]+ ){{0,4}}{_BODY}|[Pp]olice|[Oo]fficials|[Aa]uthorities)"
 )
 _SAID = r"(?:said|says|announced|stated|reported|confirmed|told|added|posted|tweeted|declared|disclosed)"
@@ -65,13 +65,14 @@ def _found(pattern: re.Pattern[str], text: str) -> Iterator[Account]:
 
 
 def key_of(who: str) -> frozenset[str]:
-    """What tells a source from others: the words of its name without ranks, articles and offices."""
-    tokens = names.tokens(re.sub(r"[’']s\b", "", who))
-    if not tokens or tokens[0] in _NOBODY:
+    """What tells a source from others: the words of its name without ranks, articles and offices; those of the office
+    where nothing else is said."""
+    every = names.every_token(re.sub(r"[’']s\b", "", who))
+    if not every or every[0] in _NOBODY:
         return frozenset()
-    return frozenset(
-        token.rstrip("s") if len(token) > 4 else token for token in tokens if token not in _PLAIN
-    )
+    telling = [token for token in names.tokens(who) if token in every and token not in _PLAIN]
+    words = telling or [token for token in every if token not in _ARTICLES]
+    return frozenset(token.rstrip("s") if len(token) > 4 else token for token in words)
 
 
 def one_account(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -1,0 +1,110 @@
+"""What the record has already of what an article tells: in the queue, on the workbench, and while a draft is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from curator.model.state import ItemState
+from curator.services import events, keeping
+from curator.services.workspace import Workspace
+from tests.builders import item
+from tests.coded import uid_of
+from tests.desk import AtTheDesk
+from tests.keyboard import at_the_keyboard
+from tests.retold import record, told_by
+
+
+LONG = 2000
+"""Looks at the screen until something derived must be there, on a machine that has much else to do."""
+
+
+@pytest.fixture
+def retold(tmp_path: Path) -> Iterator[Workspace]:
+    """A meeting, E1, that the first of three articles tells; nothing is derived yet."""
+    made, state = record(tmp_path)
+    events.save(made, ItemState(state.uid, "event"), told_by(made, state, 1))
+    yield made
+    made.close()
+
+
+async def test_the_queue_says_what_the_record_has_already(retold: Workspace) -> None:
+    async with at_the_keyboard(retold.database.path, size=(160, 24)) as c:
+        await c.wait_for("=E1", LONG)
+        line = next(line for line in c.screen().splitlines() if " A3 " in line)
+        assert "=E1" in line
+        assert "Mirza, Yunus; Dhaka; 26 Oct 2025" in line
+        first = next(line for line in c.screen().splitlines() if " A1 " in line)
+        assert "=E1" not in first, "its own event is no news"
+        await c.wait_for("~A", LONG)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+async def test_one_key_adds_the_article_as_a_source(retold: Workspace, size: tuple[int, int]) -> None:
+    async with at_the_keyboard(retold.database.path, size=size, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.wait_for("E1 tells this already", LONG)
+        assert "& adds this article to it" in " ".join(c.screen().replace("│", " ").split())
+        await c.press("ampersand")
+        assert c.said().startswith("E1: 5 quotes added.")
+        assert c.draft.dirty
+        await c.press("u")
+        assert not c.draft.dirty
+        await c.press("r", "s")
+        await c.wait_for("E1.2 saved", LONG)
+        await c.wait_for("2 articles, 2 independent" if size[0] > 100 else "E1.2 saved", LONG)
+    event = item(retold, "event", 1)
+    assert {claim.article for claim in event.claims.values()} == {uid_of(retold, 1), uid_of(retold, 3)}
+    assert retold.database.path.is_file()
+    assert keeping.check(retold) == []
+
+
+async def test_not_the_same_is_remembered_and_taken_back(retold: Workspace) -> None:
+    async with at_the_keyboard(retold.database.path, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.wait_for("E1 tells this already", LONG)
+        await c.press("exclamation_mark")
+        await c.wait_for("E1 is not offered for this article again", LONG)
+        await c.wait_for("tells much the same", LONG)
+        await c.press("u")
+        await c.wait_for("E1 tells this already", LONG)
+        await c.press("exclamation_mark")
+        await c.wait_for("tells much the same", LONG)
+        await c.press("q")
+    async with at_the_keyboard(retold.database.path, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.wait_for("tells much the same", LONG)
+        assert "tells this already" not in c.screen()
+
+
+async def test_keys_say_so_when_nothing_is_offered(retold: Workspace) -> None:
+    async with at_the_keyboard(retold.database.path, person=AtTheDesk) as c:
+        await c.open_article(1)
+        await c.wait_for("tells much the same", LONG)
+        await c.press("ampersand")
+        assert c.said().startswith("The record has no event that this is known to be")
+        await c.press("exclamation_mark")
+        assert c.said() == "Nothing of the record is offered as the same."
+
+
+async def test_a_draft_that_is_typed_may_be_an_event_of_the_record(retold: Workspace) -> None:
+    async with at_the_keyboard(retold.database.path, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.wait_for("E1 tells this already", LONG)
+        await c.new_event("Muhammad Yunus was host", "meeting")
+        for name in ("Sahir Shamshad Mirza", "Muhammad Yunus"):
+            await c.find(name)
+            await c.press("w")
+            await c.answer()
+            await c.answer()
+        await c.wait_for("E1 may be this", LONG)
+        await c.press("ampersand")
+        assert "quotes added" in c.said()
+        assert "What you typed is kept beside it" in c.said()
+        assert c.draft.base.number == 1
+        assert {claim.article for claim in c.draft.state.claims.values()} == {
+            uid_of(retold, 1),
+            uid_of(retold, 3),
+        }
