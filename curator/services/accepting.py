@@ -186,6 +186,7 @@ def _name(taken: _Taken, held: Pending) -> None:
         slots |= {"entity": entity, "as_named": words}
     else:
         slots["description"] = " ".join((offer.value or words).split())
+        slots["post"] = held.post if held.post != slots["description"] else ""
     taken.changes.append(pending.offered(replace(held, offer=replace(offer, entity=entity), open=False)))
     taken.changes += edits.set_participant(uid, {slot: text for slot, text in slots.items() if text})
     path = f"{held.path}/{'entity' if entity else 'description'}"

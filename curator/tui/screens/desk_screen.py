@@ -39,6 +39,9 @@ from curator.tui.widgets.title_bar import TitleBar
 WIDE = 110
 """Cells from which on the article stands beside the form, and not above it."""
 
+TALL = 40
+"""Lines from which on there is room for more than one proposal."""
+
 Flow = Callable[[Desk, EventDraft], Awaitable[str | None]]
 
 
@@ -46,6 +49,7 @@ class DeskScreen(CuratorScreen[None]):
     """One article at a time. Everything that changes an event goes through its draft, which is on disk at once."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (TALL, "-tall")]
     HELP = "The workbench: an article beside the events it tells of and the form of the current one."
 
     view = getters.query_one(ArticleView)
@@ -60,6 +64,7 @@ class DeskScreen(CuratorScreen[None]):
         self.form = NOTHING
         # Known before the first layout: a resize says it after that, and all would be laid out and drawn twice.
         self.add_class("-wide" if self.app.size.width >= WIDE else "-narrow")
+        self.add_class("-tall" if self.app.size.height >= TALL else "-low")
 
     def compose(self) -> ComposeResult:
         yield TitleBar()

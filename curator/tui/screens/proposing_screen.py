@@ -125,8 +125,9 @@ class ProposingScreen(StoryScreen):
                 sentence = ALL_DONE
             self.offered.say("", self._keyed(sentence), "")
         elif isinstance(shown, EventProposal):
-            line = in_one_line(shown, self.desk.workspace.codebook, self.called)
-            self.offered.say(self.proposing.place, line, reasons(shown))
+            codebook, left = self.desk.workspace.codebook, self.proposing.left
+            line, *after = (in_one_line(each, codebook, self.called) for each in left[left.index(shown) :])
+            self.offered.say(self.proposing.place, line, reasons(shown), after)
         else:
             self.offered.say("published", f"{shown.edtf}? enter confirms it", shown.why)
         self.refresh_marks()
@@ -169,7 +170,7 @@ class ProposingScreen(StoryScreen):
         said = self.lay(proposal)
         if not said:
             return
-        self.view.scroll_to_offset(proposal.start)
+        self.view.begin_at(proposal.start)
         self.pane.sheet.action_first()
         waiting = [item.path for item in self.form.missing]
         if waiting:
@@ -209,7 +210,7 @@ class ProposingScreen(StoryScreen):
             return
         self.show_proposal()
         if event := self.proposing.event:
-            self.view.scroll_to_offset(event.start)
+            self.view.begin_at(event.start)
 
     def refuse_proposal(self) -> None:
         """Refuse what is shown: it is not proposed for this text again."""
@@ -248,7 +249,7 @@ class ProposingScreen(StoryScreen):
         if verified and made_of:
             self.view.focus()
             if event := self.proposing.event:
-                self.view.scroll_to_offset(event.start)
+                self.view.begin_at(event.start)
 
     # -- the log -------------------------------------------------------------------------------------------------------
 
