@@ -92,7 +92,8 @@ class ClaimInput:
 
 @dataclass(frozen=True, slots=True)
 class FieldInput:
-    """A field of an event. `given` is whether `value` was written at all: null or [] there empties the field.
+    """A field of an event. `given` is whether `value` was written at all: null or [] there empties the field, unless it
+    comes with vague claims alone and another article states a value.
 
     `reason` settles a contested field; `unsourced` is the reason why no article is cited.
     """

@@ -142,11 +142,20 @@ class _Line:
         if field.many:
             self._many(field, given)
             return
-        if given.given:
+        vague = given.given and self._only_vague(field.id, given)
+        if given.given and not vague:
             text = self._text(field, given.values[0]) if given.values else ""
             self._change(edits.set_field(field, text))
-        self._claims(field.id, given.claims, lambda text: self._text(field, text), self.state.text(field.id))
+        value = "" if vague else self.state.text(field.id)
+        self._claims(field.id, given.claims, lambda text: self._text(field, text), value)
         self._marks(field.id, given)
+
+    def _only_vague(self, path: str, given: FieldInput) -> bool:
+        """Whether a line empties the field for vague claims alone: these take nothing away from what another article
+        states."""
+        vague = given.claims and not any(claim.stated_value for claim in given.claims)
+        stated = any(claim.asserts and claim.stated_value for claim in self.state.claims_on(path))
+        return bool(vague) and not given.values and stated
 
     def _many(self, field: Field, given: FieldInput) -> None:
         wanted = [self._text(field, text) for text in given.values]
