@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from curator.model.claims import Claim
 from curator.model.conflicts import Explanation, Known, Statement
-from curator.model.state import ItemState
+from curator.model.state import ItemState, apply, put_claim
 from curator.model.values import shown
 from curator.model.views import participants
 from curator.rules import conflicts, dates, names, spot_dates
@@ -27,28 +27,19 @@ _AROUND = 1_500
 _SHORTEST_NAME = 3
 
 
-def explain(workspace: Workspace, state: ItemState, slot: Slot) -> Explanation:
-    """Explain the claims on a slot of an event in this state, saved or not, with those of events merged into it."""
-    with workspace.database.read() as connection:
-        things = RecordThings(connection)
-        seen = merged_events.seen_as_one(connection, state, things)
-        statements = _statements(connection, workspace, seen, slot, things)
-        known = _known(connection, things, [one.claim for one in statements], slot)
-        return conflicts.explain(slot, seen.text(slot.path), statements, things, known)
-
-
-def explain_claims(
-    workspace: Workspace, state: ItemState, slot: Slot, more: Iterable[Claim], value: str | None = None
+def explain(
+    workspace: Workspace,
+    state: ItemState,
+    slot: Slot,
+    more: Iterable[Claim] = (),
+    value: str | None = None,
 ) -> Explanation:
-    """`explain` with claims that are not in the event yet, and with `value` as if it stood there."""
-    claims = dict(state.claims) | {claim.uid: claim for claim in more}
+    """Explain the claims on a slot of an event in this state, saved or not, with those of events merged into it; with
+    `more`, as if these were made already, and with `value` (canonical text), as if it stood there."""
+    after = apply(state, map(put_claim, more))
     with workspace.database.read() as connection:
         things = RecordThings(connection)
-        seen = merged_events.seen_as_one(
-            connection,
-            ItemState(state.uid, state.kind, state.number, state.rev, state.values, claims),
-            things,
-        )
+        seen = merged_events.seen_as_one(connection, after, things)
         statements = _statements(connection, workspace, seen, slot, things)
         known = _known(connection, things, [one.claim for one in statements], slot)
         now = seen.text(slot.path) if value is None else value
@@ -61,14 +52,6 @@ def less_exact(workspace: Workspace, slot: Slot, text: str, present: str) -> boo
     with workspace.database.read() as connection:
         things = RecordThings(connection)
         return slot.type.supports(present, text, things) and not slot.type.supports(text, present, things)
-
-
-def statements(workspace: Workspace, state: ItemState, slot: Slot) -> tuple[Statement, ...]:
-    """The claims on a slot with their articles, in the order in which they were made; with those of merged events."""
-    with workspace.database.read() as connection:
-        things = RecordThings(connection)
-        seen = merged_events.seen_as_one(connection, state, things)
-        return tuple(_statements(connection, workspace, seen, slot, things))
 
 
 def _statements(

@@ -80,7 +80,7 @@ def set_value(draft: EventDraft, slot: Slot, value: str) -> list[Change]:
 
 def offered_reason(draft: EventDraft, slot: Slot, value: str, new: Iterable[Claim]) -> str | None:
     """The reason that is offered when `value` is chosen while these claims are added; None where nothing clashes."""
-    explanation = conflicts.explain_claims(draft.workspace, draft.state, slot, new, value)
+    explanation = conflicts.explain(draft.workspace, draft.state, slot, new, value)
     return explanation.reason_for(value) if explanation.clashing else None
 
 

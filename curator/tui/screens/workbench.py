@@ -115,7 +115,14 @@ class Workbench(TellingScreen):
         self.row_flow(editing.note_row)
 
     def action_ledger(self) -> None:
-        self.row_flow(ledger.settle)
+        async def flow(desk: Desk, draft: EventDraft, path: str) -> str | None:
+            steps = list(desk.steps)
+            said = await ledger.settle(desk, draft, path)
+            if desk.steps != steps:  # a split or a merge is saved at once, and lists show it
+                self.curator.changed.publish(None)
+            return said
+
+        self.row_flow(flow)
 
     def action_stance(self, asserts: bool) -> None:
         async def flow(desk: Desk, draft: EventDraft) -> str | None:
