@@ -9,17 +9,18 @@ PY := $(VENV)/bin/python
 PIP_INSTALL := $(PY) -m pip --disable-pip-version-check install -qq
 PIP_COMPILE := $(VENV)/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-annotate \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links $(LOCK_ARGS)
-# What names are matched by elsewhere, and the names that fill an index up: measured beside the program, never with it.
-PEERS := rapidfuzz==3.14.6 anyascii==0.3.3 names-dataset==3.3.1 pyicu==2.17 nomenklatura==4.17.4
+# What names are matched and dates are read by elsewhere, and the names that fill an index up: measured beside the
+# program, never with it.
+PEERS := rapidfuzz==3.14.6 anyascii==0.3.3 names-dataset==3.3.1 pyicu==2.17 nomenklatura==4.17.4 dateparser==1.5.0
 # Wheels of a private folder or mirror would leave this machine's hashes in the locks.
 PUBLIC_INDEX := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL PIP_CONFIG_FILE=/dev/null CUSTOM_COMPILE_COMMAND="make lock"
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run install test lint format bench bench-names docs screenshots lock clean
+.PHONY: help run install test lint format bench bench-names bench-suggestions docs screenshots lock clean
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 run: $(VENV)/.run ## open the sample record in the app (ARGS=--reset starts it over)
 	@$(PY) -m curator demo $(ARGS)
@@ -45,6 +46,9 @@ bench: $(VENV)/.dev ## measure the program against its targets
 
 bench-names: $(VENV)/.dev $(VENV)/.peers ## measure the matching of names beside other programs
 	@$(PY) bench/names.py $(ARGS)
+
+bench-suggestions: $(VENV)/.dev $(VENV)/.peers ## measure what is proposed, beside another program
+	@$(PY) bench/suggestions.py $(ARGS)
 
 docs: $(VENV)/.dev ## write the generated parts of the documentation anew
 	@$(PY) docs/generate.py

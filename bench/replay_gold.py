@@ -7,15 +7,17 @@ its id in the gold, else by the names it goes by.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from curator.codebook.types import Codebook
+from curator.model.lines import Filter
 from curator.model.state import ItemState
 from curator.model.suggestions import EventProposal
 from curator.model.views import participants
 from curator.rules import dates, names
-from tests.five import key_of
+from curator.services import reading
+from tests.five import PUBLISHED, Five, key_of
 from tests.gold import Json, spans
 from tests.proposed import saids
 
@@ -39,6 +41,8 @@ class Right:
     dates: tuple[str | None, ...]
     places: tuple[str, ...]
     spans: Mapping[str, tuple[Span, ...]]
+    joins: frozenset[str]
+    """Events with which it may be recorded as one."""
     characters: int
     """What typing its values would cost: title, type, date, place, and everybody who took part."""
 
@@ -65,12 +69,13 @@ def rights(gold: Json, codebook: Codebook) -> dict[str, Right]:
 
 
 def _right(event: Json, events: Mapping[str, Json], called: Mapping[str, str], codebook: Codebook) -> Right:
-    around = [events.get(event["part_of"] or ""), *(e for e in events.values() if e["part_of"] == event["id"])]
+    around = [
+        events.get(event["part_of"] or ""),
+        *(e for e in events.values() if e["part_of"] == event["id"]),
+    ]
     related = [other for other in around if other]
     words = {event["type"], *event["type_alternatives"]}
     types = {kind.id for kind in codebook.types if words & {kind.id, kind.label, *kind.also}}
-    if any("together with" in e.get("granularity", "") for e in (event, *related)):
-        types |= {other["type"] for other in related}
     people = frozenset((who["role"], who["entity"]) for who in event["participants"])
     values = [
         event["title"],
@@ -93,7 +98,8 @@ def _right(event: Json, events: Mapping[str, Json], called: Mapping[str, str], c
         tuple(event["date"].get("accepted", [event["date"]["edtf"]])),
         tuple(event["place"]["entities"]),
         by_article,
-        sum(map(len, values)),
+        frozenset(other["id"] for other in related if "together with" in event.get("granularity", "")),
+        sum(len(value) for value in values if value),
     )
 
 
@@ -123,7 +129,8 @@ def about(
         known = {uid for _, uid in right.people}
         shared = len({uid for _, uid in told} & known)
         fits = type_id in right.types
-        if not met or not (fits or shared):
+        whole = fits and shared and {uid for _, uid in told if uid[:1] == "p"} <= known and key in right.spans
+        if not (met and (fits or shared)) and not whole:
             continue
         score = 4 * shared + 3 * fits + min(met, 3) - len({uid for _, uid in told if uid} - known)
         if best is None or score > best[0]:
@@ -173,6 +180,16 @@ def judged(right: Right, state: ItemState, naming: Naming) -> list[Verdict]:
     return found
 
 
+def strange(state: ItemState, naming: Naming) -> list[Verdict]:
+    """Every value of an event that the gold does not have: nobody who read the articles would record it."""
+    slots = [(slot, state.text(slot)) for slot in ("type", "date", "place") if state.text(slot)]
+    people = [
+        (f"participant/{who.uid}", f"{who.role} {naming(who.entity or '') or who.description}")
+        for who in participants(state)
+    ]
+    return [Verdict(slot, "wrong", said) for slot, said in (*slots, *people)]
+
+
 def dated(right: Right, date: str) -> Mark:
     """Whether a date is right: one that contains what is right says less."""
     if date in right.dates:
@@ -195,3 +212,66 @@ def placed(right: Right, place: str) -> Mark:
     if place == right.places[0]:
         return "right"
     return "less" if place in right.places else "wrong"
+
+
+# -- the gold over a record ------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Gold:
+    """The gold as both curators' work is compared with it, over one record."""
+
+    five: Five
+    rights: Mapping[str, Right]
+    names: Mapping[str, str]
+    _known: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def called(self) -> Mapping[str, str]:
+        """The names of entities by their ids."""
+        return {entity["id"]: entity["canonical_name"] for entity in self.five.gold["entities"]}
+
+    def means(self, name: str) -> str:
+        """Who goes by a name; "" for nobody, or several."""
+        return self.names.get(names.normalise(name), "")
+
+    def recorded(self, wanted: str) -> bool:
+        """Whether the record has an entity of the gold."""
+        lines = reading.entity_page(self.five.workspace, Filter(), 0, 1000)
+        return any(self.naming(line.uid) == wanted for line in lines)
+
+    def naming(self, uid: str) -> str:
+        """The id in the gold of an entity of the record; "" for nobody and for a stranger."""
+        if not uid:
+            return ""
+        if uid not in self._known:
+            called = reading.names(self.five.workspace, [uid]).get(uid, "")
+            self._known[uid] = self.five.ids.get(uid) or self.means(called)
+        return self._known[uid]
+
+    def mentioned(self, key: str, person: str) -> list[tuple[int, int]]:
+        """Where an article names somebody."""
+        entity = next(one for one in self.five.gold["entities"] if one["id"] == person)
+        return [
+            (at["start"], at["end"])
+            for at in entity["mentions"]
+            if key_of(at["article"]) == key and at["where"] == "own_story"
+        ]
+
+    def dates_told(self, key: str, event: str) -> list[tuple[int, int]]:
+        """Where an article says the date of an event, as the gold has it."""
+        told = next(one for one in self.five.gold["events"] if one["id"] == event)["date"]
+        return [
+            (at["start"], at["end"])
+            for at in told["per_source"]
+            if key_of(at["article"]) == key
+            and any(value and str(at.get("value")).startswith(value) for value in told["accepted"])
+        ]
+
+    def telling(self, key: str, event: str) -> int:
+        """How much an article says of when and where an event was, as the gold has it: the day counts most, and an
+        article that does not say when it was published gives none."""
+        told = next(one for one in self.five.gold["events"] if one["id"] == event)
+        dated = told["date"]["edtf"] is None or (key in PUBLISHED and bool(self.dates_told(key, event)))
+        placed = any(key_of(at["article"]) == key for at in told["place"]["evidence"])
+        return 2 * dated + placed

@@ -1,19 +1,26 @@
 """The keys of a scripted curator at the workbench: whoever decides what to do, this says which keys do it.
 
-Every key counts, also those that go to a row, narrow a list or answer a dialog. Words are pointed at by their labels, or
-found by typing the fewest letters that find them.
+Every key counts, also those that go to a row, narrow a list or answer a dialog. Words are pointed at by their
+labels, or found by typing them.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from textual.pilot import Pilot
 
 from curator.model.state import ItemState
 from curator.model.suggestions import EventProposal
 from curator.rules.pending import Pending, open_offers
+from curator.tui.app import CuratorApp
+from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.choose import Choose, Narrow
 from curator.tui.dialogs.pick_entity import PickEntity
+from curator.tui.flows.proposals import AS_READ
+from curator.tui.flows.sending import REPLACE
 from curator.tui.proposing import Proposing
 from curator.tui.widgets.rows import RowList
 from tests.desk import AtTheDesk
@@ -21,14 +28,39 @@ from tests.desk import AtTheDesk
 Span = tuple[int, int]
 _TRIES = 400
 _SHORTEST = 3
+_QUESTIONS = 8
+KINDS = frozenset({"person", "organisation", "place"})
 
 
 class StuckError(AssertionError):
     """The script does not know what to press next; the screen is told."""
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom or what a curator means: its name and kind, whether the record has it, which entities (uids) are it and
+    which names call it so."""
+
+    name: str = ""
+    kind: str = ""
+    known: bool = True
+    is_entity: Callable[[str], bool] = lambda _: False
+    is_name: Callable[[str], bool] = lambda _: True
+
+
+NOBODY = Meant()
+
+
 class Hands(AtTheDesk):
     """Somebody who takes, corrects and verifies proposals."""
+
+    def __init__(self, app: CuratorApp, pilot: Pilot[None]) -> None:
+        super().__init__(app, pilot)
+        self.pressed: list[str] = []
+
+    def _send(self, key: str, char: str | None) -> None:
+        self.pressed.append(key)
+        super()._send(key, char)
 
     # -- going around --------------------------------------------------------------------------------------------------
 
@@ -90,6 +122,17 @@ class Hands(AtTheDesk):
         await self.into_article()
         await self.press("enter")
 
+    async def mark(self, spans: Iterable[Span], type_id: str) -> None:
+        """Make an event of a sentence that is not proposed: point at it, and say what it tells of."""
+        await self.into_article()
+        await self.point("e", list(spans))
+        screen = self.app.screen
+        if isinstance(screen, Choose):
+            first = screen._options[0]
+            label = self.label_of(type_id)
+            read = first.key == AS_READ and first.detail.startswith(label)
+            await self.choose(lambda key: key == (AS_READ if read else type_id), label)
+
     async def verify(self) -> bool:
         """Verify the event on the desk; whether it is."""
         before = self.draft.base.uid
@@ -138,7 +181,7 @@ class Hands(AtTheDesk):
         best = min(ways, key=lambda way: sum(map(len, way)))
         await self.press(*(key for keys in best for key in keys))
 
-    async def look(self, path: str, meant: Callable[[str], bool]) -> None:
+    async def look(self, path: str, meant: Meant) -> None:
         """Take what waits in a row; where it asks whom a name means, choose who is meant."""
         await self.row(path)
         await self.press("enter")
@@ -153,15 +196,20 @@ class Hands(AtTheDesk):
         await self.press("delete")
 
     async def type_is(self, type_id: str) -> None:
+        label = self.label_of(type_id)
         await self.press("t")
-        await self.choose(lambda key: key == type_id, self.bench.desk.workspace.codebook.type(type_id).label)  # type: ignore[union-attr]
+        await self.choose(lambda key: key == type_id, label)
 
-    async def send(
-        self, key: str, spans: Iterable[Span], meant: Callable[[str], bool], name: str, role: str = ""
-    ) -> None:
+    def label_of(self, type_id: str) -> str:
+        """What the codebook calls a type."""
+        assert self.app.workspace is not None
+        kind = self.app.workspace.codebook.type(type_id)
+        return kind.label if kind else type_id
+
+    async def send(self, key: str, spans: Iterable[Span], meant: Meant, role: str = "") -> None:
         """Press the key of a field, point at one of the spans, and answer what is asked; by hand if there is none."""
         await self.point(key, list(spans))
-        await self.answer_dialogs(meant, name, role)
+        await self.answer_dialogs(meant, role)
 
     async def point(self, key: str, spans: list[Span]) -> None:
         """Press a key that asks for words and point at some that meet a span: by a label in sight, else by finding
@@ -183,40 +231,50 @@ class Hands(AtTheDesk):
             await self.press(key)
 
     async def select(self, span: Span) -> None:
-        """Find the words of a span by typing as few of their letters as find them first from the start, and no others."""
-        text = self.bench.view.text
-        words = text[slice(*span)]
-        await self.find(words)
+        """Find the words of a span by typing as few of their letters as are nowhere before them."""
+        text = self.bench.view.text.casefold()
+        start, end = span
+        shortest = next((at for at in range(start + 1, end) if text.find(text[start:at]) == start), end)
+        await self.find(
+            self.bench.view.text[start:end] if shortest == end else self.bench.view.text[start:shortest]
+        )
 
     # -- dialogs -------------------------------------------------------------------------------------------------------
 
-    async def answer_dialogs(self, meant: Callable[[str], bool], name: str = "", role: str = "") -> None:
+    async def answer_dialogs(self, meant: Meant, role: str = "") -> None:
         """Answer what is asked until the desk is back: whom a name means, in which role, which value stands."""
-        for _ in range(6):
+        for _ in range(_QUESTIONS):
             screen = self.app.screen
             if isinstance(screen, PickEntity):
-                await self.pick(meant, name)
+                await self.pick(meant)
             elif isinstance(screen, Choose):
-                keys = [option.key for option in screen._options]
-                if "replace" in keys:
-                    await self.choose(lambda key: key == "replace", "")
-                else:
-                    await self.choose(lambda key: key == role, role.replace("_", " "))
+                keys = {option.key for option in screen._options}
+                wanted = REPLACE if REPLACE in keys else meant.kind if keys <= KINDS else role
+                await self.choose(lambda key, wanted=wanted: key == wanted, wanted.replace("_", " "))
+            elif isinstance(screen, Ask):
+                if screen._value and not meant.is_name(screen._value):
+                    await self.press("ctrl+u")
+                    await self.type(meant.name)
+                await self.press("enter")
             else:
                 return
         raise StuckError(f"too many questions:\n{self.screen()}")
 
-    async def pick(self, meant: Callable[[str], bool], name: str) -> None:
-        """Pick an entity: the one at the top, one a few rows below, or the first for a few letters of its name."""
-        if not await self._light(meant):
+    async def pick(self, meant: Meant) -> None:
+        """Pick an entity: the one at the top, one a row or two below, or the first for a few letters of its name; one
+        that the record does not have is made."""
+        if await self._light(meant.is_entity):
+            await self.press("enter")
+            return
+        if meant.known:
             await self.press("ctrl+u")
-            for n, letter in enumerate(name):
+            for n, letter in enumerate(meant.name, start=1):
                 await self.type(letter)
-                if n + 1 >= _SHORTEST and await self._light(meant):
-                    break
-            else:
-                raise StuckError(f"{name} cannot be picked:\n{self.screen()}")
-        await self.press("enter")
+                if n >= _SHORTEST and await self._light(meant.is_entity):
+                    await self.press("enter")
+                    return
+            raise StuckError(f"{meant.name} cannot be picked:\n{self.screen()}")
+        await self.press("ctrl+n")
 
     async def choose(self, wanted: Callable[[str], bool], label: str) -> None:
         """Choose an option: lit already, a row or two away, or the first for some letters of its label."""
@@ -233,7 +291,7 @@ class Hands(AtTheDesk):
         screen = self.app.screen
         assert isinstance(screen, Narrow)
         listed = screen.query_one(RowList)
-        keys = [row.key for row in listed.rows_shown()] if hasattr(listed, "rows_shown") else _keys(listed)
+        keys = [listed.row_key(n) or "" for n in range(listed.count)]
         found = next((n for n, key in enumerate(keys) if wanted(key)), None)
         if found is None or listed.cursor_key is None:
             return False
@@ -242,7 +300,3 @@ class Hands(AtTheDesk):
             return False
         await self.press(*["down" if found > now else "up"] * abs(found - now))
         return True
-
-
-def _keys(listed: RowList) -> list[str]:
-    return [row.key for row in listed._fetch(0, listed._count)]

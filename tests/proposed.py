@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Said
-from curator.services import suggesting
+from curator.services import independence, reading, suggesting
 from curator.services.story import Publication
-from tests.five import Five
+from tests.five import Five, key_of
 
 Span = tuple[int, int]
 
@@ -84,8 +84,35 @@ class Proposed:
         return [self.told(offer) for offer in event.fields.get("place", ())]
 
     def told(self, offer: Offer) -> str:
-        """Whom or what an offer means, by its id, else by its name."""
-        return self.five.ids.get(offer.entity or "", offer.value or "")
+        """Whom or what an offer means, or asks about first, by its id; else by its name."""
+        asked = [offer.entity, *offer.alternatives] if offer.kind else [offer.entity]
+        return next((self.five.ids[uid] for uid in asked if uid in self.five.ids), offer.value or "")
+
+    def occurred_at(self, span: Span) -> list[str]:
+        """The events that are proposed as having taken place from a span. One that the gold has in the same sentence is
+        none of them, if nobody and nothing in the span is a part of it."""
+        return [
+            f"{one.type.value}: {self.text[one.start : one.end]}"
+            for one in self.events_at(span)
+            if one.realis == "occurred" and not self._beside(one, span)
+        ]
+
+    def marked(self, span: Span) -> EventProposal | None:
+        """What is proposed when somebody marks a span."""
+        workspace, article = self.five.workspace, self.five.article(self.key)
+        return suggesting.from_span(workspace, article, reading.article_text(workspace, article)[0], span)
+
+    def _beside(self, event: EventProposal, span: Span) -> bool:
+        offers = [*(taking.who for taking in event.participants), *event.fields.get("place", ())]
+        if any(meets(said, span) for offer in offers for said in offer.said):
+            return False
+        return any(
+            one["type"] == event.type.value
+            and key_of(at["article"]) == self.key
+            and event.start <= at["start"] < event.end
+            for one in self.five.gold["events"]
+            for at in one["evidence"]
+        )
 
     def anything_at(self, span: Span) -> list[object]:
         """All that is proposed from a span; a date that may be of the publication is not of an event."""
@@ -122,3 +149,9 @@ def dates_of(event: EventProposal) -> list[str]:
         for value in (offer.value, *offer.alternatives)
         if value
     ]
+
+
+def sources_of(five: Five, event: str) -> tuple[int, int]:
+    """How many articles an event of the gold is cited from, and on how many independent accounts they rest."""
+    told = independence.independent(five.workspace, five.event(event))
+    return told.articles, told.count

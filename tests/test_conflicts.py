@@ -12,9 +12,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from curator.model.conflicts import Explanation
 
 from curator.model.claims import Claim
+from curator.model.conflicts import Explanation
 from curator.model.state import ItemState, apply, put_claim
 from curator.rules import claims, edits
 from curator.rules.claims import Slot, Status
@@ -220,7 +220,8 @@ def who_fired_first(five: Five) -> None:
     assert {claim.attribution for claim in found.state.claims.values()} == set(speakers)
     assert {claim.stated_value for claim in found.state.claims.values()} == {pakistan, afghanistan}
     assert found.status.standing == "contested"
-    assert all(speaker in found.told for speaker in speakers)
+    [note] = [way for way in found.explained.ways if way.kind == "note"]
+    assert all(speaker in note.reason for speaker in speakers)
     assert found.state.text("first_to_act") == ""
 
 

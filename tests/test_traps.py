@@ -15,13 +15,13 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from curator.model.views import Entity
-from curator.rules import event_proposals, name_finding
-from curator.services import importing, linking, reading
+from curator.rules import name_finding
+from curator.services import importing, likeness, linking, reading, same_event
 from curator.services.linking import Stretch
 from curator.services.surroundings import Surroundings
 from tests.five import Five, key_of
 from tests.gold import GOLD, needs_gold, read_gold
-from tests.proposed import Proposed, Span, dates_of, meets, proposed, saids
+from tests.proposed import Proposed, Span, dates_of, meets, proposed, saids, sources_of
 
 pytestmark = needs_gold
 
@@ -111,17 +111,6 @@ def meaning(found: Proposed, span: Span, name: str = "") -> str:
     return found.five.ids.get(top.entity, "") if top is not None and top.score >= 0.5 else ""
 
 
-def occurred_at(found: Proposed, span: Span) -> list[str]:
-    """The events that are proposed as having taken place from a span, by the program or when somebody marks it."""
-    told = [event for event in found.events_at(span) if event.realis == "occurred"]
-    marked = event_proposals.from_span(
-        found.text, span, found.regions, found.dates, found.names, found.five.workspace.codebook
-    )
-    if marked is not None and marked.realis == "occurred":
-        told.append(marked)
-    return [f"{event.type.value}: {found.text[event.start : event.end]}" for event in told]
-
-
 # -- 000 -------------------------------------------------------------------------------------------------------------
 
 
@@ -200,7 +189,7 @@ def august_last_year(desk: Desk, at: Trap) -> None:
 @trap("t1-3")
 def place_of_filing(desk: Desk, at: Trap) -> None:
     found = desk.known(at.key)
-    (_, dateline), (_, travelled) = at.spans
+    (_, dateline), _ = at.spans
     assert found.name(dateline).sense == "dateline"
     visits = [event for event in found.events_with(GENERAL_HASAN) if event.type.value == "visit"]
     assert visits
@@ -211,7 +200,6 @@ def place_of_filing(desk: Desk, at: Trap) -> None:
     for event in found.events:
         assert found.places(event)[:1] != ["l-islamabad"]
         assert not any(meets(said, dateline) for said in saids(event))
-    assert not any(meets(said, travelled) for e in found.events for o in e.fields["place"] for said in o.said)
 
 
 @trap("t1-4")
@@ -242,6 +230,14 @@ def link_to_another_article(desk: Desk, at: Trap) -> None:
         assert found.anything_at(at.span) == []
         assert found.anything_at((at.span[0] - 200, at.span[0]))
         assert found.anything_at((at.span[1], at.span[1] + 200))
+
+
+@trap("t1-7")
+def two_articles_of_one_account(desk: Desk, at: Trap) -> None:
+    five = desk.five()
+    five.code("ev-01", "ev-02", "ev-03")
+    for uid in ("ev-01", "ev-02", "ev-03"):
+        assert sources_of(five, uid) == (2, 1)
 
 
 @trap("t1-8")
@@ -280,9 +276,7 @@ def quotation_that_never_began(desk: Desk, at: Trap) -> None:
 @trap("t1-11")
 def sentence_without_subject(desk: Desk, at: Trap) -> None:
     found = desk.known(at.key)
-    marked = event_proposals.from_span(
-        found.text, at.span, found.regions, found.dates, found.names, found.five.workspace.codebook
-    )
+    marked = found.marked(at.span)
     assert marked is not None
     assert marked.type.value == "meeting"
     assert {taking.who.value for taking in marked.participants} == {
@@ -305,6 +299,18 @@ def army_chief_here_and_there(desk: Desk, at: Trap) -> None:
 
 
 # -- 002 -------------------------------------------------------------------------------------------------------------
+
+
+@trap("t2-1")
+def recently_of_an_event_in_the_record(desk: Desk, at: Trap) -> None:
+    for found in desk.both(at.key):
+        assert [one.value for one in found.dates_at(at.span)] == [None]
+    five = desk.five()
+    five.code("ev-04", "ev-05", keys=["003", "004"])
+    likeness.settle(five.workspace)
+    offered = same_event.same_events(five.workspace, five.article(at.key))
+    assert five.event("ev-05").uid in {same.uid for same in offered if same.kind == "event"}
+    assert all(same.why for same in offered)
 
 
 @trap("t2-2")
@@ -357,7 +363,9 @@ def planned_not_happened(desk: Desk, at: Trap) -> None:
     for found in desk.both(at.key):
         assert found.events
         for _, span in at.spans:
-            assert occurred_at(found, span) == []
+            assert found.occurred_at(span) == []
+            marked = found.marked(span)
+            assert marked is None or marked.realis != "occurred"
 
 
 @trap("t2-8")
@@ -428,7 +436,8 @@ def last_month_against_a_post(desk: Desk, at: Trap) -> None:
     told = found.events_with(ASHRAF)
     assert len(told) >= 2
     for event in told:
-        assert all(offer.flag for offer in event.fields["date"] if offer.value)
+        assert all(offer.flag for offer in event.fields.get("date", ()) if offer.value)
+    assert any("2025-10" in dates_of(event) and "2025-11-09" in dates_of(event) for event in told)
 
 
 @trap("t3-6")
