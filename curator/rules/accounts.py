@@ -39,6 +39,8 @@ _PLAIN = frozenset(
     "the of for and a an s spokesman spokeswoman spokesperson official officials chief".split()
 )
 
+_ARTICLES = frozenset(("the", "a", "an"))
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Account:

@@ -16,7 +16,6 @@ from tests.desk import AtTheDesk
 from tests.keyboard import at_the_keyboard
 from tests.retold import record, told_by
 
-
 LONG = 2000
 """Looks at the screen until something derived must be there, on a machine that has much else to do."""
 
