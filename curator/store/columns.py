@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Integer
+from sqlalchemy import BigInteger, CheckConstraint, Integer
 from sqlmodel import SQLModel
 
 SQLModel.metadata.naming_convention = {
@@ -15,3 +15,9 @@ SQLModel.metadata.naming_convention = {
 
 BIG = BigInteger().with_variant(Integer, "sqlite")
 CLUSTERED = {"sqlite_with_rowid": False}
+
+
+def integers(*columns: str) -> CheckConstraint:
+    """SQLite alone would store "many" in an INTEGER column."""
+    test = " AND ".join(f"typeof(\"{c}\") IN ('integer','null')" for c in columns)
+    return CheckConstraint(test, name="integers").ddl_if(dialect="sqlite")

@@ -11,8 +11,8 @@ from sqlalchemy import CheckConstraint, Connection, Index, Table, Text, UniqueCo
 from sqlalchemy import event as happening
 from sqlmodel import Field, SQLModel
 
-from curator.store import likeness_tables, name_tables
-from curator.store.columns import BIG, CLUSTERED
+from curator.store import likeness_tables, name_tables, suggestion_tables
+from curator.store.columns import BIG, CLUSTERED, integers
 
 APPEND_ONLY = ("revision", "statement", "claim", "article_version")
 PROJECTIONS = (
@@ -38,16 +38,10 @@ PROJECTIONS = (
 REFERS = text("vtype = 'item'")
 
 
-def _integers(*columns: str) -> CheckConstraint:
-    """SQLite alone would store "many" in an INTEGER column."""
-    test = " AND ".join(f"typeof(\"{c}\") IN ('integer','null')" for c in columns)
-    return CheckConstraint(test, name="integers").ddl_if(dialect="sqlite")
-
-
 class Item(SQLModel, table=True):
     """The lock row of optimistic saving: one per article, event, entity, judgement."""
 
-    __table_args__ = (UniqueConstraint("kind", "number"), _integers("rev", "number"))
+    __table_args__ = (UniqueConstraint("kind", "number"), integers("rev", "number"))
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
     uid: str = Field(unique=True)
     kind: str
@@ -60,7 +54,7 @@ class Item(SQLModel, table=True):
 class Revision(SQLModel, table=True):
     """One saved act on one item. Append-only."""
 
-    __table_args__ = (_integers("item", "rev", "base_rev"), CLUSTERED)
+    __table_args__ = (integers("item", "rev", "base_rev"), CLUSTERED)
     item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
     rev: int = Field(primary_key=True)
     uid: str = Field(unique=True)
@@ -81,7 +75,7 @@ class Statement(SQLModel, table=True):
 
     __table_args__ = (
         CheckConstraint("op IN ('set','del')", name="op"),
-        _integers("item", "rev"),
+        integers("item", "rev"),
         Index("ix_statement_refers", "value", sqlite_where=REFERS),
         CLUSTERED,
     )
@@ -98,7 +92,7 @@ class Claim(SQLModel, table=True):
 
     __table_args__ = (
         CheckConstraint("op IN ('set','del')", name="op"),
-        _integers("item", "rev", "article_item", "version", "start", "end"),
+        integers("item", "rev", "article_item", "version", "start", "end"),
         CLUSTERED,
     )
     item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
@@ -121,7 +115,7 @@ class ArticleVersion(SQLModel, table=True):
     """One immutable text of an article; its hashes are statements too, so the chain covers texts. Append-only."""
 
     __tablename__ = "article_version"
-    __table_args__ = (_integers("item", "n", "length"),)
+    __table_args__ = (integers("item", "n", "length"),)
     item: int = Field(primary_key=True, foreign_key="item.id", sa_type=BIG)
     n: int = Field(primary_key=True)
     text: str = Field(sa_type=Text)
@@ -159,31 +153,6 @@ class Meta(SQLModel, table=True):
 
     key: str = Field(primary_key=True)
     value: str = Field(sa_type=Text)
-
-
-class SuggestionLog(SQLModel, table=True):
-    """What was proposed to somebody and what became of it; counted, and part of no revision."""
-
-    __tablename__ = "suggestion_log"
-    __table_args__ = (
-        _integers("version", "rank", "keys", "characters"),
-        Index(None, "article", "version"),
-    )
-    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
-    author: str
-    article: str
-    version: int
-    proposal: str
-    kind: str
-    rule: str
-    value: str = Field(sa_type=Text)
-    saved: str = Field(sa_type=Text)
-    outcome: str
-    rank: int
-    shown_at: str
-    event: str
-    keys: int
-    characters: int
 
 
 class ArticleRow(SQLModel, table=True):
@@ -372,22 +341,19 @@ class SearchDocument(SQLModel, table=True):
     version: int | None = None
 
 
+FURTHER = (likeness_tables, name_tables, suggestion_tables)
+"""Modules with more tables of the same metadata."""
+
 TABLES = SQLModel.metadata.tables
 item, revision, statement = TABLES["item"], TABLES["revision"], TABLES["statement"]
 claim, article_version, meta = TABLES["claim"], TABLES["article_version"], TABLES["meta"]
 person_account, batch = TABLES["person_account"], TABLES["batch"]
 article, event, participant = TABLES["article"], TABLES["event"], TABLES["participant"]
 entity, alias = TABLES["entity"], TABLES["alias"]
-name_token, name_slip = (
-    TABLES[name_tables.NameToken.__tablename__],
-    TABLES[name_tables.NameSlip.__tablename__],
-)
-name_posting = TABLES[name_tables.NamePosting.__tablename__]
-name_known = TABLES[name_tables.NameKnown.__tablename__]
-likeness_waiting = TABLES[likeness_tables.LikenessWaiting.__tablename__]
-likeness_document = TABLES[likeness_tables.LikenessDocument.__tablename__]
-likeness_term = TABLES[likeness_tables.LikenessTerm.__tablename__]
-likeness_posting = TABLES[likeness_tables.LikenessPosting.__tablename__]
+name_token, name_slip = TABLES["name_token"], TABLES["name_slip"]
+name_posting, name_known = TABLES["name_posting"], TABLES["name_known"]
+likeness_waiting, likeness_document = TABLES["likeness_waiting"], TABLES["likeness_document"]
+likeness_term, likeness_posting = TABLES["likeness_term"], TABLES["likeness_posting"]
 suggestion_log = TABLES["suggestion_log"]
 post, external = TABLES["post"], TABLES["external"]
 refusal = TABLES["refusal"]
