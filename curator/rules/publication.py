@@ -23,7 +23,7 @@ _LONGEST = 400
 _SHORT_YEAR = re.compile(
     r"((?:[12]\d|3[01]|0?[1-9]) [A-Za-z]{3,9}|[A-Za-z]{3,9} (?:[12]\d|3[01]|0?[1-9]),?) (\d\d)(?!\d)"
 )
-_KEY = re.compile(r"\s*(?:date|dated|published|posted|updated)\b", re.IGNORECASE)
+_KEY = re.compile(r"\s*(dated?|published|posted|updated)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(\d{1,2}/\d{1,2}/)(\d\d)")
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|met|held|took|came|went|began|led|gave|made|saw|left|killed|paid|\w{3,20}ed)\b",
@@ -108,7 +108,8 @@ def _of_line(
     if not days and is_alone(line.strip()):
         days = [(len(line) - len(line.lstrip()), len(line.rstrip()))]
     for low, high in days:
-        rank = _KEYED if _KEY.match(line) else _ALONE
+        key = _KEY.match(line)
+        rank, why = (_KEYED, f'"{key[1]}" stands before it') if key else (_ALONE, why)
         yield rank, _read(text, (start + low, start + high), "head", why, today)
 
 
