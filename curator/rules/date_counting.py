@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from curator.model.suggestions import DateFound
@@ -13,14 +13,14 @@ from curator.rules.date_context import Context, Use
 from curator.rules.date_direction import direction, sentence
 from curator.rules.date_expressions import Expression
 from curator.rules.date_holidays import read_holiday
-from curator.rules.date_reading import DateReading, published_on, settled
+from curator.rules.date_reading import DateReading, published_on
+from curator.rules.date_turning import turned
 from curator.rules.date_words import WEEKDAY_OF, parts_of, plain
-from curator.rules.edtf_notation import WEEKDAYS, canonical, describe
+from curator.rules.edtf_notation import canonical
 
 _DEICTIC = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b"
 )
-_TOLD_WHICH = re.compile(r"\b(?:last|past|next|coming|following|previous|this)\b")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _TO = re.compile(r" ?- ?| to | and | through | or ")
 _AND = re.compile(r"(?<=[0-9]) (?:and|or) (?=[0-9])")
@@ -34,24 +34,23 @@ _YEAR_END = re.compile(r"the end of the year|year[- ]end")
 _BESIDE = re.compile(
     r"the (following|next|previous) (" + "|".join(w for w in WEEKDAY_OF if w.isascii()) + r")\b"
 )
-_ATTACKED = "2001-09-11"
-_ATTACKS = re.compile(r"(?:the )?sept(?:\.|ember)? 11(?:th)?,? (?:terror(?:ist)? )?attacks?\b")
 _SHORT_YEAR = re.compile(
     r"(?<![0-9])[0-3]?[0-9](?:/[0-3]?[0-9]/|-[0-3]?[0-9]-|\.[0-3]?[0-9]\.| [a-z]{3,9} )([0-9]{2})\Z"
 )
-_DAYS_AHEAD = 120  # a month without a year is one to come up to here, where no verb tells
-_SURELY = 30  # a day without a year that is as near as this is that one, whatever the verb says
 
 
 read_date = lru_cache(maxsize=2048)(dates.read_date)  # the same few words come again and again
 
 
+_PUBLICATION = "the publication date"
+
+
 @dataclass(frozen=True, slots=True)
 class _Anchor:
-    """The day that words are counted from, and what to say of it."""
+    """The day that words are counted from, what it is called, and what speaks against it."""
 
     edtf: str | None
-    why: str = ""
+    called: str = _PUBLICATION
     flag: str = ""
     other: str | None = None
 
@@ -106,7 +105,7 @@ def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFo
     if short := _SHORT_YEAR.search(words):
         read_alone = _short_year(words, short, anchor.edtf) or read_alone
     read_alone = read_holiday(words, published_on(anchor.edtf)) or read_alone
-    reading = _turned(read_alone, start, end, words, context, anchor)
+    reading = turned(read_alone, start, end, words, context)
     alternatives = reading.alternatives
     if anchor.other is not None and anchor.edtf is not None:
         other = read_date(words, anchor.other).edtf
@@ -125,7 +124,7 @@ def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFo
         alternatives = (*alternatives, *([other] if other else []))
     if reading.rule == "stretch":
         use = "duration"
-    why = f"{reading.why} {anchor.why}".strip() if reading.anchor else reading.why
+    why = reading.why.replace(_PUBLICATION, anchor.called) if reading.anchor else reading.why
     return DateFound(
         start,
         end,
@@ -165,7 +164,7 @@ def _anchor(start: int, words: str, context: Context) -> _Anchor:
     """The stamp of the post that an expression stands in, the day of a quoted statement, else the publication."""
     if post := context.post(start):
         if post.day:
-            return _Anchor(post.day, f"That is the stamp of the quoted post, {post.day}.")
+            return _Anchor(post.day, "the stamp of the quoted post")
         return _Anchor(
             context.published, flag="inside a quoted post without a stamp: counted from the publication"
         )
@@ -173,9 +172,7 @@ def _anchor(start: int, words: str, context: Context) -> _Anchor:
     if quotation is None:
         return _Anchor(context.published)
     if post := context.repeated_in(quotation):
-        return _Anchor(
-            post.day, f"The same words are quoted as a post of {post.day}.", other=context.published
-        )
+        return _Anchor(post.day, "the stamp of the post that says the same", other=context.published)
     named, after = context.last_day, context.low[quotation[1] : quotation[1] + _STATED_WITHIN]
     near = (
         named is not None and quotation[0] - _NEAR_BEFORE < named.end <= quotation[0] and named.use == "told"
@@ -183,7 +180,7 @@ def _anchor(start: int, words: str, context: Context) -> _Anchor:
     if named is not None and named.value and near:
         if _STATED.search(after):
             flag = f"inside a statement: counted from {named.value}, the day named before it"
-            return _Anchor(named.value, flag=flag, other=context.published)
+            return _Anchor(named.value, "the day named before", flag, context.published)
         flag = (
             f"inside a quotation: counted from the publication, but {named.value} is the day named before it"
         )
@@ -212,99 +209,6 @@ def _with_years(edtf: str, context: Context) -> tuple[str, ...]:
         return (canonical(year + edtf[4:]),)
     except ValueError:
         return ()
-
-
-# -- which way to count ------------------------------------------------------------------------------------------
-
-
-def _turned(
-    reading: DateReading, start: int, end: int, words: str, context: Context, anchor: _Anchor
-) -> DateReading:
-    """`reading` in the direction that the sentence speaks of; the other direction is its first alternative."""
-    if reading.edtf is None or not reading.anchor or reading.warning:
-        return reading
-    if reading.rule == "last weekday" and not _TOLD_WHICH.search(words):
-        return _weekday_turned(reading, start, end, context)
-    if _ATTACKS.match(context.low, start) and reading.anchor > _ATTACKED:
-        return replace(
-            settled(_ATTACKED, "known day", "the attacks of that day."), alternatives=(reading.edtf,)
-        )
-    if reading.rule == "holiday":
-        return _holiday_turned(reading, start, end, context)
-    if reading.rule == "year of publication" and "/" not in reading.edtf:
-        return _month_turned(reading, start, end, context)
-    return reading
-
-
-def _weekday_turned(reading: DateReading, start: int, end: int, context: Context) -> DateReading:
-    told = direction(context.text, context.low, start, end, context.lines)
-    near = date.fromisoformat(reading.edtf or "")
-    published = published_on(reading.anchor).day
-    after, before = near + timedelta(days=7), near - timedelta(days=7)
-    if near == published:
-        others = (after, before) if told == "coming" else (before, after)
-        return replace(reading, alternatives=tuple(day.isoformat() for day in others))
-    if told != "coming":
-        return reading
-    name = WEEKDAYS[near.weekday()]
-    return replace(
-        reading,
-        edtf=after.isoformat(),
-        meaning=describe(after.isoformat()),
-        rule="coming weekday",
-        why=f"the sentence speaks of what is to come: the first {name} after the publication date, {reading.anchor}.",
-        alternatives=(near.isoformat(),),
-    )
-
-
-def _holiday_turned(reading: DateReading, start: int, end: int, context: Context) -> DateReading:
-    """The next day of that name, where it is near and the verb looks ahead."""
-    published = published_on(reading.anchor).day
-    ahead = date.fromisoformat(reading.alternatives[0])
-    near = published is not None and (ahead - published).days <= _DAYS_AHEAD
-    if not near or direction(context.text, context.low, start, end, context.lines) != "coming":
-        return reading
-    return replace(
-        reading,
-        edtf=ahead.isoformat(),
-        meaning=describe(ahead.isoformat()),
-        alternatives=(reading.edtf or "",),
-    )
-
-
-def _month_turned(reading: DateReading, start: int, end: int, context: Context) -> DateReading:
-    """The year in which a month or a day of it lies nearest, on the side that the verb speaks of."""
-    published = published_on(reading.anchor)
-    found = re.fullmatch(r"[0-9]{4}-([0-9]{2})(?:-([0-9]{2}))?", reading.edtf or "")
-    if found is None or published.year is None or published.month is None:
-        return reading
-    month, day = int(found[1]), int(found[2] or 0)
-    this = (published.month, published.day.day if published.day and day else 0)
-    weekday = next((WEEKDAY_OF[w] for w in plain(context.text[start:end]).split() if w in WEEKDAY_OF), None)
-    if weekday is not None:
-        return reading
-    if (month, day) == this:
-        return reading
-    past = published.year - ((month, day) > this)
-    ahead = ((month - published.month) * 30 + (day - this[1])) % 360
-    told = direction(context.text, context.low, start, end, context.lines)
-    if day and (ahead <= _SURELY or ahead >= 360 - _SURELY):
-        coming = ahead <= _SURELY
-    else:
-        coming = told == "coming" or (told == "" and ahead <= _DAYS_AHEAD)
-    year = past + coming
-    values = [f"{y:04d}{(reading.edtf or '')[4:]}" for y in (year, past + (not coming), year - 1)]
-    good = [value for value in dict.fromkeys(values) if _exists(value)]
-    if not good:
-        return reading
-    return replace(reading, edtf=good[0], meaning=describe(good[0]), alternatives=tuple(good[1:2]))
-
-
-def _exists(edtf: str) -> bool:
-    try:
-        return bool(canonical(edtf))
-    except ValueError:
-        return False
 
 
 # -- two in one --------------------------------------------------------------------------------------------------

@@ -11,45 +11,40 @@ Direction = Literal["past", "coming", ""]
 _REACH = 220
 _STOP = re.compile(r"[.!?][\"')”’]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|\n(?=[A-Z\"“])|[;]\s")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Capt|Sgt|Det|Cpl|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
-    r"|Dec|Inc|Corp|Co|St|Ave|No|Jr|Sr|vs|U\.S|U\.K|U\.N|[ap]\.m))\.\Z"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Capt|Sgt|Det|Cpl|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
+    r"|Nov|Dec|Inc|Corp|Co|St|Ave|No|Jr|Sr|vs|U\.S|U\.K|U\.N|[ap]\.m))\.\Z"
 )
 
 # -- words that look ahead, or back ------------------------------------------------------------------------------
 
 _PLANNED = (
     "schedul(?:ed|es|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|slated|due|bound|set (?:to|for)|to be|going to"
-    "|about to"
-    "|aims? to|intend(?:s|ed)?|hop(?:e|es|ed|ing) to|ahead of|upcoming|forthcoming|prepar(?:e|es|ing)|effective|payable"
-    "|expires?|matures?|pending|deadline|proposed|awaits?|until"
+    "|about to|aims? to|intend(?:s|ed)?|hop(?:e|es|ed|ing) to|ahead of|upcoming|forthcoming|prepar(?:e|es|ing)"
+    "|effective|payable|expires?|matures?|pending|deadline|proposed|awaits?|until"
 )
 _AGREED = (
-    "(?:agreed|vowed|promised|decided|ordered|invited|pledged|wants?|wanted|asked|ready|likely|supposed|refused|chosen"
-    "|meant|allowed|required|urged|voted) to [a-z]+"
+    "(?:agreed|vowed|promised|decided|ordered|invited|pledged|wants?|wanted|asked|ready|likely|supposed|refused"
+    "|chosen|meant|allowed|required|urged|voted) to [a-z]+"
 )
 _PUT_OFF = "(?:extended|postponed|delayed|put off|moved|pushed back|rescheduled|adjourned) (?:to|until|till)"
 _TO_COME = (
     "(?:is|are|was|were) to [a-z]+|(?:hearing|trial|vigil|funeral|game|meeting|election|vote|sentencing"
-    "|arraignment|service"
-    "|summit|visit|session|deadline) (?:is|are)"
+    "|arraignment|service|summit|visit|session|deadline) (?:is|are)"
 )
 _MODAL = r"(?:will|won't|shall|would|[a-z]+'ll)\b(?! (?:[a-z]+ )?have\b)"
 # In the simple present, and with the weaker auxiliaries, only right beside the date: "opens Sunday", "may vote Friday".
 _BESIDE = (
     r"(?:may|might|could|can|must|should)\b(?! (?:[a-z]+ )?have\b)|begins?|opens|starts|ends|meets?|votes|resumes?"
-    "|convenes?|returns?|arrives?|leaves|closes|runs|plays|holds|takes? effect|goes|comes|starting|beginning|continues"
-    "|launches|airs|debuts|falls"
+    r"|convenes?|returns?|arrives?|leaves|closes|runs|plays|holds|takes? effect|goes|comes|starting|beginning"
+    r"|continues|launches|airs|debuts|falls"
 )
 _PAST = (
     "was|were|had|did|said|told|took|came|went|met|made|gave|got|held|found|left|fell|rose|won|lost|led|sent|paid"
-    "|shot|hit"
-    "|cut|put|set off|began|became|broke|brought|built|bought|caught|chose|drew|drove|fought|flew|grew|heard|kept"
-    "|knew|laid"
-    "|let|ran|read|rode|saw|sold|shook|slept|spoke|spent|stood|stole|struck|swore|taught|threw|thought|understood"
-    "|woke|wore"
-    "|wrote|sought|quit|shut|split|sank|has|have|having|been|ago|dated|since|following|fled|sped|bled"
-    "|begun|known|shown|born|given|taken|written|seen|done|gone|driven|drawn|grown|spoken|stolen|thrown|broken|chosen"
-    "|fallen|risen|sworn|torn|beaten|forbidden|overseen|withdrawn|struck|sworn"
+    "|shot|hit|cut|put|set off|began|became|broke|brought|built|bought|caught|chose|drew|drove|fought|flew|grew"
+    "|heard|kept|knew|laid|let|ran|read|rode|saw|sold|shook|slept|spoke|spent|stood|stole|struck|swore|taught"
+    "|threw|thought|understood|woke|wore|wrote|sought|quit|shut|split|sank|has|have|having|been|ago|dated|since"
+    "|following|fled|sped|bled|begun|known|shown|born|given|taken|written|seen|done|gone|driven|drawn|grown"
+    "|spoken|stolen|thrown|broken|chosen|fallen|risen|sworn|torn|beaten|forbidden|overseen|withdrawn|struck|sworn"
 )
 _CUE = re.compile(
     rf"(?P<coming>\b(?:{_MODAL}|(?:{_PLANNED}|{_AGREED}|{_TO_COME}|{_PUT_OFF})\b))|(?P<beside>\b(?:{_BESIDE})\b)"

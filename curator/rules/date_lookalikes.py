@@ -11,8 +11,7 @@ _NAME_OF_MONTH = re.compile(rf"\b(?:{MONTHS})\b")
 _NAME_OF_DAY = re.compile(rf"\b(?:{WEEKDAYS})\b")
 _SHORT_YEAR = re.compile(rf"[0-9] (?:{MONTHS}) [0-9]{{2}}\Z")
 _HOLIDAY = re.compile(
-    r"(?:christmas|new|valentine|veterans|memorial|labor|mother|father|st|martin|easter|thanks"
-    r"|hallow)"
+    "(?:christmas|new|valentine|veterans|memorial|labor|mother|father|st|martin|easter|thanks|hallow)"
 )
 _BARE_MONTH = re.compile(rf"(?:{MONTHS})\.?\Z")
 _BARE_YEAR = re.compile(r"(?:1[5-9]|20)[0-9][0-9]\Z")
@@ -26,22 +25,23 @@ _BEFORE_A_MONTH = re.compile(
 _NEARLY = re.compile(r"\b(?:nearly|almost|about|around|over|than|least|some|roughly) \Z")
 _EVEN = re.compile(r"(?:\b(?:even|than|[^s] of|like)|[a-z]{3} of) \Z")
 _SPECIAL_BEFORE = re.compile(
-    r"\b(?:black|bloody|super|good|ash|palm|cyber|giving|girl|casual|easter|every|each|ruby|recent|any|typical|one) \Z"
+    r"\b(?:black|bloody|super|good|ash|palm|cyber|giving|girl|casual|easter|every|each|ruby|recent|any|typical"
+    r"|one) \Z"
 )
 _SPECIAL_AFTER = re.compile(
-    r" (?:times|mirror|mail|telegraph|express|herald|independent|tribune|post|star|world|night live|night"
-    r" football|night lights|evening post|the 13th)\b"
+    r" (?:times|mirror|mail|telegraph|express|herald|independent|tribune|post|star|world|night live|night football"
+    r"|night lights|evening post|the 13th)\b"
 )
 _COUNTED = re.compile(
-    r" (?:people|troops|soldiers|men|women|personnel|students|families|tonnes|tons|dollars|crore|lakh|million|billion"
-    r"|percent|per cent|km|kilometres|kilometers|miles|kg|feet|metres|meters|taka|rupees|years|months|days|copies"
-    r"|gmt|utc|est|edt|cst|cdt|pst|pdt|local time|shares|year|schoolchildren|jobs|workers|employees|votes|points"
-    r"|deaths|cases|homes|hours|pounds|square|acres|others|mw|hp|units|cars"
-    r"|vehicles|members|police|officers|megawatts|yards|barrels|passengers|residents|yen|seats)\b"
+    r" (?:people|troops|soldiers|men|women|personnel|students|families|tonnes|tons|dollars|crore|lakh|million"
+    r"|billion|percent|per cent|km|kilometres|kilometers|miles|kg|feet|metres|meters|taka|rupees|years|months|days"
+    r"|copies|gmt|utc|est|edt|cst|cdt|pst|pdt|local time|shares|year|schoolchildren|jobs|workers|employees|votes"
+    r"|points|deaths|cases|homes|hours|pounds|square|acres|others|mw|hp|units|cars|vehicles|members|police"
+    r"|officers|megawatts|yards|barrels|passengers|residents|yen|seats)\b"
 )
 _NOT_A_YEAR_BEFORE = re.compile(
-    r"(?:[$€£₹৳#/.@:]|[0-9],|[a-z0-9]-|\b(?:some|about|nearly|almost|over|than|approximately|around|roughly|least|only"
-    r"|no\.|nos\.|number|route|highway|flight|section|room|model|windows|resolution|page|rs\.?|us|phone|box"
+    r"(?:[$€£₹৳#/.@:]|[0-9],|[a-z0-9]-|\b(?:some|about|nearly|almost|over|than|approximately|around|roughly|least"
+    r"|only|no\.|nos\.|number|route|highway|flight|section|room|model|windows|resolution|page|rs\.?|us|phone|box"
     r"|channel|copyright) |(?:©|\(c\)) ?)\Z"
 )
 _PLURAL = re.compile(r" (?!was|is|has|this|as|does|us)[a-z]{3,}s\b")

@@ -25,18 +25,16 @@ _YEAR_NEAR = r"(?:this|last|next) year\b(?!-)"
 _TO = r"(?: ?- ?| to | and | through | or )"
 _FITS = rf"(?: ?\({_WD}\)|, a {_WD})?"
 _TIME_OF_DAY = r"(?: (?:early |late )?(?:morning|afternoon|evening|night|noon)\b)?"
-_EDGE = (
-    r"(?:(?:early|late|mid|later|earlier|the (?:end|beginning|start|middle) of)(?: in| on)?[ -])?(?:the )?"
-)
+_EDGE = "(?:(?:early|late|mid|later|earlier|the (?:end|beginning|start|middle) of)(?: in| on)?[ -])?(?:the )?"
 _NUMBER = (
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|[0-9]{1,3})"
+    "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|[0-9]{1,3})"
 )
 _SOME = rf"(?:{_NUMBER}|several|many|some|a few|few|a couple of|couple of|numerous)"
 _UNITS = r"(?:hours|days|weeks|months|years|decades|weekends|minutes|nights|quarters|centuries)\b"
 _NOWADAYS = (
-    r"(?:world|market|society|environment|economy|standards?|young|youth|generation|children|women|men|technology|terms"
-    r"|climate|age|kids|teenagers|parents|students|readers|consumers)"
+    "(?:world|market|society|environment|economy|standards?|young|youth|generation|children|women|men|technology"
+    "|terms|climate|age|kids|teenagers|parents|students|readers|consumers)"
 )
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _NTH = r"(?:first|second|third|fourth|fiscal first|fiscal second|fiscal third|fiscal fourth|latest|1st|2nd|3rd|4th)"

@@ -27,42 +27,33 @@ _WEAK = -0.5  # below this a guess is better
 
 _HAPPENED = (
     "shot|shoots?|shooting|shootings|killed|kills?|killing|stabbed|stabbing|wounded|wounding|injured|injuring"
-    "|happened|occurred"
-    "|took place|broke out|opened fire|gunfire|gunshots?|shots|gunman|gunmen|robbed|robbery|attack(?:ed|s)?"
-    "|exploded|explosion"
-    "|crash(?:ed)?|struck|hit|found|discovered|murdered|murder|homicide|slaying|slain|kidnapped|raid(?:ed)?"
-    "|clash(?:ed|es)?"
-    "|fight|fought|argument|met|meets|visited|visit|held|signed|arrived|called on|launched|protest(?:ed|s)?"
-    "|marched|rallied"
-    "|inaugurated|received|began|erupted|collapsed|bombing|bombed|blast|incident|standoff|accidentally|drive-by"
-    "|responded"
-    "|dispatched|called to|called about|ambushed|burned|looted|seized|assassinated|abducted|hijacked|detonated"
-    "|blew up|firing"
-    "|fired|died|dies|dead|death|suicide|turned the gun"
+    "|happened|occurred|took place|broke out|opened fire|gunfire|gunshots?|shots|gunman|gunmen|robbed|robbery"
+    "|attack(?:ed|s)?|exploded|explosion|crash(?:ed)?|struck|hit|found|discovered|murdered|murder|homicide"
+    "|slaying|slain|kidnapped|raid(?:ed)?|clash(?:ed|es)?|fight|fought|argument|met|meets|visited|visit|held"
+    "|signed|arrived|called on|launched|protest(?:ed|s)?|marched|rallied|inaugurated|received|began|erupted"
+    "|collapsed|bombing|bombed|blast|incident|standoff|accidentally|drive-by|responded|dispatched|called to"
+    "|called about|ambushed|burned|looted|seized|assassinated|abducted|hijacked|detonated|blew up|firing|fired"
+    "|died|dies|dead|death|suicide|turned the gun"
 )
 _OTHERWISE = (
     "court|hearing|trial|arraign(?:ed|ment)|arrest(?:ed|s)?|charged|charges?|sentenc(?:ed|ing)|convicted"
-    "|plead(?:ed)?|pled|indict"
-    "(?:ed|ment)|bail|bond|funeral|vigil|memorial|born|birthday|anniversary|scheduled|press conference|news conference"
-    "|posted|published|updated|announced|told|released|release|identified|autopsy|interview(?:ed)?|appear(?:ed"
-    "|ance)|since"
-    "|until|expires?|annual|last seen|filed|prosecutors?|jury|jurors|extradited|warrants?|said|says|confirmed"
-    "|according to"
-    "|statement|booked|jailed|turned (?:himself|herself|themselves) in|surrendered|testified|ruled|reported that"
-    "|ended|due"
-    "|in custody|canceled|cancelled|closed|previous|previously|earlier this|similar|reopened|mourn(?:ed|ers)?|gathered"
+    "|plead(?:ed)?|pled|indict(?:ed|ment)|bail|bond|funeral|vigil|memorial|born|birthday|anniversary|scheduled"
+    "|press conference|news conference|posted|published|updated|announced|told|released|release|identified"
+    "|autopsy|interview(?:ed)?|appear(?:ed|ance)|since|until|expires?|annual|last seen|filed|prosecutors?|jury"
+    "|jurors|extradited|warrants?|said|says|confirmed|according to|statement|booked|jailed|turned (?:himself"
+    "|herself|themselves) in|surrendered|testified|ruled|reported that|ended|due|in custody|canceled|cancelled"
+    "|closed|previous|previously|earlier this|similar|reopened|mourn(?:ed|ers)?|gathered"
 )
 _VERB = re.compile(rf"(?P<happened>\b(?:{_HAPPENED})\b)|(?P<otherwise>\b(?:{_OTHERWISE})\b)")
 _CLOCK = re.compile(
     r"\b(?:[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b\.?|noon|midnight|[0-9]{1,2}:[0-9]{2}|early|late|morning|afternoon"
-    r"|evening|night"
-    r"|overnight|shortly (?:before|after)|[0-9]{4} hours)"
+    r"|evening|night|overnight|shortly (?:before|after)|[0-9]{4} hours)"
 )
 _ITS_EVENT = re.compile(
-    r"(?:'s| night's| morning's| evening's| afternoon's)? (?:night |morning |evening |afternoon )?(?:[a-z-]+ ){0,2}"
-    r"(?:shooting|shootings|killing|killings|attack|slaying|homicide|murder|incident|robbery|stabbing|crash|blast"
-    r"|explosion"
-    r"|meeting|visit|talks|protest|march|raid|bombing|death|deaths|standoff|fire)\b"
+    r"(?:'s| night's| morning's| evening's| afternoon's)? (?:night |morning |evening "
+    r"|afternoon )?(?:[a-z-]+ ){0,2}(?:shooting|shootings|killing|killings|attack|slaying|homicide|murder|incident"
+    r"|robbery|stabbing|crash|blast|explosion|meeting|visit|talks|protest|march|raid|bombing|death|deaths|standoff"
+    r"|fire)\b"
 )
 _PRINTED = re.compile(
     r"\b(?:published|posted|updated|modified|created|print|edition|©|copyright|by [a-z]+ [a-z]+)\b[^.\n]{0,30}\Z"
@@ -77,9 +68,8 @@ _EXACT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?
 _STAMP = 80  # code points of a line that only says when it was printed
 _FURTHER = re.compile(
     r"(?:[\s|.,:;()\[\]–—-]|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[ap]\.?m\.?\b|[ecmp][sd]t\b|gmt\b|utc\b|at\b|on\b"
-    r"|by\b|posted\b"
-    r"|published\b|updated\b|last\b|first\b|modified\b|date\b|created\b|original(?:ly)?\b|noon\b|share\b"
-    r"|comments?\b|[0-9]+ )*"
+    r"|by\b|posted\b|published\b|updated\b|last\b|first\b|modified\b|date\b|created\b|original(?:ly)?\b|noon\b"
+    r"|share\b|comments?\b|[0-9]+ )*"
 )
 _WRITTEN_OUT = re.compile(r"[12][0-9]{3}")
 _MISREAD = 1.2
