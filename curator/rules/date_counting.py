@@ -16,7 +16,7 @@ from curator.rules.date_holidays import read_holiday
 from curator.rules.date_reading import DateReading, published_on
 from curator.rules.date_turning import turned
 from curator.rules.date_words import WEEKDAY_OF, parts_of, plain
-from curator.rules.edtf_notation import canonical
+from curator.rules.edtf_notation import canonical, describe
 
 _DEICTIC = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b"
@@ -30,6 +30,7 @@ _STATED = re.compile(
 _STATED_WITHIN = 160  # code points after a quotation that may say where its words stood
 _NEAR_BEFORE = 400  # code points before a quotation in which the article may have named its day
 _YEARS = re.compile(r"([12][0-9])([0-9]{2})-([0-9]{2})\Z")
+_SHORTLY = 45  # days before the publication in which most of what is reported happens
 _YEAR_END = re.compile(r"the end of the year|year[- ]end")
 _BESIDE = re.compile(
     r"the (following|next|previous) (" + "|".join(w for w in WEEKDAY_OF if w.isascii()) + r")\b"
@@ -106,11 +107,16 @@ def _one(start: int, end: int, words: str, context: Context, use: Use) -> DateFo
         read_alone = _short_year(words, short, anchor.edtf) or read_alone
     read_alone = read_holiday(words, published_on(anchor.edtf)) or read_alone
     reading = turned(read_alone, start, end, words, context)
+    doubtful = reading.edtf is None and len(reading.alternatives) == 2
+    if doubtful:
+        reading = _likelier_order(reading, anchor.edtf)
     alternatives = reading.alternatives
     if anchor.other is not None and anchor.edtf is not None:
         other = read_date(words, anchor.other).edtf
         alternatives = (*([other] if other else []), *alternatives)
     flag = anchor.flag if reading.anchor else ""
+    if doubtful and reading.edtf:
+        flag = "day and month may be the other way round"
     if reading.warning:
         flag = reading.warning
         alternatives = _stamp_first(alternatives, start, reading, context)
@@ -155,6 +161,22 @@ def _short_year(words: str, short: re.Match[str], anchor: str | None) -> DateRea
     if reading.edtf is None:
         return reading
     return replace(reading, anchor=known, why=f"{why} the publication date, {known}.", rule="numeric")
+
+
+def _likelier_order(reading: DateReading, anchor: str | None) -> DateReading:
+    """Of the two orders of day and month the one that lies shortly before the publication, if only one does."""
+    published = published_on(anchor).day
+    if published is None:
+        return reading
+    ages = {edtf: (published - date.fromisoformat(edtf)).days for edtf in reading.alternatives}
+    near = [edtf for edtf, age in ages.items() if 0 <= age <= _SHORTLY]
+    if len(near) != 1:
+        return reading
+    why = f"of the two orders of day and month, the one that lies shortly before {_PUBLICATION}, {anchor}."
+    others = tuple(edtf for edtf in reading.alternatives if edtf != near[0])
+    return replace(
+        reading, edtf=near[0], meaning=describe(near[0]), anchor=anchor, why=why, alternatives=others
+    )
 
 
 # -- the day to count from ---------------------------------------------------------------------------------------

@@ -50,10 +50,10 @@ _CLOCK = re.compile(
     r"|evening|night|overnight|shortly (?:before|after)|[0-9]{4} hours)"
 )
 _ITS_EVENT = re.compile(
-    r"(?:'s| night's| morning's| evening's| afternoon's)? (?:night |morning |evening "
-    r"|afternoon )?(?:[a-z-]+ ){0,2}(?:shooting|shootings|killing|killings|attack|slaying|homicide|murder|incident"
-    r"|robbery|stabbing|crash|blast|explosion|meeting|visit|talks|protest|march|raid|bombing|death|deaths|standoff"
-    r"|fire)\b"
+    r"(?:'s| night's| morning's| evening's| afternoon's)? (?:night |morning |evening |afternoon )?"
+    r"(?:(?!(?:that|the|when|and|in|for|at|of|to|with|after|an?|by|from|his|her|as|on|who) )[a-z-]+ ){0,2}"
+    r"(?:shooting|shootings|killing|killings|attack|slaying|homicide|murder|incident|robbery|stabbing|crash|blast"
+    r"|explosion|meeting|visit|talks|protest|march|raid|bombing|death|deaths|standoff|fire)\b"
 )
 _PRINTED = re.compile(
     r"\b(?:published|posted|updated|modified|created|print|edition|©|copyright|by [a-z]+ [a-z]+)\b[^.\n]{0,30}\Z"
@@ -61,6 +61,7 @@ _PRINTED = re.compile(
 _LATER = re.compile(
     r",? (?:about |just |nearly )?(\w+) (day|week)s? after (?:he|she|they|being|the|a|an|it|police|someone)\b"
 )
+_WORTH_EVENT = 1.6
 _WORTH_BACK = 1.0
 _LATER_DAY = 0.1  # what the second day of a weekend is worth less than the first
 _ONE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -160,12 +161,12 @@ def _score(
         return None
     begin, end = sentence(text, one.start, one.end)
     score = 2.4 * max(0.0, 1 - one.start / _LEAD) - 0.2 * min(before, 5)
+    its_event = _ITS_EVENT.match(low, one.end, min(one.end + 48, end)) is not None
     verb = _verb(low, begin, one.start, one.end, end)
     if doubt and verb <= 0:
         return None
-    score += verb
-    score += 1.0 if _CLOCK.search(low, max(one.start - 22, begin), min(one.end + 12, end)) else 0.0
-    score += 1.6 if _ITS_EVENT.match(low, one.end, min(one.end + 48, end)) else 0.0
+    score += max(verb, 0.0) + _WORTH_EVENT if its_event else verb
+    score += 1.0 if _CLOCK.search(low, max(one.start - 22, begin), min(one.end + 24, end)) else 0.0
     score += next((worth for days, worth in _AGES if age <= days), -4.0)
     return score - doubt
 
