@@ -390,3 +390,14 @@ def test_a_weekday_that_was_lies_in_the_week_before_and_one_to_come_in_the_week_
     (coming,) = find_dates(f"The ministers will meet on {name}.", day.isoformat())
     assert coming.value == (day + timedelta(days=(7 - back) % 7)).isoformat()
     assert set(was.alternatives) & {coming.value, (day + timedelta(days=7)).isoformat()}
+
+
+def test_bengali_dates_are_counted_too() -> None:
+    found = find_dates("গত রোববার ঢাকায় বৈঠক হয়, ২৩ নভেম্বর ২০২৫। সম্প্রতি।", "2025-11-25")
+    assert [one.value for one in found] == ["2025-11-23", "2025-11-23", None]
+
+
+def test_the_order_of_day_and_month_is_flagged_where_it_was_guessed() -> None:
+    (found,) = find_dates("He was shot on 10/12/1989.", THURSDAY)
+    assert (found.value, found.alternatives) == ("1989-10-12", ("1989-12-10",))
+    assert "other way round" in found.flag
