@@ -28,6 +28,7 @@ from curator.rules import (
     spot_names,
     spot_words,
 )
+from curator.rules.gazetteer_regions import STATE_SHORT, US_STATES
 from curator.rules.name_finding_chains import Chain
 from curator.rules.name_finding_clues import Clue
 from curator.rules.name_finding_parts import Part
@@ -45,10 +46,9 @@ from curator.rules.spot_words import Words, folded
 Known = tuple[str, EntityKind]
 Span = tuple[int, int]
 _CONTRACTED = re.compile(r"(?:['’](?:m|ve|ll|re|d)|n['’]t)\Z", re.IGNORECASE)
-_ENGLISH = frozenset(
-    "the of and to that with his from by said who were for at on have her after when this".split()
-)
+_ENGLISH = frozenset("the of and to that with his from said who were after when this they been".split())
 _TELLING = 0.06
+_SMALL = 0.2
 _FEW = 40
 _SAMPLED = 2000
 _TOLD = 2.6
@@ -79,7 +79,7 @@ def understands(words: Words) -> bool:
         return True
     small = [word for word in sampled if word.islower()]
     telling = sum(word in _ENGLISH for word in small)
-    return telling >= _TELLING * len(sampled)
+    return len(small) >= _SMALL * len(sampled) and telling >= _TELLING * len(small)
 
 
 def find_names(
@@ -175,7 +175,12 @@ def _is_no_name(words: Words, placed: Placed, small: frozenset[str]) -> bool:
     told = chain.tokens
     if part.known or chain.given is not None or chain.full is not None:
         return False
-    if NOT_NAMES.issuperset(told) or _CONTRACTED.search(chain.written):
+    seat = (
+        len(told) == 2
+        and told[0] in ("r", "d", "i")
+        and (told[1] in STATE_SHORT or told[1] in US_STATES.values())
+    )
+    if seat or NOT_NAMES.issuperset(told) or _CONTRACTED.search(chain.written):
         return True
     if len(told) == 1 and told[0] in TITLES and not chain.several and not chain.written.isupper():
         return True

@@ -27,6 +27,7 @@ from curator.rules.name_finding_words import (
     ORG_NOUNS_BEFORE,
     PERSON_NOUNS,
     PLACE_BEGIN,
+    PLACE_FIRST,
     PLACE_HEADS,
     PLACE_NOUNS_AFTER,
     PLACE_NOUNS_BEFORE,
@@ -184,6 +185,10 @@ def _heads(told: tuple[str, ...], person: bool) -> Iterator[Clue]:
         yield Clue("organisation", 0.9, "a nation or a group stands in front")
     if not alone and first in ORG_BEGIN:
         yield Clue("organisation", 1.0, f"“{first}” begins names of bodies")
+    if not alone and first in PLACE_FIRST:
+        yield Clue("place", 3.2, f"“{first}” begins names of places")
+    if last == "department" and not alone and gazetteer.place(" ".join(told[:-1])):
+        yield Clue("place", 4.5, "a department is a province there")
     if not alone and first in PLACE_BEGIN and not person:
         yield Clue("place", 1.3, f"“{first}” begins names of places")
 

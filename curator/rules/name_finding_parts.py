@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from curator.rules import gazetteer
+from curator.rules import gazetteer, name_finding_bodies
 from curator.rules.name_countries import COUNTRY_OF
 from curator.rules.name_finding_words import (
     BEFORE_TITLE,
@@ -150,7 +150,7 @@ def _begins(words: Words, begun: int, i: int, last: int) -> int | None:
     if gap in ("-", "–", "‑") and _is_place(words, begun, i - 1) and _is_place_ahead(words, i, last):
         return i
     if i < last and small in given() and before and not is_title(words.written[i - 1]):
-        body = before[-1] in ORG_HEADS and len(before) > 1
+        body = before[-1] in ORG_HEADS and len(before) > 1 and before[0] not in TITLES
         shouted = len(before) == 1 and words.written[begun].isupper() and len(words.written[begun]) > 2
         nation = " ".join(before) in COUNTRY_OF and small not in ORG_HEADS
         ahead = {folded(words.written[j]) for j in range(i, last + 1)}
@@ -224,7 +224,9 @@ def _named(words: Words, first: int, last: int) -> Iterator[Part]:
         elif small not in BEFORE_TITLE and not office:
             break
     rest = [folded(words.written[i]) for i in range(at, last + 1)]
-    if at > first and (rest[-1] in ORG_HEADS or rest[-1] in PLACE_HEADS or rest[0] in ("of", "and", "&")):
+    if at == last > first and words.written[last].isupper() and name_finding_bodies.acronym(rest[0]):
+        first = at  # the director of that body
+    elif at > first and (rest[-1] in ORG_HEADS or rest[-1] in PLACE_HEADS or rest[0] in ("of", "and", "&")):
         if len(rest) == 1 or (rest[0] not in given() and folded(words.written[first]) in FIRST_OF_NAMES):
             at = first  # King County, General Motors
         elif rest[0] not in given():
@@ -265,8 +267,12 @@ def _with_owners(words: Words, found: list[Part]) -> list[Part]:
         if done and heads and done[-1].last == part.front - 2 and _owned(words, part.front):
             owner = done[-1]
             last = folded(words.written[owner.last])
+            whole = " ".join((*tokens(words, owner.first, owner.last), "s", *told))
             if not owner.known and (
-                last in _OF_A_BODY or told == ["county"] or not _is_place(words, owner.first, owner.last)
+                last in _OF_A_BODY
+                or told == ["county"]
+                or gazetteer.place(whole)
+                or not _is_place(words, owner.first, owner.last)
             ):
                 done[-1] = Part(owner.front, owner.front, part.last)
                 continue
@@ -287,7 +293,12 @@ def _with_offices(words: Words, found: list[Part]) -> list[Part]:
             front -= 1
         if front < part.first and not any(is_title(words.written[i]) for i in range(front, part.first)):
             front = part.first
-        office = front < part.first or all(
+        first = part.first
+        named = not part.known and not _official(folded(words.written[part.last]))
+        if named and front == first > 1 and words.written[first - 1] == "of":
+            while first < part.last and folded(words.written[first]) in BEFORE_TITLE:
+                first += 1
+        office = front < first or all(
             _official(folded(words.written[i])) for i in range(front, part.last + 1)
         )
         if office and (at := _office_before(words, front)) is not None:
@@ -296,7 +307,7 @@ def _with_offices(words: Words, found: list[Part]) -> list[Part]:
                 done.pop()
         if done and front <= done[-1].last:
             continue
-        done.append(Part(front, part.first, part.last, part.known))
+        done.append(Part(front, first if front < part.first else part.first, part.last, part.known))
     return done
 
 

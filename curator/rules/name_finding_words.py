@@ -57,6 +57,7 @@ NOUN_OFFICES: Final = _set(
 
 ORG_HEADS: Final = _set(
     """
+    lines
     ministry department dept directorate bureau agency administration authority commission committee council
     board office secretariat parliament senate congress assembly cabinet court tribunal police constabulary army
     navy marines airforce force forces guard guards corps command regiment battalion brigade division brigades
@@ -93,6 +94,7 @@ ORG_BEGIN: Final = _set(
 
 PLACE_HEADS: Final = _set(
     """
+    chowk bazar bazaar
     street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy freeway interstate parkway turnpike
     court ct plaza square bridge tunnel park gardens garden airport airbase airfield base port harbor harbour
     bay beach coast island islands isle peninsula river creek lake lakes sea ocean gulf strait straits canal
@@ -120,6 +122,11 @@ PLACE_BEGIN: Final = _set(
     " eastern western upper lower new los las el la rio isla downtown central greater metro northeast"
     " northwest southeast southwest uptown midtown inner outer"
 )
+PLACE_FIRST: Final = _set(
+    "avenida calle colonia barrio rua rue via departamento carretera finca caserio canton cerro volcan"
+)
+"""Spanish, Portuguese and French words that begin the names of places."""
+
 DIRECTIONS: Final = _set(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern"
     " northwestern southeastern southwestern central downtown uptown midtown upstate mainland nearby neighboring"
@@ -203,6 +210,7 @@ ORG_NOUNS_BEFORE: Final = _set(
 
 NOT_NAMES: Final = _set(
     """
+    police
     relations services systems industries works foods energy power oil gas exchange markets programme
     rights today tonight teachers workers farmers veterans journalists lawyers
     internet urdu hindi mandarin short url islam christianity judaism hinduism buddhism islamophobia christmas
