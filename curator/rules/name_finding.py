@@ -45,6 +45,11 @@ from curator.rules.spot_words import Words, folded
 
 Known = tuple[str, EntityKind]
 Span = tuple[int, int]
+_CREDIT = re.compile(
+    r"[\[(](?:(?:(?:Image|Photo|Picture|Pic|Screenshot)s? ?(?:via|by|:|/|from|courtesy|credit)|Courtesy|Credit|via\b)"
+    r"[^\])\n]{0,60}|X/@\w{2,40}|(?:AP|AFP|Reuters|Getty)(?: Images?| Photo)?/[^\])\n]{0,60})[\])]"
+)
+"""Who took a picture, in brackets: it names nobody of the story."""
 _CONTRACTED = re.compile(r"(?:['’](?:m|ve|ll|re|d)|n['’]t)\Z", re.IGNORECASE)
 _ENGLISH = frozenset("the of and to that with his from said who were after when this they been".split())
 _TELLING = 0.06
@@ -83,10 +88,11 @@ def understands(words: Words) -> bool:
 
 
 def find_names(
-    text: str, known: Iterable[Known] = (), regions: Sequence[Region] = ()
+    text: str, known: Iterable[Known] = (), regions: Sequence[Region] = (), *, credited: bool = False
 ) -> tuple[NameFound, ...]:
     """The names of the own story, sorted, not overlapping. `known` are names with their kinds as the record writes
-    them; what stands in one of the `regions` that is outside the own story gives nothing."""
+    them; what stands in one of the `regions` that is outside the own story, or in the credit of a picture unless
+    `credited`, gives nothing."""
     told = tuple(known)
     words = spot_words.words_of(text)
     fixed = spot_known.KnownNames(name for name, _ in told).find(words)
@@ -94,6 +100,9 @@ def find_names(
     starts = set(words.starts)
     whole = [span for span in fixed if span[0] in starts and not spot_words.UNSPACED.match(text, span[0])]
     outside = sorted((region.start, region.end) for region in regions if not region.own)
+    if not credited:
+        taken = [credit.span() for credit in _CREDIT.finditer(text) if not _lies_in(credit.start(), outside)]
+        outside = sorted([*outside, *taken])
     parts = [part for part in name_finding_parts.parts(words, runs, whole) if _is_own(words, part, outside)]
     kinds: dict[tuple[str, ...], EntityKind] = {names.every_token(name): kind for name, kind in told}
     chains: dict[tuple[str, ...], Chain] = {}

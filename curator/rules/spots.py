@@ -44,7 +44,7 @@ def find(text: str, known: Iterable[str] = ()) -> list[Spot]:
 
     told: list[tuple[str, EntityKind]] = [(name, "person") for name in known]
     words = spot_words.words_of(text)
-    named = name_finding.find_names(text, told)
+    named = name_finding.find_names(text, told, credited=True)
     mentions = [(one.start, one.end) for one in named if one.sense != "office" or one.words.isupper()]
     if not name_finding.understands(words):
         fixed = spot_known.KnownNames(name for name, _ in told).find(words)

@@ -262,6 +262,7 @@ def test_an_office_of_two_holders_is_of_nobody() -> None:
         "He signed the Clean Air Act after the World Cup.",
         "Photo: Courtesy. Read More. Short URL.",
         "She spoke at the State… and left",
+        "It was seen [Image via APP] by all (X/@BDArmyOfficial) and many (Photo by Jane Doe).",
     ],
 )
 def test_what_is_no_name_is_not_proposed(text: str) -> None:
