@@ -18,6 +18,7 @@ from curator.rules.name_finding_words import (
     GROUPS,
     LOCAL_FORCES,
     NO_CITIES,
+    NO_SURNAMES,
     NOT_LOCAL,
     OF_A_PERSON,
     OF_A_PLACE,
@@ -53,7 +54,7 @@ _SO = re.compile(
 )
 _WORD = re.compile(r"[\w’'-]+")
 _BASED = re.compile(r"[-‑–](?:based|area|born|bound|trained|style|wide)\b")
-_STATE = re.compile(r", (?P<state>(?:[A-Z]\.){2}|[A-Z][\w’]+\.?(?: [A-Z][\w’]+)?)")
+_STATE = re.compile(r", (?P<state>(?:[A-Z]\.){2}|W\.Va\.|[A-Z][\w’]+\.?(?: [A-Z][\w’]+)?)")
 _SAID_OF = re.compile(r"[^\w\n]{0,2} ?(?P<word>[\w-]+)")
 _WITH_THE = 1.1
 _LOCAL = re.compile(
@@ -139,6 +140,8 @@ def _listed(told: tuple[str, ...], name: str, written: str, person: bool, dotted
     elif place := gazetteer.place(bare):
         doubtful = person or told[-1] in surnames()
         weight = 0.5 if name in NO_CITIES else 1.8 if doubtful and len(told) == 1 else 2.6
+        if len(told) > 1 and not (person and told[-1] in surnames()):
+            weight = 3.8
         yield Clue("place", weight, place)
     elif len(told) > 1 and told[0] in DIRECTIONS and gazetteer.place(" ".join(told[1:])):
         yield Clue("place", 2.4, "a part of a known place")
@@ -167,7 +170,9 @@ def _heads(told: tuple[str, ...], person: bool) -> Iterator[Clue]:
             last in surnames() and len(told) < 4 and first not in PLACE_BEGIN and not gazetteer.place(first)
         )
         weight = 1.6 if last in SOFT_PLACE_HEADS else 3.2
-        if person or named:
+        if last in NO_SURNAMES:
+            weight = 4.2
+        elif person or named:
             weight = 1.0 if last in SOFT_PLACE_HEADS else 1.3 if named else 2.6
         yield Clue("place", weight, f"“{last}” ends names of places")
     if last in ORG_HEADS:

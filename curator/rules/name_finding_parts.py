@@ -23,6 +23,7 @@ from curator.rules.spot_words import Words, folded, is_rank
 
 Span = tuple[int, int]
 _PARTICLES = frozenset("of de del de la the & and".split())
+_OF_A_PLACE = frozenset("county city town village".split())
 _OF_LANDS = frozenset("king queen prince princess emperor sultan emir duke duchess lord lady".split())
 _OF_A_BODY = frozenset(
     "sheriff attorney state people children women men workers farmers veterans master".split()
@@ -143,6 +144,8 @@ def _begins(words: Words, begun: int, i: int, last: int) -> int | None:
             and words.gap(at) in (" ", "-")
         ):
             at -= 1
+        while begun < at < i and folded(words.written[at]) in _OF_A_PLACE:
+            at += 1  # Travis County | District Attorney
         return at if at > begun else None
     gap = words.gap(i)
     if gap == " " and all(map(_official, before)) and before[-1] == "staff" and small in COUNTRY_OF:

@@ -210,7 +210,7 @@ ORG_NOUNS_BEFORE: Final = _set(
 
 NOT_NAMES: Final = _set(
     """
-    police
+    police office
     relations services systems industries works foods energy power oil gas exchange markets programme
     rights today tonight teachers workers farmers veterans journalists lawyers
     internet urdu hindi mandarin short url islam christianity judaism hinduism buddhism islamophobia christmas
@@ -255,6 +255,12 @@ THING_BEGIN: Final = _set(
     " gmc mazda volkswagen subaru acura infiniti mitsubishi glock"
 )
 """Words that begin such names."""
+
+NO_SURNAMES: Final = _set(
+    "county province district river avenue road boulevard airport highway island islands peninsula governorate township"
+    " municipality stadium prison jail apartments neighborhood neighbourhood parkway interstate upazila"
+)
+"""Words that end names of places and no names of persons."""
 
 NO_CITIES: Final = _set(
     """

@@ -78,6 +78,11 @@ def one(text: str, words: str) -> NameFound:
             {"Jose Nuñez": "person", "María de la Cruz": "person", "Nguyen Van Tran": "person",
              "De la Cruz": "person"},
         ),
+        (
+            "Travis County District Attorney José Garza flew to Tel Aviv; Dustin Lawson, of Belle, W.Va., stayed.",
+            {"Travis County": "place", "District Attorney José Garza": "person", "Tel Aviv": "place",
+             "Dustin Lawson": "person", "Belle": "place", "W.Va.": "place"},
+        ),
         # Wire news.
         (
             "Treasury Secretary Nicholas Brady met U.S. Secretary of State John Kerry and Federal Reserve Chairman Alan"
