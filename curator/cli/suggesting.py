@@ -10,6 +10,7 @@ import click
 from curator.cli.filters import as_json
 from curator.cli.printing import say, table, tell, tell_json
 from curator.cli.session import Session, pass_session
+from curator.model.suggestions import OUTSIDE
 
 if TYPE_CHECKING:
     from curator.services.suggestion_log import Figures, Statistics
@@ -45,8 +46,9 @@ def _tell(whole: dict[str, Any]) -> None:
         tell(f"{whole['article']}  published {published['value']}{sure}: {published['why']}")
     else:
         tell(f"{whole['article']}  publication date unknown: {published['why']}")
-    outside = [region for region in whole["regions"] if not _inside(region, whole["own_story"])]
-    for region in outside:
+    for region in whole["regions"]:
+        if region["kind"] not in OUTSIDE:
+            continue
         tell(f"not of its story: {region['start']}-{region['end']}, {region['kind']}: {region['why']}")
     for number, event in enumerate(whole["events"], start=1):
         tell("")
@@ -82,13 +84,10 @@ def _tell(whole: dict[str, Any]) -> None:
         say("No event was found in this article.")
 
 
-def _inside(region: dict[str, Any], own: list[list[int]]) -> bool:
-    return any(start <= region["start"] and region["end"] <= end for start, end in own)
-
-
 def _offered(offer: dict[str, Any]) -> str:
     known = f"{offer['entity']} " if offer["entity"] else ""
-    others = f" (or {', '.join(offer['alternatives'])})" if offer["alternatives"] else ""
+    asked = offer["alternatives"] if offer["flag"] or not offer["entity"] else []
+    others = f" (or {', '.join(asked)})" if asked else ""
     flag = " ⚑" if offer["flag"] else ""
     return f"{known}{offer['value'] or 'open'}{others}{flag}"
 
