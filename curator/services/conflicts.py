@@ -19,7 +19,7 @@ from curator.rules.spot_words import words_of
 from curator.services import reading
 from curator.services.ledger import value_name
 from curator.services.workspace import Workspace
-from curator.store import merged_events, record
+from curator.store import merged_events
 from curator.store.things import RecordThings
 
 _AROUND = 1_500
@@ -39,9 +39,10 @@ def explain(
     after = apply(state, map(put_claim, more))
     with workspace.database.read() as connection:
         things = RecordThings(connection)
+        things.call({uid: coming.name for uid, coming in workspace.coming.items()})
         seen = merged_events.seen_as_one(connection, after, things)
         statements = _statements(connection, workspace, seen, slot, things)
-        known = _known(connection, things, [one.claim for one in statements], slot)
+        known = _known(connection, workspace, things, [one.claim for one in statements], slot)
         now = seen.text(slot.path) if value is None else value
         return conflicts.explain(slot, now, statements, things, known)
 
@@ -60,13 +61,15 @@ def _statements(
     called = [
         (things.name(who.entity), _telling(things.name(who.entity)))
         for who in participants(state)
-        if who.entity and who.claim_path != slot.path and _is_person(connection, who.entity, things)
+        if who.entity
+        and who.claim_path != slot.path
+        and _is_person(connection, workspace, who.entity, things)
     ]
     return [_statement(connection, workspace, slot, claim, called) for claim in state.claims_on(slot.path)]
 
 
-def _is_person(connection: Connection, uid: str, things: RecordThings) -> bool:
-    return record.load(connection, things.canonical(uid)).text("kind") == "person"
+def _is_person(connection: Connection, workspace: Workspace, uid: str, things: RecordThings) -> bool:
+    return reading.entity_within(connection, workspace, things.canonical(uid)).text("kind") == "person"
 
 
 def _telling(name: str) -> str:
@@ -119,14 +122,18 @@ def _printed(text: str, claim: Claim) -> tuple[tuple[str, str], ...]:
 
 
 def _known(
-    connection: Connection, things: RecordThings, claims: Iterable[Claim], slot: Slot
+    connection: Connection,
+    workspace: Workspace,
+    things: RecordThings,
+    claims: Iterable[Claim],
+    slot: Slot,
 ) -> dict[str, Known]:
     """What the record knows of the entities that claims state, by their own and their canonical uids."""
     if slot.type.name not in ("place", "entity"):
         return {}
     found: dict[str, Known] = {}
     for uid in {claim.stated_value for claim in claims if claim.stated_value}:
-        top = record.load(connection, things.canonical(uid))
+        top = reading.entity_within(connection, workspace, things.canonical(uid))
         found[uid] = found[top.uid] = Known(
             top.text("name"), top.text("kind"), top.text("subkind"), top.text("country")
         )

@@ -12,6 +12,7 @@ from curator.rules import edits, names
 from curator.rules.claims import Slot, elements, slots
 from curator.rules.merge import merge
 from curator.rules.merged_events import adopted
+from curator.rules.pending import new_entities
 from curator.services import events
 from curator.services.workspace import Workspace
 from curator.store import entities, merged_events, record
@@ -37,6 +38,7 @@ class EventDraft:
         draft = cls(workspace, drafts, kept.base, kept.article)
         draft.state = kept.state
         draft._done = [("everything since the last save", kept.base)]
+        workspace.coming.update(new_entities(draft.state))
         return draft
 
     # -- what it is --------------------------------------------------------------------------------------------------
@@ -137,6 +139,7 @@ class EventDraft:
         return label
 
     def _keep(self) -> None:
+        self.workspace.coming.update(new_entities(self.state))
         if self.dirty:
             at = self.workspace.act("draft").at
             self.drafts.keep(Draft(self.base, self.state, self.article, at), self.workspace.author)

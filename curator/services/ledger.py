@@ -68,7 +68,9 @@ def value_name(connection: Connection, workspace: Workspace, slot: Slot, text: s
         kind = workspace.codebook.type(text)
         return kind.label if kind else text
     if slot.field is not None and slot.field.type != "event":
-        return show(slot.field, text, RecordThings(connection))
+        things = RecordThings(connection)
+        things.call({uid: coming.name for uid, coming in workspace.coming.items()})
+        return show(slot.field, text, things)
     return reading.names_within(connection, workspace, [text]).get(text, text)
 
 

@@ -11,7 +11,7 @@ from curator.errors import NotFoundError, WrongUsageError
 from curator.model.lines import ArticleLine, EntityLine, EventLine, Filter
 from curator.model.revisions import Revision
 from curator.model.state import ItemState
-from curator.model.values import ItemKind, ShownId, shown
+from curator.model.values import ItemKind, ShownId, Value, shown
 from curator.rules import dates
 from curator.rules.workflow import ARTICLE_STATES, ENTITY_STATES
 from curator.services import references
@@ -140,6 +140,8 @@ def names_within(connection: Connection, workspace: Workspace, uids: Iterable[st
         try:
             item = record.item_row(connection, uid)
         except NotFoundError:
+            if uid in workspace.coming:
+                found[uid] = workspace.coming[uid].name
             continue
         if item.kind == "entity":
             found[uid] = things.name(uid)
@@ -150,6 +152,24 @@ def names_within(connection: Connection, workspace: Workspace, uids: Iterable[st
             told.append(uid)
     lines = events.some(connection, told, workspace.codebook)
     return found | {uid: line.title for uid, line in lines.items()}
+
+
+def entity_within(connection: Connection, workspace: Workspace, uid: str) -> ItemState:
+    """An entity as the record has it now, or as a draft brings it along."""
+    coming = workspace.coming.get(uid)
+    try:
+        return state_within(connection, uid)
+    except NotFoundError:
+        if coming is None:
+            raise
+        slots = {"name": Value("text", coming.name), "kind": Value("choice", coming.kind)}
+        return ItemState(uid, "entity", values=slots)
+
+
+def kind(workspace: Workspace, entity: str) -> str:
+    """What an entity (uid) is, also one that a draft brings along."""
+    with workspace.database.read() as connection:
+        return entity_within(connection, workspace, entity).text("kind")
 
 
 def ids(workspace: Workspace, uids: Iterable[str]) -> dict[str, str]:

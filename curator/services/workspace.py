@@ -16,6 +16,7 @@ from curator.codebook.types import Codebook
 from curator.errors import CodebookError, WrongUsageError
 from curator.model.revisions import Act
 from curator.model.state import Change, ItemState
+from curator.rules.pending import NewEntity
 from curator.services.kept import Kept, Remembered
 from curator.store import database, meta, people, projections, record
 
@@ -46,6 +47,8 @@ class Workspace:
     tool: str = field(default=f"curator {__version__}")
     kept: Kept = field(default_factory=Kept, repr=False, compare=False)
     remembered: Remembered = field(default_factory=Remembered, repr=False, compare=False)
+    coming: dict[str, NewEntity] = field(default_factory=dict, repr=False, compare=False)
+    """Entities (by uid) that drafts of this window bring along: they can be called by name before they are made."""
 
     def act(self, verb: str, message: str = "", batch: str | None = None) -> Act:
         """Who does this, when, with what, and why: shared by all revisions of one verb."""

@@ -93,6 +93,12 @@ class Proposing:
         left, event = self.left, self.event
         return f"{left.index(event) + 1} of {len(left)}" if event else ""
 
+    def from_here(self, most: int) -> list[EventProposal]:
+        """The event that is shown and those after it, `most` of them."""
+        left, event = self.left, self.event
+        at = left.index(event) if event else 0
+        return left[at : at + most]
+
     def step(self, step: int) -> EventProposal | None:
         """Show the next event, or the one before; from the last on to the first."""
         left, event = self.left, self.event

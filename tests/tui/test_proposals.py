@@ -288,3 +288,22 @@ async def test_a_text_of_a_million_characters_is_read_and_worked_on_at_once(tmp_
 def shown_in(workspace: Workspace) -> list[Shown]:
     with workspace.database.read() as connection:
         return suggestion_log.every(connection)
+
+
+async def test_somebody_new_is_called_by_name_wherever_the_draft_is_worked_on(tmp_path: Path) -> None:
+    record = record_of(tmp_path, VISIT.format(published="published: 2025-11-12\n"))
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await proposed(c)
+        await c.press("enter")
+        await c.light("visitor")
+        await c.press("l")
+        await c.wait_for("says Naveed Ashraf")
+        await c.press("escape")
+        await c.light("place")
+        await c.press("l")
+        await c.wait_for("says Chittagong")
+        await c.press("escape")
+        await c.light("visitor")
+        await c.press("enter", "down", "enter")
+        await c.answer("delegation")
+        assert c.said() == "Naveed Ashraf: delegation"

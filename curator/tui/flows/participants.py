@@ -62,7 +62,7 @@ async def _who(desk: Desk, draft: EventDraft, who: Participant, name: str) -> st
 async def _role(desk: Desk, draft: EventDraft, who: Participant, name: str) -> str | None:
     if draft.event_type is None:
         return "Say first what type of event it is: press t."
-    kind = reading.state(desk.workspace, who.entity).text("kind") if who.entity else ""
+    kind = reading.kind(desk.workspace, who.entity) if who.entity else ""
     chosen = await asking.role(desk, draft.event_type, kind, (), name)
     if chosen is None:
         return None

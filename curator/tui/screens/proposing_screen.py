@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from curator.services.story import Publication
     from curator.services.suggesting import Suggestions
 
+_LISTED = 4
 GROUP, JOURNAL = "suggestions", "journal"
 """The groups of the workers that look for proposals, and that write down what became of them."""
 
@@ -125,8 +126,10 @@ class ProposingScreen(StoryScreen):
                 sentence = ALL_DONE
             self.offered.say("", self._keyed(sentence), "")
         elif isinstance(shown, EventProposal):
-            codebook, left = self.desk.workspace.codebook, self.proposing.left
-            line, *after = (in_one_line(each, codebook, self.called) for each in left[left.index(shown) :])
+            codebook = self.desk.workspace.codebook
+            line, *after = (
+                in_one_line(each, codebook, self.called) for each in self.proposing.from_here(_LISTED)
+            )
             self.offered.say(self.proposing.place, line, reasons(shown), after)
         else:
             self.offered.say("published", f"{shown.edtf}? enter confirms it", shown.why)
