@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from builders import cited, item, sample_workspace, saved, with_field, with_participant
+from frictionless import Package
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
-from curator.errors import RefusedError
+from curator.errors import CuratorError, RefusedError
 from curator.model.lines import Filter
 from curator.model.state import ItemState, apply
 from curator.rules import edits
 from curator.services import (
+    entities,
     events,
     exporting,
     forms,
@@ -200,3 +207,79 @@ def test_an_export_has_one_event_with_all_claims_and_names_the_other(made: Works
     assert [one["verdict"] for one in told["judgements"]] == ["same"]
     assert whole(made, 3)["shown_under"] == {"id": "E1", "uid": event(made, 1).uid}
     assert whole(made, 1)["shown_under"] is None
+
+
+def test_tables_for_other_programs_have_it_once_and_validate(made: Workspace, tmp_path: Path) -> None:
+    part = apply(events.blank(made, "meeting"), [edits.set_slot("part_of", event(made, 3).uid)])
+    saved(made, part)
+    merge(made)
+    folder = tmp_path / "tables"
+    exporting.export_csv(made, folder)
+    assert Package(str(folder / "datapackage.json")).validate().valid
+
+    def rows(name: str) -> list[dict[str, str]]:
+        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file, strict=True))
+
+    by_id = {row["id"]: row for row in rows("events")}
+    assert by_id.keys() == {"E1", "E2", "E4"}
+    assert json.loads(by_id["E1"]["merged"]) == [event(made, 3).uid]
+    assert by_id["E4"]["part_of"] == event(made, 1).uid, "a part of the other one is part of this one"
+    told = [row for row in rows("claims") if row["event_id"] == "E1" and row["path"] == "date"]
+    assert {row["stated_value"] for row in told} == {"2025-01-14", "2025-02-15"}
+    assert "E3" in {row["item_id"] for row in rows("revisions")}, "its history is exported too"
+
+
+acts = st.lists(
+    st.tuples(
+        st.sampled_from(["same", "different", "undo", "edit", "withdraw", "rename"]),
+        st.integers(1, 4),
+        st.integers(1, 4),
+    ),
+    max_size=9,
+)
+
+
+@settings(max_examples=20)
+@given(acts)
+def test_whatever_is_judged_saved_and_undone_the_lists_are_those_of_a_rebuild(
+    drawn: Sequence[tuple[str, int, int]],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        made = sample_workspace(Path(folder))
+        try:
+            for n in (3, 4):
+                state = with_field(made, events.blank(made, "visit"), "date", f"2025-0{n}")
+                who = item(made, "entity", n).uid
+                state, uid = with_participant(made, state, "visitor", entity=who)
+                article = item(made, "article", n - 2).uid
+                state = cited(made, state, f"participant/{uid}/entity", article, "army chief", who)
+                saved(made, state)
+            for act, one, other in drawn:
+                _do(made, act, one, other)
+            kept = lists(made)
+            assert keeping.check(made) == []
+            keeping.rebuild(made)
+            assert lists(made) == kept
+        finally:
+            made.close()
+
+
+def _do(made: Workspace, act: str, one: int, other: int) -> None:
+    """Do something to the record; what is refused changes nothing."""
+    state = event(made, one)
+    try:
+        match act:
+            case "same" | "different":
+                judgements.judge(made, state.uid, event(made, other).uid, act, "seen", despite=True)
+            case "undo":
+                judgements.take_back(made, of="event")
+            case "edit":
+                events.save(made, state, apply(state, [edits.set_slot("note", f"note {state.rev}")]))
+            case "withdraw":
+                events.withdraw(made, state.uid, "told twice")
+            case "rename":
+                place = item(made, "entity", 2)
+                entities.edit(made, place, {"name": f"Town {place.rev}"})
+    except CuratorError:
+        return

@@ -85,7 +85,7 @@ class Conflict(Narrow[Verdict]):
                 yield Said(Content(""), id="one")
                 yield Said(Content(""), id="other")
             yield Field("", placeholder="type to narrow", id="typed")
-            yield RowList(self.columns, empty=self.EMPTY, id="options")
+            yield RowList(self.columns, empty=self.EMPTY, header=False, id="options")
             yield Said(Content(""), id="context", classes="hint")
 
     def narrow(self, typed: str) -> None:

@@ -217,7 +217,7 @@ class Workbench(TellingScreen):
     def action_quote(self) -> None:
         """Go from the lit row to the words that say so, in another article if need be."""
         path, draft = self.pane.sheet.cursor_key, self.desk.draft
-        claims = draft.state.claims_on(path) if draft and path else []
+        claims = draft.seen.claims_on(path) if draft and path else []
         if not claims:
             self.say("No article is cited for that row.")
             return
