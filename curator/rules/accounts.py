@@ -35,6 +35,7 @@ _PATTERNS = (
 _NOBODY = frozenset(
     "he she it they we i you who which this that these those there but and meanwhile however".split()
 )
+_ARTICLES = frozenset("the of for and a an s".split())
 _PLAIN = frozenset(
     "the of for and a an s spokesman spokeswoman spokesperson official officials chief".split()
 )

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
 from curator.model.state import ItemState
+from curator.store import likeness_tables
 from curator.store import tables as t
 from curator.store.likeness_document import Document, Packed, keys, packed
 from curator.store.name_index import pack, unpack
@@ -25,7 +26,7 @@ BLOCK = 12
 ASKED = 900
 ALL = 0
 """The key that every article has: its count is that of all articles."""
-TABLES = ("likeness_posting", "likeness_term", "likeness_document", "likeness_waiting")
+TABLES = likeness_tables.NAMES
 
 _WAITS = insert(t.likeness_waiting)
 _WAITED = delete(t.likeness_waiting).where(t.likeness_waiting.c.item == bindparam("the_item"))

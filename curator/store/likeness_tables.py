@@ -7,6 +7,8 @@ from sqlmodel import Field, SQLModel
 
 from curator.store.columns import BIG, CLUSTERED
 
+NAMES = ("likeness_waiting", "likeness_document", "likeness_term", "likeness_posting")
+
 
 class LikenessWaiting(SQLModel, table=True):
     """Derived: an article whose terms are to be derived anew, or forgotten."""

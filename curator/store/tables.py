@@ -3,7 +3,7 @@
 Append-only tables (triggers refuse UPDATE and DELETE): revision, statement, claim, article_version.
 Projections can be dropped and rebuilt at any time: article, event, participant, entity, alias, refusal, post,
 external, name_token, name_slip, name_posting, name_known, mention, claim_now, judgement, same_as, search_document.
-The index of likeness (likeness_*) is derived too, and follows the record some seconds behind.
+The index of likeness (likeness_*) is derived too, and follows some seconds behind.
 Everything else is plain.
 """
 
