@@ -10,8 +10,8 @@ from curator.rules import story
 from curator.store import database, likeness, likeness_document, likeness_search
 from curator.store.likeness_document import Document
 
-AT_ONCE = 100
-"""Articles of one transaction."""
+AT_ONCE = 25
+"""Articles of one transaction; until then they are compared from memory."""
 
 LISTED = 50
 
@@ -26,7 +26,7 @@ class SameEvent:
         folder = tempfile.TemporaryDirectory(prefix="curator-same-")
         self._database = database.create(Path(folder.name) / "same.db")
         self._ids: list[str] = []
-        self._pending: dict[int, Document | None] = {}
+        self._pending: dict[int, Document] = {}
         weakref.finalize(self, folder.cleanup)
         weakref.finalize(self, self._database.close)
 
@@ -39,9 +39,9 @@ class SameEvent:
 
     def rank(self, title: str, text: str, published: str | None) -> list[tuple[str, float]]:
         """The articles most like this one: (id, score from 0 to 1), best first."""
-        self._write()
+        asked = _document(title, text, published)
         with self._database.read() as connection:
-            found = likeness_search.find(connection, _document(title, text, published), LISTED)
+            found = likeness_search.find(connection, asked, LISTED, beside=self._pending)
         return [(self._ids[like.item - 1], like.score) for like in found]
 
     def _write(self) -> None:

@@ -20,6 +20,11 @@ COMPARED = 60
 """Articles that are compared term by term."""
 
 
+REASONS = 12
+"""Articles, the likest, for which it is said what they share."""
+_NONE: Mapping[int, Document] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Like:
     """An article (internal id) that is like the one asked about; `terms` are the keys of what they share, what tells
@@ -31,14 +36,21 @@ class Like:
     days: int | None
 
 
-def find(connection: Connection, asked: Document, limit: int, without: Collection[int] = ()) -> list[Like]:
-    """The articles most like `asked`, best first; those in `without` (internal ids) are left out."""
+def find(
+    connection: Connection,
+    asked: Document,
+    limit: int,
+    without: Collection[int] = (),
+    beside: Mapping[int, Document] = _NONE,
+) -> list[Like]:
+    """The articles most like `asked`, best first; those in `without` (internal ids) are left out. `beside` are articles
+    that are compared too, though the index does not have them yet."""
     weights = {**asked.terms.words, **asked.terms.names}
     if not weights:
         return []
     known = counts(connection, [*weights, ALL])
     total = known.pop(ALL, 0)
-    if not total:
+    if not total and not beside:
         return []
     telling = {
         term: weight * same_event.idf(known[term], total) ** 2
@@ -46,7 +58,7 @@ def find(connection: Connection, asked: Document, limit: int, without: Collectio
         if term in known
     }
     candidates = _sharing(connection, telling, known, set(without))
-    documents = _documents(connection, candidates)
+    documents = {**_documents(connection, candidates), **beside}
     rarity = {term: same_event.idf(known.get(term, 0), total) for term in weights}
     compared = same_event.Asked(asked.terms, rarity)
     found = []
@@ -57,7 +69,10 @@ def find(connection: Connection, asked: Document, limit: int, without: Collectio
         if score > 0:
             found.append((score, item, days))
     best = heapq.nsmallest(limit, found, key=lambda one: (-one[0], -one[1]))
-    return [Like(item, score, compared.shared(documents[item].terms), days) for score, item, days in best]
+    return [
+        Like(item, score, compared.shared(documents[item].terms) if at < REASONS else (), days)
+        for at, (score, item, days) in enumerate(best)
+    ]
 
 
 def _sharing(
