@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import click
 from curator.cli.filters import as_json
 from curator.cli.printing import say, table, tell, tell_json
 from curator.cli.session import Session, pass_session
+from curator.errors import CuratorError
 from curator.model.suggestions import OUTSIDE
 
 if TYPE_CHECKING:
@@ -26,12 +28,14 @@ def suggest(session: Session, article: str, as_json: bool) -> None:
     Its own story, its publication date, dates, names and whole events, each with the words that say so
     and the reason. Nothing is saved; ⚑ marks what needs a look.
     """
-    from curator.services import reading
+    from curator.services import likeness, reading
     from curator.services.suggested_whole import suggestions_whole
     from curator.services.suggesting import suggest as suggestions
 
     with session.open() as workspace:
         uid, read = reading.find(workspace, article, "article")
+        with suppress(CuratorError):  # who may not write, or has to wait, is told what is known by now
+            likeness.settle(workspace)
         whole = suggestions_whole(workspace, suggestions(workspace, uid, read.version))
     if as_json:
         tell_json(whole)

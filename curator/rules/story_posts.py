@@ -12,6 +12,7 @@ from curator.rules.story_lines import Line
 _POSTED = rf"(?:[—–]|--?|&mdash;)\s?[^\n@—–]{{1,80}}?\s?\(@\w{{1,30}}\)\s?(?:on\s)?{DAY}{TIME}?"
 _STAMP = re.compile(
     rf"(?:pic\.twitter\.com/\w{{4,20}}\s{{0,3}})?{_POSTED}|pic\.twitter\.com/\w{{4,20}}"
+    rf"|\(@\w{{1,30}}\)\s?{DAY}{TIME}?(?=[^\S\n]*(?:\n|\Z))"
     rf"|a (?:post|video|reel) shared by\s[^\n]{{1,80}}|posted by\s[^\n]{{1,80}}?\son\s{DAY}{TIME}?",
     re.IGNORECASE,
 )
