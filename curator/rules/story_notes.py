@@ -17,6 +17,7 @@ _SOURCE = re.compile(
     rf"this {_PIECE} (?:{_HAS} )?(?:(?:originally|first|also) )?(?:sourced|taken|published|appeared|posted|republished"
     r"|reproduced|adapted|produced|translated|auto-generated|generated|syndicated|reprinted|updated|edited|corrected)\b"
     rf"|the {_PIECE} (?:{_HAS} )?(?:(?:originally|first) (?:published|appeared|posted)|republished|syndicated)\b"
+    r"|(?:originally|first) (?:published|printed|posted) (?:by|in|on|at) [A-Z][^.]{2,80}(?:[.;,]|\Z)"
     r"|\(?\s?with (?:additional )?(?:inputs?|agency inputs|agencies)\b(?: (?:from|by)\b|\s?\)?\Z)"
     r"|\(?only the headline and (?:the )?pictures?"
     r"|\(?(?:news )?sources?\s?(?:and image credit)?\s?:\s?\S|\(?courtesy\s?:\s?\S"

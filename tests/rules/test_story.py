@@ -536,3 +536,17 @@ def test_the_work_grows_with_the_text_and_no_faster(piece: str) -> None:
 )
 def test_a_text_of_a_million_characters_without_any_line_is_all_story(text: str) -> None:
     assert story.regions(text) == ()
+
+
+def test_a_stamp_alone_ends_a_post_and_a_reprint_names_its_source() -> None:
+    text = (
+        "The minister flew to Oslo on Monday.\n\n"
+        "Courtesy call by the Minister\n\n"
+        "Oslo, 3 March 2025: The Minister called today on the Speaker. … (@press_desk) March 3, 2025\n\n"
+        "Nothing else was said about the journey.\n\n"
+        "First published by Fjord Courier; reprinted with permission."
+    )
+    found = {region.kind: text[region.start : region.end] for region in story.regions(text)}
+    assert found["embedded_post"].startswith("Courtesy call")
+    assert found["embedded_post"].endswith("March 3, 2025")
+    assert found["source_note"].startswith("First published")
