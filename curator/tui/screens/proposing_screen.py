@@ -13,6 +13,7 @@ How a person works with them, and so does a script that presses keys:
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from curator.services.suggesting import Suggestions
 
 _LISTED = 4
+_PAUSE = 0.03  # seconds; while an import saves, every batch asks anew, and only the last one is answered
 GROUP, JOURNAL = "suggestions", "journal"
 """The groups of the workers that look for proposals, and that write down what became of them."""
 
@@ -100,6 +102,9 @@ class ProposingScreen(StoryScreen):
         from curator.services.suggesting import suggest
 
         worker = get_current_worker()
+        time.sleep(_PAUSE)
+        if worker.is_cancelled:
+            return
         found = suggest(self.desk.workspace, article, version)
         called = reading.names(self.desk.workspace, entities(*found.proposals))
         if not worker.is_cancelled:
