@@ -29,7 +29,7 @@ UNIT = 16
 _TITLE, _OPENING, _BODY = 3.0, 2.0, 1.0
 _COMMON = 0.5
 _HEAVIEST = 255
-_JOINS = (" ", "-", ". ", "\u00a0")  # what stands between two words of one name
+_JOINS = (" ", "-", "\u00a0")  # what stands between two words of one name
 _PARTS = 4  # words of a name before the last one that a reason says
 _WORDS, _NAMES = "", "="
 
@@ -130,7 +130,7 @@ def _count(
             run = []
             continue
         names[folded] += weight
-        if run and piece[run[-1].end() : match.start()] in _JOINS:
+        if run and _joined(run[-1][0], piece[run[-1].end() : match.start()]):
             names[f"{fold(run[-1][0]).strip()} {folded}"] += weight
         else:
             run = []
@@ -140,6 +140,11 @@ def _count(
         for form in (*forms, *map(" ".join, pairwise(forms))):
             if len(written.get(_NAMES + form, "")) < len(whole):
                 written[_NAMES + form] = whole
+
+
+def _joined(before: str, between: str) -> bool:
+    """Whether the next word belongs to the name that ends in this word: an initial may have a stop behind it."""
+    return between in _JOINS or (between == ". " and len(before) < 3)
 
 
 def _stem(word: str) -> str:
