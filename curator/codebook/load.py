@@ -272,7 +272,7 @@ def _event_type(
         definition=table.text("definition", required=True),
         include=table.text("include", lines=True),
         exclude=table.text("exclude", lines=True),
-        cues=_cues(table, role_ids),
+        cues=_cues(table, (*role_ids, *(field.id for field in type_fields if field.type == "text"))),
         mappings={
             system: mappings.text(system, required=True) for system in MAPPINGS if system in mappings.values
         },
@@ -283,15 +283,15 @@ def _event_type(
     )
 
 
-def _cues(table: Table, role_ids: tuple[str, ...]) -> tuple[str, ...]:
-    """The cues of a type; what stands in braces must be a role of it."""
+def _cues(table: Table, slots: tuple[str, ...]) -> tuple[str, ...]:
+    """The cues of a type; what stands in braces must be a role or a text field of it."""
     cues = table.words("cues")
-    for role_id in dict.fromkeys(name for cue in cues for name in _SLOT.findall(cue)):
-        if role_id not in role_ids:
+    for name in dict.fromkeys(name for cue in cues for name in _SLOT.findall(cue)):
+        if name not in slots:
             table.fault(
                 "cues",
-                f'a cue of {table.shown} names the role {quoted(role_id)}, which is not in its "roles"; '
-                f"{nearest(role_id, role_ids)}",
+                f"a cue of {table.shown} names {quoted(name)}, which is no role and no text field of it; "
+                f"{nearest(name, slots)}",
             )
     return cues
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from curator.codebook.types import Codebook
 from curator.model.suggestions import DateFound
-from curator.rules import event_attribution, event_places, event_realis, event_roles
+from curator.rules import event_attribution, event_places, event_realis, event_roles, event_texts
 from curator.rules.event_cues import Cue, CueBook, Hit
 from curator.rules.event_parties import units
 from curator.rules.event_party import Party, Unit
@@ -39,6 +39,7 @@ class Draft:
     takers: list[Taker] = field(default_factory=list)
     places: list[Stated] = field(default_factory=list)
     dates: list[DateFound] = field(default_factory=list)
+    texts: dict[str, Span] = field(default_factory=dict)
     inner: bool = False
     definite: bool = False
     several: bool = False
@@ -137,7 +138,9 @@ class Reader:
             event_type = self.codebook.type(cue.type)
             assert event_type is not None
             lists = list(self.seats.takers(event_type, cue, parts, at, width, near))
-            if not self._answers(cue, lists, places):
+            words = event_texts.texts(event_type, cue, parts, at, width)
+            stated = [place for place in places if not _inside(place, words.values())]
+            if not self._answers(cue, lists, stated, words):
                 continue
             types = list(dict.fromkeys((cue.type, *(each.type for each in hit.cues))))
             realis = event_realis.realis(items, hit)
@@ -147,7 +150,8 @@ class Reader:
                     for taker in takers:
                         taker.flag = "the order of words is read as in English; look who is who"
                 stretch = _stretch(sentence, numbers, hit, takers)
-                draft = Draft(sentence, stretch, cue, span, types, realis, takers, places, dates)
+                draft = Draft(sentence, stretch, cue, span, types, realis, takers, stated, dates)
+                draft.texts = words
                 draft.inner = near.inner
                 draft.definite = hit.first > 0 and items[hit.first - 1].low in _DEFINITE
                 draft.halved = len(near.between) == 1
@@ -157,9 +161,17 @@ class Reader:
                 yield draft
             return
 
-    def _answers(self, cue: Cue, lists: Sequence[Sequence[Taker]], places: Sequence[Stated]) -> bool:
-        """Whether a cue with roles has somebody in the role behind it, or a place to go to."""
+    def _answers(
+        self,
+        cue: Cue,
+        lists: Sequence[Sequence[Taker]],
+        places: Sequence[Stated],
+        words: Mapping[str, Span],
+    ) -> bool:
+        """Whether a cue with roles has somebody or something in the role behind it, or a place to go to."""
         if not cue.right:
+            return True
+        if any(slot in words for _, slot in cue.right):
             return True
         right = cue.right[0][1]
         met = any(taker.role == right for takers in lists for taker in takers)
@@ -179,6 +191,10 @@ class Reader:
         span = (sentence.start, sentence.end)
         realis = event_realis.of_words(sentence.items)
         return Draft(sentence, span, cue, span, [type_id], realis, takers, places, dates, weak=True)
+
+
+def _inside(place: Stated, spans: Collection[Span]) -> bool:
+    return any(start <= place.start < end for start, end in spans)
 
 
 def _stretch(sentence: Sentence, numbers: Sequence[int], hit: Hit, takers: Sequence[Taker]) -> Span:

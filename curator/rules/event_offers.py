@@ -239,6 +239,20 @@ def further_places(text: str, telling: Telling) -> tuple[Offer, ...]:
     return tuple(found.values())
 
 
+def words(text: str, telling: Telling, field_id: str) -> tuple[Offer, ...]:
+    """What the article says for a field of text, as printed; the first where it says it twice."""
+    for draft in _best_first(telling):
+        if field_id in draft.texts:
+            start, end = draft.texts[field_id]
+            end = start + len(text[start:end].partition(", ")[0])
+            printed = " ".join(text[start:end].split())
+            said = _said(text, start, end, printed, draft.sentence)
+            return (
+                Offer(printed, (said,), "as printed", 0.6, "as printed; shorten it where it says too much"),
+            )
+    return ()
+
+
 def kind_of_event(text: str, telling: Telling) -> Offer:
     """The type, by the words that say most, with the other types the words may speak for."""
     best = telling.best

@@ -152,6 +152,8 @@ def _proposal(
             fields[field.id] = (date,)
         elif field.type == "place" and not field.many and place is not None:
             fields[field.id] = (place,)
+        elif field.type == "text" and (printed := event_offers.words(text, telling, field.id)):
+            fields[field.id] = printed
         elif field.type == "place" and field.many and further:
             fields[field.id], further = further, ()
     background = event_days.is_background(telling, newest)

@@ -49,6 +49,7 @@ class Seats:
         near: event_roles.Around,
     ) -> Iterator[list[Taker]]:
         """Who has which role; several lists where the sentence tells of several events alike."""
+        cue = _of_roles(event_type, cue)
         seats = self._seats(event_type, cue, parts, at, width, near)
         with_cues = self._by_role_cues(event_type, parts)
         given = {id(party) for parties in with_cues.values() for party in parties}
@@ -178,6 +179,12 @@ def _sent_by(party: Party) -> Sequence[Party]:
         Party(party.first, party.last, name.start, name.end, "place", name.words, name)
         for name in party.countries
     ]
+
+
+def _of_roles(event_type: EventType, cue: Cue) -> Cue:
+    """A cue without the fields of text that it has beside roles."""
+    right = tuple((between, slot) for between, slot in cue.right if event_type.role(slot))
+    return replace(cue, left=cue.left if event_type.role(cue.left) else "", right=right)
 
 
 def fits(party: Party, role: Role | None) -> bool:

@@ -238,6 +238,32 @@ def test_an_office_that_two_people_hold_is_flagged_and_given_to_neither() -> Non
     assert "Li Wen" in host.flag
 
 
+@pytest.mark.parametrize(
+    ("text", "field", "printed"),
+    [
+        (
+            "Jan Maas was appointed chief of the general staff on 2 May 2024.",
+            "post",
+            "chief of the general staff",
+        ),
+        ("Ana Rojas appointed Jan Maas as envoy to Chile on Monday.", "post", "envoy to Chile"),
+        (
+            "Ana Rojas and Jan Maas signed a memorandum of understanding on Monday.",
+            "instrument",
+            "memorandum of understanding",
+        ),
+        ("Peru and Chile took part in the AMAN joint naval exercise on Monday.", "exercise_name", "AMAN"),
+    ],
+)
+def test_words_that_name_a_thing_are_offered_as_printed_for_a_look(
+    text: str, field: str, printed: str
+) -> None:
+    (event,) = told(text, "Ana Rojas; Jan Maas", "AMAN", "Peru; Chile")
+    (offer,) = event.fields[field]
+    assert (offer.value, offer.said[0].words) == (printed, printed)
+    assert offer.flag
+
+
 def test_whose_word_it_rests_on_is_kept() -> None:
     text = '"Ana Rojas met Li Wen in Lima on Monday," the foreign ministry said in a statement.\n'
     (event,) = told(text, "Ana Rojas; Li Wen", places="Lima")
