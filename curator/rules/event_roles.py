@@ -11,15 +11,23 @@ from dataclasses import dataclass
 
 from curator.rules.event_cues import Cue, Form, Hit
 from curator.rules.event_party import Party, Unit
+from curator.rules.event_rows import (
+    AFTER_JOINTS,
+    BESIDE,
+    CLAUSE_ENDS,
+    FAR,
+    JOINTS,
+    RELATIVE,
+    Parties,
+    behind,
+    is_verb,
+    low_of,
+    series,
+    skips,
+)
 from curator.rules.event_sentences import Item
 from curator.rules.event_words import ADVERBS, AUXILIARIES, BORDERS, DETERMINERS, LIGHT_VERBS, PREPOSITIONS
 
-Parties = tuple[Party, ...]
-
-_RELATIVE = frozenset("who which whom".split())
-_JOINTS = frozenset((",", "and", "&"))
-_AFTER_JOINTS = frozenset("his her their other the".split())
-_CLAUSE_ENDS = frozenset((";", ":", "…", "—", "–"))
 _COPULAS = frozenset("is was are were became be been remains being".split())
 _INNER = frozenset(
     "during in after before at on since following of ahead for while amid despite by until".split()
@@ -29,9 +37,6 @@ _BEFORE_GERUND = frozenset(
 )
 _RANKING = frozenset("first second third only latest most last one".split())
 _SAYING = frozenset("said says told announced reported confirmed stated added claimed believes".split())
-_FAR = 60  # units that are looked at on either side of a cue
-_BESIDE = 4  # units between a cue and what goes with it
-_NO_VERBS = frozenset("united limited so-called need indeed hundred armed held said based".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,74 +78,24 @@ def around(
     noun = _is_noun(units, at, forms)
     owner = _owner(units, at) if noun else ()
     end = min((other for other in others if other >= at + width), default=len(units))
-    behind = _behind(units[:end], at + width, _low(units[at + width - 1]), noun=noun)
+    after = behind(units[:end], at + width, low_of(units[at + width - 1]), noun=noun)
     inner = noun and _is_inner(units, at)
     before = _before(units, at)
-    subject = owner or (behind.of if noun else ()) or before
-    if not owner and not (noun and behind.of) and (inner or not (noun or subject)):
+    subject = owner or (after.of if noun else ()) or before
+    if not owner and not (noun and after.of) and (inner or not (noun or subject)):
         subject = _main_subject(units, at) or subject
     return Around(
         subject=subject,
-        object=behind.direct or behind.with_,
-        beside=behind.with_,
-        agent=behind.by,
-        between=behind.between,
+        object=after.direct or after.with_,
+        beside=after.with_,
+        agent=after.by,
+        between=after.between,
         passive=not noun and "past" in forms and _is_passive(units, at),
         several=_plural(units, at, width),
         inner=inner,
         supported=_supported(units, at, forms, noun=noun)
-        or (noun and bool(owner or behind.of or behind.with_ or behind.between or behind.by or behind.to)),
+        or (noun and bool(owner or after.of or after.with_ or after.between or after.by or after.to)),
         predicate=noun and _is_predicate(units, at),
-    )
-
-
-@dataclass(slots=True)
-class _Behind:
-    direct: Parties = ()
-    with_: Parties = ()
-    by: Parties = ()
-    of: Parties = ()
-    between: Parties = ()
-    to: Parties = ()
-
-
-def series(units: Sequence[Unit], at: int) -> tuple[Parties, int]:
-    """The parties in a row that begins at `at` ("X, Y and Z"), and where it ends. Commas alone make no row."""
-    row: list[Party] = []
-    ends: list[int] = []
-    joined = 0
-    k = at
-    while k < len(units):
-        unit = units[k]
-        if not isinstance(unit, Party):
-            break
-        if row and "and" in (_low(between) for between in units[ends[-1] : k]):
-            joined = len(row) + 1
-        row.append(unit)
-        ends.append(k + 1)
-        k += 1
-        first = k
-        while k < len(units) and _low(units[k]) in _JOINTS and k - first < 2:
-            k += 1
-        if k == first:
-            break
-        while k < len(units) and _low(units[k]) in _AFTER_JOINTS:
-            k += 1
-    if not row:
-        return (), at
-    count = max(joined, 1)
-    return tuple(row[:count]), ends[count - 1]
-
-
-def _low(unit: Unit) -> str:
-    return unit.low if isinstance(unit, Item) else ""
-
-
-def _skips(unit: Unit) -> bool:
-    """Whether words between a cue and its party say nothing of who it is."""
-    low = _low(unit)
-    return (
-        low in ADVERBS or low in DETERMINERS or low == '"' or (isinstance(unit, Item) and unit.kind == "date")
     )
 
 
@@ -151,11 +106,11 @@ def _is_noun(units: Sequence[Unit], at: int, forms: Collection[Form]) -> bool:
     if all(form == "noun" for form in forms):
         return True
     k = at - 1
-    while k >= 0 and _low(units[k]) in ADVERBS:
+    while k >= 0 and low_of(units[k]) in ADVERBS:
         k -= 1
     if k < 0:
         return True
-    unit, low = units[k], _low(units[k])
+    unit, low = units[k], low_of(units[k])
     if isinstance(unit, Party):
         return unit.owner
     return not (low in AUXILIARIES or low in (",", "to", "who", "which") or low == ")")
@@ -165,30 +120,30 @@ def _before(units: Sequence[Unit], at: int) -> Parties:
     """The subject: the nearest parties to the left that no preposition governs and that are no object."""
     k = at - 1
     crossed = False  # a conjunction stands between: what follows the verb before it is that verb's object
-    while k >= max(0, at - _FAR):
-        unit, low = units[k], _low(units[k])
+    while k >= max(0, at - FAR):
+        unit, low = units[k], low_of(units[k])
         if isinstance(unit, Party):
             first = _row_start(units, k)
             governor = first - 1
             while governor >= 0 and (
-                _low(units[governor]) in DETERMINERS or _low(units[governor]) in _RANKING
+                low_of(units[governor]) in DETERMINERS or low_of(units[governor]) in _RANKING
             ):
                 governor -= 1
-            word = _low(units[governor]) if governor >= 0 else ""
-            is_object = crossed and governor >= 0 and _is_verb(units[governor])
+            word = low_of(units[governor]) if governor >= 0 else ""
+            is_object = crossed and governor >= 0 and is_verb(units[governor])
             if word in PREPOSITIONS or word in _COPULAS or is_object:
                 k = governor - (word not in _COPULAS)
                 crossed = crossed and word not in _COPULAS
                 continue
             return series(units, first)[0]
-        if low in _RELATIVE and not crossed:
+        if low in RELATIVE and not crossed:
             left = k - 1
-            while left >= 0 and _low(units[left]) == ",":
+            while left >= 0 and low_of(units[left]) == ",":
                 left -= 1
             antecedent = units[left] if left >= 0 else None
             if isinstance(antecedent, Party):
                 return (antecedent,)
-        if low in _CLAUSE_ENDS or low == "that" or (low in BORDERS and low not in ("which", "who")):
+        if low in CLAUSE_ENDS or low == "that" or (low in BORDERS and low not in ("which", "who")):
             return ()
         crossed = crossed or low in ("and", "or", "but")
         k -= 1
@@ -201,10 +156,10 @@ def _row_start(units: Sequence[Unit], at: int) -> int:
     while first >= 2:
         k = first - 1
         joints = []
-        while k > 0 and (_low(units[k]) in _JOINTS or _low(units[k]) in _AFTER_JOINTS):
-            joints.append(_low(units[k]))
+        while k > 0 and (low_of(units[k]) in JOINTS or low_of(units[k]) in AFTER_JOINTS):
+            joints.append(low_of(units[k]))
             k -= 1
-        if not isinstance(units[k], Party) or not _JOINTS.intersection(joints):
+        if not isinstance(units[k], Party) or not JOINTS.intersection(joints):
             break
         if "and" not in joints and "&" not in joints and first == at:
             break
@@ -212,85 +167,26 @@ def _row_start(units: Sequence[Unit], at: int) -> int:
     return first
 
 
-def _is_verb(unit: Unit) -> bool:
-    low = _low(unit)
-    if not isinstance(unit, Item) or unit.kind != "word":
-        return False
-    return (
-        (low.endswith(("ed", "ing")) and low not in _NO_VERBS) or low in LIGHT_VERBS or low in ("met", "told")
-    )
-
-
 def _owner(units: Sequence[Unit], at: int) -> Parties:
     """Whose visit or meeting it is: "X's official visit"."""
-    for k in range(at - 1, max(-1, at - 1 - _BESIDE), -1):
+    for k in range(at - 1, max(-1, at - 1 - BESIDE), -1):
         unit = units[k]
         if isinstance(unit, Party):
             return (unit,) if unit.owner else ()
         before = units[k - 1] if k else None
-        if _low(unit) == "'s" and isinstance(before, Party):
+        if low_of(unit) == "'s" and isinstance(before, Party):
             return (before,)
-        if _low(unit) in PREPOSITIONS or _low(unit) in (",", "and"):
+        if low_of(unit) in PREPOSITIONS or low_of(unit) in (",", "and"):
             return ()
     return ()
 
 
-def _behind(units: Sequence[Unit], at: int, last: str, *, noun: bool) -> _Behind:
-    """What follows a cue up to the end of its clause. `last` is the last word of the cue."""
-    found = _Behind()
-    governed = last if last in PREPOSITIONS else ""
-    if governed in ("on", "in", "at", "to"):
-        governed = ""
-    k = at
-    while k < min(len(units), at + _FAR):
-        unit, low = units[k], _low(units[k])
-        if isinstance(unit, Party):
-            row, end = series(units, k)
-            _put(found, governed, row, near=k - at <= _BESIDE, first=k <= at + 1)
-            k, governed = end, "done"
-            continue
-        if low in ("with", "by", "between") or (low in PREPOSITIONS and low not in BORDERS):
-            governed = low
-        elif low in _RELATIVE or _ends_clause(units, k, begun=k > at):
-            break
-        elif k > at and (noun or governed == "done") and (_is_verb(unit) or low in AUXILIARIES):
-            if low not in ("held", "had", "been") or k > at + 2:
-                break
-        elif not _skips(unit) and not governed and unit.kind == "word":
-            governed = "far"
-        k += 1
-    return found
-
-
-def _ends_clause(units: Sequence[Unit], k: int, *, begun: bool) -> bool:
-    low = _low(units[k])
-    if low in _CLAUSE_ENDS or (low in BORDERS and begun):
-        return True
-    follows = units[k + 1] if k + 1 < len(units) else None
-    return (begun or low == ",") and low in _JOINTS and isinstance(follows, Party)
-
-
-def _put(found: _Behind, governed: str, row: Parties, *, near: bool, first: bool) -> None:
-    if governed == "" and near:
-        found.direct = found.direct or row
-    elif governed == "with":
-        found.with_ = found.with_ or row
-    elif governed == "by":
-        found.by = found.by or row
-    elif governed == "of" and first:
-        found.of = found.of or row
-    elif governed == "between":
-        found.between = found.between or (() if found.direct or found.of else row)
-    elif governed in ("to", "on") and near:
-        found.to = found.to or row
-
-
 def _is_inner(units: Sequence[Unit], at: int) -> bool:
     """Whether a preposition governs the noun: "during his visit", "in the meeting with Y"; not "took part in"."""
-    for k in range(at - 1, max(-1, at - 2 - _BESIDE), -1):
-        low = _low(units[k])
+    for k in range(at - 1, max(-1, at - 2 - BESIDE), -1):
+        low = low_of(units[k])
         if low in _INNER:
-            return not (k and (_low(units[k - 1]) in LIGHT_VERBS or _low(units[k - 1]) in _COPULAS))
+            return not (k and (low_of(units[k - 1]) in LIGHT_VERBS or low_of(units[k - 1]) in _COPULAS))
         if low in AUXILIARIES or low in LIGHT_VERBS or low in ("to", ","):
             return False
         unit = units[k]
@@ -313,13 +209,13 @@ def _main_subject(units: Sequence[Unit], at: int = 0) -> Parties:
         if isinstance(unit, Party):
             row, end = series(units, k)
             governor = k - 1
-            while governor >= 0 and _low(units[governor]) in DETERMINERS:
+            while governor >= 0 and low_of(units[governor]) in DETERMINERS:
                 governor -= 1
-            governed = governor >= 0 and _low(units[governor]) in PREPOSITIONS
+            governed = governor >= 0 and low_of(units[governor]) in PREPOSITIONS
             if not governed and not unit.owner and not (at > end and _speaks(units, end)):
-                return row if _low(units[min(end, len(units) - 1)]) != "'s" else ()
+                return row if low_of(units[min(end, len(units) - 1)]) != "'s" else ()
             k = end
-        elif _low(unit) == "that":
+        elif low_of(unit) == "that":
             return ()
         else:
             k += 1
@@ -328,14 +224,14 @@ def _main_subject(units: Sequence[Unit], at: int = 0) -> Parties:
 
 def _speaks(units: Sequence[Unit], at: int) -> bool:
     """Whether who stands before this unit only says what follows: "the army said that …"."""
-    while at < len(units) and _low(units[at]) in ADVERBS:
+    while at < len(units) and low_of(units[at]) in ADVERBS:
         at += 1
-    return at < len(units) and _low(units[at]) in _SAYING
+    return at < len(units) and low_of(units[at]) in _SAYING
 
 
 def _is_passive(units: Sequence[Unit], at: int) -> bool:
-    for k in range(at - 1, max(-1, at - 1 - _BESIDE), -1):
-        low = _low(units[k])
+    for k in range(at - 1, max(-1, at - 1 - BESIDE), -1):
+        low = low_of(units[k])
         if low in _COPULAS:
             return True
         if low not in ADVERBS:
@@ -346,11 +242,11 @@ def _is_passive(units: Sequence[Unit], at: int) -> bool:
 def _is_predicate(units: Sequence[Unit], at: int) -> bool:
     """Whether the cue only says what something is: "is the second such visit"."""
     determined = False
-    for k in range(at - 1, max(-1, at - 2 - _BESIDE), -1):
-        low = _low(units[k])
+    for k in range(at - 1, max(-1, at - 2 - BESIDE), -1):
+        low = low_of(units[k])
         if low in _COPULAS:
             return determined
-        if isinstance(units[k], Party) or low in PREPOSITIONS or low in LIGHT_VERBS or _is_verb(units[k]):
+        if isinstance(units[k], Party) or low in PREPOSITIONS or low in LIGHT_VERBS or is_verb(units[k]):
             return False
         determined = determined or low in DETERMINERS
     return False
@@ -359,20 +255,20 @@ def _is_predicate(units: Sequence[Unit], at: int) -> bool:
 def _supported(units: Sequence[Unit], at: int, forms: Collection[Form], *, noun: bool) -> bool:
     """Whether a verb goes with a noun ("held talks"), or a gerund is one of an action ("while visiting")."""
     if not noun:
-        before = _low(units[at - 1]) if at else ""
+        before = low_of(units[at - 1]) if at else ""
         gerund = all(form in ("ing", "noun") for form in forms)
         beside = units[at - 1 - (before == ",")] if at > 1 else None
         return not gerund or before in _BEFORE_GERUND or isinstance(beside, Party)
-    near = units[max(0, at - 1 - _BESIDE) : at]
+    near = units[max(0, at - 1 - BESIDE) : at]
     return any(
-        _low(unit) in LIGHT_VERBS or _low(unit) in ("his", "her", "their", "during") for unit in near
+        low_of(unit) in LIGHT_VERBS or low_of(unit) in ("his", "her", "their", "during") for unit in near
     ) or (bool(near) and isinstance(near[-1], Item) and near[-1].kind == "date")
 
 
 def _plural(units: Sequence[Unit], at: int, width: int) -> bool:
     """Whether the cue itself says that there were several: "separate meetings", "met separately"."""
-    own = [_low(unit) for unit in units[at : at + width]]
-    near = [_low(unit) for unit in units[max(0, at - 3) : at + width + 3]]
+    own = [low_of(unit) for unit in units[at : at + width]]
+    near = [low_of(unit) for unit in units[max(0, at - 3) : at + width + 3]]
     return "separate" in near or "separately" in near or any(word.endswith("ings") for word in own)
 
 
@@ -381,10 +277,10 @@ def behind_words(
 ) -> Iterator[tuple[tuple[str, ...], Parties]]:
     """The phrases that stand among the units, by their first words, with the parties behind each."""
     for k, unit in enumerate(units):
-        for phrase in by_first.get(_low(unit), ()):
-            if all(k + j < len(units) and _low(units[k + j]) == word for j, word in enumerate(phrase)):
+        for phrase in by_first.get(low_of(unit), ()):
+            if all(k + j < len(units) and low_of(units[k + j]) == word for j, word in enumerate(phrase)):
                 start = k + len(phrase)
-                while start < len(units) and _skips(units[start]):
+                while start < len(units) and skips(units[start]):
                     start += 1
                 row, _ = series(units, start)
                 if row:
@@ -399,10 +295,10 @@ def pattern_slots(units: Sequence[Unit], at: int, width: int, cue: Cue, near: Ar
     k = at + width
     for between, role in cue.right:
         for word in between:
-            while k < len(units) and _low(units[k]) != word:
+            while k < len(units) and low_of(units[k]) != word:
                 k += 1
             k += 1
-        while k < len(units) and (_skips(units[k]) or _low(units[k]) == "with"):
+        while k < len(units) and (skips(units[k]) or low_of(units[k]) == "with"):
             k += 1
         row, end = series(units, k)
         if len(cue.right) > 1:
