@@ -41,10 +41,5 @@ class Party:
         """Whether it has a name of its own."""
         return self.name is not None
 
-    @property
-    def people(self) -> bool:
-        """Whether it is somebody who can act in person: no place and no organisation as such."""
-        return self.head in ("person", "office", "group", "pronoun")
-
 
 Unit = Party | Item

@@ -44,14 +44,8 @@ class Sentence:
     end: int
     paragraph: int
     region: RegionKind
-    region_start: int
     items: tuple[Item, ...]
     attribution: str | None = None
-
-    @property
-    def in_quotes(self) -> bool:
-        """Whether it opens or stands within quotation marks."""
-        return bool(self.items) and self.items[0].low in ('"', "“", "«")
 
 
 class Story:
@@ -68,43 +62,41 @@ class Story:
 
     def sentences(self) -> Iterator[Sentence]:
         """The sentences of the own story, in order."""
-        for number, (start, end, region, region_start) in enumerate(self._paragraphs()):
+        for number, (start, end, region) in enumerate(self._paragraphs()):
             for span in _split(self.text, start, end):
-                yield self.sentence(span, number, region, region_start)
+                yield self.sentence(span, number, region)
 
-    def sentence(self, span: Span, paragraph: int, region: RegionKind, region_start: int) -> Sentence:
+    def sentence(self, span: Span, paragraph: int, region: RegionKind) -> Sentence:
         """One stretch of the text as a sentence."""
         items = tuple(self._items(*span)) if span[1] - span[0] <= _LONGEST else ()
-        return Sentence(span[0], span[1], paragraph, region, region_start, items)
+        return Sentence(span[0], span[1], paragraph, region, items)
 
     def marked(self, span: Span) -> Sentence:
         """The stretch that somebody marked, whatever part of the text it stands in."""
         at = bisect_right(self._starts, span[0]) - 1
         region = self.regions[at] if at >= 0 and self.regions[at].end > span[0] else None
         paragraph = self.text.count("\n", 0, span[0])
-        return self.sentence(
-            span, paragraph, region.kind if region else "body", region.start if region else 0
-        )
+        return self.sentence(span, paragraph, region.kind if region else "body")
 
-    def _paragraphs(self) -> Iterator[tuple[int, int, RegionKind, int]]:
+    def _paragraphs(self) -> Iterator[tuple[int, int, RegionKind]]:
         """Lines, cut where regions begin and end, of what belongs to the own story and is no dateline."""
         at = 0
-        borders: list[tuple[int, int, RegionKind, int]] = []
+        borders: list[tuple[int, int, RegionKind]] = []
         for region in _flat(self.regions):
             if region.start > at:
-                borders.append((at, region.start, "body", 0))
+                borders.append((at, region.start, "body"))
             if region.own and region.kind != "dateline":
-                borders.append((region.start, region.end, region.kind, region.start))
+                borders.append((region.start, region.end, region.kind))
             at = max(at, region.end)
         if at < len(self.text):
-            borders.append((at, len(self.text), "body", 0))
-        for first, last, kind, region_start in borders:
+            borders.append((at, len(self.text), "body"))
+        for first, last, kind in borders:
             start = first
             while start < last:
                 newline = self.text.find("\n", start, last)
                 end = last if newline < 0 else newline
                 if self.text[start:end].strip():
-                    yield start, end, kind, region_start
+                    yield start, end, kind
                 start = end + 1
 
     def _items(self, start: int, end: int) -> Iterator[Item]:
