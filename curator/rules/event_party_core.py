@@ -223,6 +223,8 @@ class CoreReader:
                 ):
                     break
                 j += 1
+            elif j > first and is_quality(self.low(j)) and self._body(j + 1):
+                j += 1
             elif self.low(j) == "of" and j > first:
                 j += 2 if self.low(j + 1) == "the" else 1
             elif (
@@ -254,6 +256,11 @@ class CoreReader:
             if not (is_office(self.items[j].low) or self.items[j].low == "."):
                 return False
         return False
+
+    def _body(self, k: int) -> bool:
+        """Whether an organisation's name stands here."""
+        name = self.items[k].name if k < len(self.items) else None
+        return name is not None and name.kind == "organisation"
 
     def _land_of_many(self, k: int, seen: _Seen) -> bool:
         """Whether another country follows that several office-holders are of: "ministers of Poland and Ukraine"."""

@@ -45,8 +45,9 @@ def from_span(
 ) -> EventProposal | None:
     """The event of a stretch that the curator marked; None when it holds no cue, no name and no date."""
     story = Story(text, regions, dates, names)
-    marked = story.marked(span)
-    rest = [each for each in story.sentences() if each.end <= span[0] or each.start >= span[1]]
+    own = list(story.sentences())
+    marked = story.marked(span, max((each.paragraph for each in own if each.start <= span[0]), default=0))
+    rest = [each for each in own if each.end <= span[0] or each.start >= span[1]]
     sentences = sorted([*rest, marked], key=lambda each: each.start)
     made = _proposals(text, codebook, sentences, dates, marked)
     found = [each for each in made if any(_inside(said, marked) for said in each.type.said)]

@@ -71,11 +71,10 @@ class Story:
         items = tuple(self._items(*span)) if span[1] - span[0] <= _LONGEST else ()
         return Sentence(span[0], span[1], paragraph, region, items)
 
-    def marked(self, span: Span) -> Sentence:
+    def marked(self, span: Span, paragraph: int) -> Sentence:
         """The stretch that somebody marked, whatever part of the text it stands in."""
         at = bisect_right(self._starts, span[0]) - 1
         region = self.regions[at] if at >= 0 and self.regions[at].end > span[0] else None
-        paragraph = self.text.count("\n", 0, span[0])
         return self.sentence(span, paragraph, region.kind if region else "body")
 
     def _paragraphs(self) -> Iterator[tuple[int, int, RegionKind]]:
