@@ -13,8 +13,8 @@ from curator.rules.event_parties import units
 from curator.rules.event_party import Party, Unit
 from curator.rules.event_places import Stated
 from curator.rules.event_seats import Seats, Taker
-from curator.rules.event_sentences import Sentence, Span
-from curator.rules.event_words import DETERMINERS, is_group, is_quality
+from curator.rules.event_sentences import Item, Sentence, Span
+from curator.rules.event_words import DETERMINERS, PREPOSITIONS, is_group, is_quality
 from curator.rules.event_zones import zones
 
 _DEFINITE = frozenset("this that the his her their its these those".split())
@@ -153,7 +153,7 @@ class Reader:
                 draft = Draft(sentence, stretch, cue, span, types, realis, takers, stated, dates)
                 draft.texts = words
                 draft.inner = near.inner
-                draft.definite = hit.first > 0 and items[hit.first - 1].low in _DEFINITE
+                draft.definite = _is_definite(items, hit.first)
                 draft.halved = len(near.between) == 1
                 draft.several = near.several and len(lists) == 1
                 draft.weak = near.predicate or not (near.supported or draft.definite)
@@ -191,6 +191,16 @@ class Reader:
         span = (sentence.start, sentence.end)
         realis = event_realis.of_words(sentence.items)
         return Draft(sentence, span, cue, span, [type_id], realis, takers, places, dates, weak=True)
+
+
+def _is_definite(items: Sequence[Item], at: int) -> bool:
+    """Whether "the" or "this" stands before a cue, with qualities between them at most: "the 24-hour strike"."""
+    for item in reversed(items[max(0, at - 3) : at]):
+        if item.low in _DEFINITE:
+            return True
+        if item.kind != "word" or item.low in PREPOSITIONS or item.low in DETERMINERS:
+            return False
+    return False
 
 
 def _inside(place: Stated, spans: Collection[Span]) -> bool:

@@ -6,6 +6,7 @@ may be who is named near by.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -79,10 +80,23 @@ def merged(drafts: Sequence[Draft]) -> list[Telling]:
             max(fitting, key=lambda telling: _closeness(telling, draft)).add(draft)
         else:
             tellings.append(Telling([draft]))
-    for draft in general:
-        _give(draft, tellings)
-    loose = [each for each in loose if not any(_agrees(t, each.drafts[0]) for t in tellings[-_LATEST:])]
-    return sorted([*tellings, *loose], key=lambda telling: telling.drafts[0].sentence.start)
+    near = _Near(tellings)
+    alone = [draft for draft in general if not _given(draft, near)]
+    loose = [each for each in loose if not any(_agrees(t, each.drafts[0]) for t in near.to(each.drafts[0]))]
+    every = [*tellings, *loose, *(Telling([draft]) for draft in alone)]
+    return sorted(every, key=lambda telling: telling.drafts[0].sentence.start)
+
+
+class _Near:
+    """The events that are told near a draft: so that a text of any length is read in one pass."""
+
+    def __init__(self, tellings: Sequence[Telling]) -> None:
+        self._tellings = tellings
+        self._starts = [telling.drafts[0].sentence.start for telling in tellings]
+
+    def to(self, draft: Draft) -> Sequence[Telling]:
+        at = bisect_left(self._starts, draft.sentence.start)
+        return self._tellings[max(0, at - _LATEST) : at + _LATEST]
 
 
 def _pair_named(draft: Draft) -> bool:
@@ -91,14 +105,13 @@ def _pair_named(draft: Draft) -> bool:
     return len(roles) > 1
 
 
-def _give(draft: Draft, tellings: list[Telling]) -> None:
-    """What is said of several events at once belongs to each that has the same people; alone it stays one event."""
-    names = {taker.who.value for taker in draft.takers if taker.who is not None and taker.who.named}
-    own = [telling for telling in tellings if draft.type == telling.type and names & telling.named()]
+def _given(draft: Draft, near: _Near) -> bool:
+    """Whether what is said of several events at once has gone to those near by that have the same people."""
+    names = _named(draft)
+    own = [telling for telling in near.to(draft) if draft.type == telling.type and names & telling.named()]
     for telling in own:
         telling.general.append(draft)
-    if not own:
-        tellings.append(Telling([draft]))
+    return bool(own)
 
 
 def _agrees(telling: Telling, draft: Draft) -> bool:
@@ -115,7 +128,17 @@ def _agrees(telling: Telling, draft: Draft) -> bool:
                 return False
     if not dates_agree(telling, Telling([draft])) and not _one_pair(telling, draft):
         return False
-    return bool(ours & theirs) or _bodies_shared(telling, draft) or _spoken_of_again(telling, draft)
+    if ours & theirs or _one_subject(telling, draft):
+        return True
+    return _bodies_shared(telling, draft) or _spoken_of_again(telling, draft)
+
+
+def _one_subject(telling: Telling, draft: Draft) -> bool:
+    """Whether one sentence says two things of the same unnamed people: "rioters set fire to buses and looted"."""
+    last = telling.drafts[-1]
+    ours = {(taker.role, taker.party.start, taker.party.bodies) for taker in last.takers}
+    theirs = {(taker.role, taker.party.start, taker.party.bodies) for taker in draft.takers}
+    return last.sentence.start == draft.sentence.start and bool(ours) and ours == theirs
 
 
 def _one_pair(telling: Telling, draft: Draft) -> bool:

@@ -219,9 +219,10 @@ def place(text: str, telling: Telling) -> Offer | None:
     other = [name for name in cities if name not in value and not best.site]
     if other and not flag:
         flag = f"the article also says {other[0]}"
+    once = {(stated.start, stated.end): (stated, each) for stated, each, _ in reversed(found)}
     said = tuple(
         _said(text, stated.start, stated.end, event_places.full_name(stated), each.sentence)
-        for stated, each, _ in found
+        for stated, each in reversed(once.values())
     )
     alternatives = tuple(dict.fromkeys(name for name in names if name != value))
     return Offer(value, said, "stated", 0.5 if flag else 0.9, flag, alternatives, "place")

@@ -47,7 +47,7 @@ class _Reader(CoreReader):
         if at >= len(self.items):
             return None
         item = self.items[at]
-        if item.name is None and not may_begin(item.low):
+        if item.name is None and not may_begin(item.low) and at:
             return None
         if self.low(at) in PRONOUNS:
             words = self.text[item.start : item.end]

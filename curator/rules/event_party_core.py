@@ -12,6 +12,8 @@ from curator.rules.event_words import (
     ADVERBS,
     AUXILIARIES,
     BORDERS,
+    CONJUNCTIONS,
+    COUNTED,
     DETERMINERS,
     GOVERNMENTS,
     PREPOSITIONS,
@@ -64,10 +66,13 @@ class CoreReader:
         determined = False
         while self.low(k) in DETERMINERS or self.low(k).isdecimal() or self.low(k) in QUANTITIES:
             if self.low(k) in QUANTITIES and self.low(k + 1) != "of":
+                determined, k = True, k + (self.low(k) in COUNTED)
                 break
             determined = True
             k += 2 if self.low(k + 1) == "of" else 1
         end = 0
+        if k == 0 and self._opens_with_kind():
+            seen.first, k = 0, 1
         while k < len(self.items):
             step = self._step(k, seen, end == k and end > 0, determined, depth)
             if step is None:
@@ -76,9 +81,18 @@ class CoreReader:
             end = k if is_head else end
             if seen.owner:
                 break
+        if not end and self.low(k - 1) in QUANTITIES and determined:  # "tens of thousands rallied"
+            seen.groups.append(self.items[k - 1])
+            end, seen.first = k, at
         if not end:
             return None
         return self._made(at, end, seen)
+
+    def _opens_with_kind(self) -> bool:
+        """Whether a sentence begins with a word that says what kind of people follow: "Railway workers"."""
+        low = self.low(0)
+        plain = self._may_qualify(0) and not low.endswith(("ing", "ed", "ly")) and low not in CONJUNCTIONS
+        return plain and is_group(self.low(1)) and not is_group(low) and not is_office(low)
 
     def _step(
         self, k: int, seen: _Seen, after_head: bool, determined: bool, depth: int

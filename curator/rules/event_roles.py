@@ -259,6 +259,8 @@ def _supported(units: Sequence[Unit], at: int, forms: Collection[Form], *, noun:
         gerund = all(form in ("ing", "noun") for form in forms)
         beside = units[at - 1 - (before == ",")] if at > 1 else None
         return not gerund or before in _BEFORE_GERUND or isinstance(beside, Party)
+    if at and low_of(units[at - 1]) == "in":
+        return False  # "walked out in protest"
     near = units[max(0, at - 1 - BESIDE) : at]
     return any(
         low_of(unit) in LIGHT_VERBS or low_of(unit) in ("his", "her", "their", "during") for unit in near

@@ -68,6 +68,10 @@ _MODIFYING = frozenset(
     " union company force members staff women men man woman border mob".split()
 )
 _RANK_PARTS = frozenset("air wing field rear vice squadron major lieutenant principal crown managing".split())
+CONJUNCTIONS = frozenset(
+    "and or but so yet for nor however meanwhile then therefore thus still instead".split()
+)
+COUNTED = frozenset("thousands hundreds dozens scores tens millions".split())
 QUANTITIES = frozenset(
     "thousands hundreds dozens scores tens millions number group handful majority crowd".split()
 )

@@ -283,6 +283,20 @@ PROTESTS: list[tuple[str, str, str, str, Seats]] = [
         {"protester": ["Garment workers"], "organiser": ["Workers Union"]},
     ),
     (
+        "Railway workers in Oslo walked out on Thursday in protest against the Rail Board.",
+        "Rail Board", "Oslo", "strike",
+        {"protester": ["Railway workers"]},
+    ),
+    (
+        "Tens of thousands rallied in Tbilisi on Monday. The protest was called by opposition parties.",
+        "", "Tbilisi", "demonstration",
+        {"protester": ["Tens of thousands"], "organiser": ["opposition parties"]},
+    ),
+    (
+        "Rioters set fire to two buses in Dhaka on Friday and looted shops.", "", "Dhaka", "riot",
+        {"protester": ["Rioters"]},
+    ),
+    (
         "Farmers blocked roads in Warsaw on Tuesday against the European Union.",
         "European Union", "Warsaw", "blockade",
         {"protester": ["Farmers"], "addressee": ["European Union"]},
