@@ -285,7 +285,7 @@ PROTESTS: list[tuple[str, str, str, str, Seats]] = [
     (
         "Railway workers in Oslo walked out on Thursday in protest against the Rail Board.",
         "Rail Board", "Oslo", "strike",
-        {"protester": ["Railway workers"]},
+        {"protester": ["Railway workers"], "addressee": ["Rail Board"]},
     ),
     (
         "Tens of thousands rallied in Tbilisi on Monday. The protest was called by opposition parties.",
