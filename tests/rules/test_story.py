@@ -540,7 +540,8 @@ def test_a_text_of_a_million_characters_without_any_line_is_all_story(text: str)
 
 def test_a_stamp_alone_ends_a_post_and_a_reprint_names_its_source() -> None:
     text = (
-        "The minister flew to Oslo on Monday.\n\n"
+        "The minister flew to Oslo on Monday, where she was received by the Speaker and by two of her own party.\n\n"
+        "It was the first journey of its kind since the treaty was signed, and nobody expected much of it.\n\n"
         "Courtesy call by the Minister\n\n"
         "Oslo, 3 March 2025: The Minister called today on the Speaker. … (@press_desk) March 3, 2025\n\n"
         "Nothing else was said about the journey.\n\n"
