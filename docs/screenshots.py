@@ -58,6 +58,7 @@ SHOTS = (
     Shot("workbench", _WORKBENCH, "visitor is missing", (150, 40)),
     Shot("workbench-80x24", f"{_MEETING} v", "2 to do before verify", SMALL),
     Shot("workbench-light", _WORKBENCH, "visitor is missing", (150, 40), theme=LIGHT),
+    Shot("proposal", "end enter", "1 of", (110, 34)),
     Shot("guide", _VISIT, "Guide 4/8", SMALL, guide="once"),
     Shot("help", "enter ?", "Select the next sentence.", SMALL),
     Shot(
