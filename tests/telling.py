@@ -10,7 +10,7 @@ from curator.codebook.load import find, load
 from curator.codebook.types import Codebook, EntityKind
 from curator.model.suggestions import EventProposal, NameFound
 from curator.rules.date_finding import find_dates
-from curator.rules.event_proposals import SHOWN, propose
+from curator.rules.event_proposals import propose
 from curator.rules.story import regions
 
 PEOPLE_OF = {
@@ -64,8 +64,9 @@ def told(
     """The events proposed for a story, by default those that are shown."""
     parts = regions(text)
     dates = find_dates(text, published, parts)
-    found = propose(text, parts, dates, names_in(text, people, bodies, places), codebook_of(codebook))
-    return [each for each in found if each.confidence >= SHOWN or not shown]
+    names = names_in(text, people, bodies, places)
+    found = propose(text, parts, dates, names, codebook_of(codebook), doubtful=not shown)
+    return list(found)
 
 
 def who(event: EventProposal) -> dict[str, list[str | None]]:

@@ -88,6 +88,8 @@ def _taking(text: str, role: Role, said: Sequence[tuple[Taker, Sentence]], peopl
         leads = direct.who.party is not None and direct.who.party.leader
         sure = direct.party.head == "office" or leads or direct.party.words.lower() in ("he", "she")
         flag = flag or ("" if sure else "a pronoun; look whom it means")
+    if who.name is not None and who.name.kind == "place" and not event_places.is_country(who.value):
+        flag = flag or "a town; perhaps a country or a body is meant"
     post = next((taker.party.post for taker, _ in said if taker.party.post), "")
     if not post and who.named and who.value in people.known and people.known[who.value].posts:
         post = people.known[who.value].posts[0]
@@ -160,7 +162,7 @@ def _of(taker: Taker, role: Role, people: People, *, along: bool) -> Iterator[tu
     known = people.known.get(taker.who.value) if taker.who is not None else None
     assert role.origin is not None
     if role.origin.what == "organisation":
-        if party.leader or along or party.head in ("group", "office"):
+        if party.leader or along or party.head == "group":
             for body in party.bodies:
                 yield body, ""
             for body in party.organisations:

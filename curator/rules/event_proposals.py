@@ -17,7 +17,7 @@ from curator.rules.event_seats import Taker
 from curator.rules.event_sentences import Sentence, Span, Story
 
 SHOWN = 0.3
-"""Proposals below this confidence are not shown unless somebody asks."""
+"""Proposals below this confidence are left out unless somebody asks."""
 
 _NOT_OCCURRED = frozenset(("planned", "denied", "hypothetical"))
 
@@ -28,11 +28,27 @@ def propose(
     dates: Sequence[DateFound],
     names: Sequence[NameFound],
     codebook: Codebook,
+    *,
+    doubtful: bool = False,
 ) -> tuple[EventProposal, ...]:
-    """The events that the own story tells, in its order. What is planned, denied or only thought of is no event that
-    occurred: it comes with that realis and less confidence than `SHOWN`."""
+    """The events that the own story tells, in its order.
+
+    What is planned, denied or only thought of is no event that occurred: it has that realis and less confidence than
+    `SHOWN`, as have the background and what is hardly told. With `doubtful` they are among the events, too.
+    """
     story = Story(text, regions, dates, names)
-    return _proposals(text, codebook, list(story.sentences()), dates)
+    made = _proposals(text, codebook, list(story.sentences()), dates)
+    return made if doubtful else _shown(made)
+
+
+def _shown(made: Sequence[EventProposal]) -> tuple[EventProposal, ...]:
+    """Those that are sure enough; a part of one that is not is a part of none."""
+    kept = [at for at, proposal in enumerate(made) if proposal.confidence >= SHOWN]
+    place = {at: new for new, at in enumerate(kept)}
+    return tuple(
+        replace(made[at], part_of=None if (whole := made[at].part_of) is None else place.get(whole))
+        for at in kept
+    )
 
 
 def from_span(

@@ -125,9 +125,7 @@ def _before(units: Sequence[Unit], at: int) -> Parties:
         if isinstance(unit, Party):
             first = _row_start(units, k)
             governor = first - 1
-            while governor >= 0 and (
-                low_of(units[governor]) in DETERMINERS or low_of(units[governor]) in _RANKING
-            ):
+            while governor >= 0 and _belongs(units, governor):
                 governor -= 1
             word = low_of(units[governor]) if governor >= 0 else ""
             is_object = crossed and governor >= 0 and is_verb(units[governor])
@@ -148,6 +146,13 @@ def _before(units: Sequence[Unit], at: int) -> Parties:
         crossed = crossed or low in ("and", "or", "but")
         k -= 1
     return ()
+
+
+def _belongs(units: Sequence[Unit], at: int) -> bool:
+    """Whether a unit belongs to the party behind it: an article, a rank, or an owner whose name stands apart."""
+    unit, low = units[at], low_of(units[at])
+    owner = isinstance(unit, Party) and at + 1 < len(units) and low_of(units[at + 1]) == "'s"
+    return low in DETERMINERS or low in _RANKING or low == "'s" or owner
 
 
 def _row_start(units: Sequence[Unit], at: int) -> int:
