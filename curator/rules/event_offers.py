@@ -107,6 +107,14 @@ def _taking(text: str, role: Role, said: Sequence[tuple[Taker, Sentence]], peopl
     return Taking(role.id, offer, _post(post))
 
 
+def _printed(taker: Taker) -> tuple[int, int]:
+    """Where somebody's name stands, without rank and office; of somebody without a name all that says who."""
+    party = taker.party
+    if party.name is not None and party.head != "group":
+        return party.name.start, party.name.end
+    return party.start, party.end
+
+
 def _post(words: str) -> str:
     """A post as named, without the words that say more of the day than of the post, its brackets closed."""
     tidy = words[:_POST]
@@ -152,7 +160,7 @@ def _in_full(name: NameFound, country: NameFound | None) -> str:
 
 def _along(draft: Draft) -> bool:
     """Whether somebody without a name comes along, so that it is a delegation."""
-    return any(taker.who is not None and not taker.who.named for taker in draft.takers)
+    return any(taker.party.head == "group" for taker in draft.takers)
 
 
 def _of(taker: Taker, role: Role, people: People, *, along: bool) -> Iterator[tuple[NameFound, str]]:
