@@ -14,9 +14,11 @@ from sqlalchemy import Connection
 
 from bench.same_event import SameEvent
 from curator.model.suggestions import Region, RegionKind
-from curator.rules import date_finding, name_finding, names, story
-from curator.rules import event_dates as ranking
-from curator.rules.name_scoring import scored
+from curator.rules import names, story
+from curator.rules.calendar import finding as date_finding
+from curator.rules.events import dates as ranking
+from curator.rules.finding import names as name_finding
+from curator.rules.naming.scoring import scored
 from curator.store import database, name_index, name_search
 
 __all__ = ["SameEvent", "answers", "event_dates", "fill", "find_dates", "find_names", "matcher", "put"]

@@ -16,9 +16,9 @@ from typing import Any
 
 from curator.codebook.load import find, load
 from curator.model.suggestions import EventProposal, Offer
-from curator.rules.date_finding import find_dates
-from curator.rules.event_proposals import SHOWN, propose
-from curator.rules.name_finding import find_names
+from curator.rules.calendar.finding import find_dates
+from curator.rules.events.proposals import SHOWN, propose
+from curator.rules.finding.names import find_names
 from curator.rules.names import normalise
 from curator.rules.story import regions
 

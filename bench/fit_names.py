@@ -1,4 +1,4 @@
-"""Fit the weights of the matcher of names, and write curator/rules/name_weights.py.
+"""Fit the weights of the matcher of names, and write curator/rules/naming/weights.py.
 
     PYTHONPATH=. PYTHON bench/fit_names.py NAMES.csv [--held-out 2000]
 
@@ -27,11 +27,11 @@ from scipy.optimize import minimize
 
 from bench.other_names import Row, others
 from curator.rules import names
-from curator.rules.name_features import FEATURES, NOBODY, Candidate, Name, compared, nobody
+from curator.rules.naming.features import FEATURES, NOBODY, Candidate, Name, compared, nobody
 from curator.store import database, name_index, name_search
 
 RIDGE, LOST, LOST_AT_LAST, OTHERS = 3.0, 0.3, 0.055, 1500
-TARGET = Path(__file__).parent.parent / "curator" / "rules" / "name_weights.py"
+TARGET = Path(__file__).parent.parent / "curator" / "rules" / "naming" / "weights.py"
 WIDTH = len(FEATURES)
 
 
@@ -160,7 +160,7 @@ def written(weights: np.ndarray, none: np.ndarray) -> str:
         return "".join(f"    {', '.join(f'{value:.3f}' for value in line)},\n" for line in lines)
 
     return (
-        '"""The weights of the numbers of `name_features`; written by bench/fit_names.py."""\n\n'
+        '"""The weights of the numbers of `naming/features`; written by bench/fit_names.py."""\n\n'
         "from __future__ import annotations\n\nfrom typing import Final\n\n"
         f"PERSON: Final = (\n{listed(person)})  # fmt: skip\n"
         f"BODY: Final = (\n{listed(body)})  # fmt: skip\n"

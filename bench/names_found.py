@@ -94,7 +94,7 @@ def _count(tally: Tally, document: dict[str, Any], found: Found) -> None:
 
 def ours(text: str) -> Found:
     """What the rules propose, without a record."""
-    from curator.rules.name_finding import find_names
+    from curator.rules.finding.names import find_names
 
     return [(one.start, one.end, one.kind) for one in find_names(text)]
 

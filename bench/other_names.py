@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from curator.rules.name_families import family, related
-from curator.rules.name_org_words import ORG_WORDS
-from curator.rules.name_particles import PARTICLES
-from curator.rules.name_sounds import fold, skeleton
-from curator.rules.name_titles import SOFT_TITLES, TITLES
-from curator.rules.name_tokens import spelled
+from curator.rules.naming.families import family, related
+from curator.rules.naming.org_words import ORG_WORDS
+from curator.rules.naming.particles import PARTICLES
+from curator.rules.naming.sounds import fold, skeleton
+from curator.rules.naming.titles import SOFT_TITLES, TITLES
+from curator.rules.naming.tokens import spelled
 
 FAMILY_END, OTHER_END = 0.5, 0.8
 

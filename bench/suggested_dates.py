@@ -12,7 +12,8 @@ from bench import adapters, dates_scored, gum
 from bench.contest import Arena
 from bench.figures import Figure, at_least, median, shown
 from bench.suggested_plan import SuggestedPlan
-from curator.rules import date_finding, story
+from curator.rules import story
+from curator.rules.calendar import finding as date_finding
 
 PEER = "dateparser"
 Found = tuple[int, int, str | None, tuple[str, ...]]

@@ -9,8 +9,8 @@ from functools import cache
 from curator.codebook.load import find, load
 from curator.codebook.types import Codebook, EntityKind
 from curator.model.suggestions import EventProposal, NameFound
-from curator.rules.date_finding import find_dates
-from curator.rules.event_proposals import propose
+from curator.rules.calendar.finding import find_dates
+from curator.rules.events.proposals import propose
 from curator.rules.story import regions
 
 PEOPLE_OF = {

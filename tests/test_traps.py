@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from curator.model.views import Entity
-from curator.rules import name_finding
+from curator.rules.finding import names as name_finding
 from curator.services import importing, likeness, linking, reading, same_event
 from curator.services.linking import Stretch
 from curator.services.surroundings import Surroundings

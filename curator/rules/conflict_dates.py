@@ -11,9 +11,9 @@ from itertools import combinations
 
 from curator.model.conflicts import Statement
 from curator.rules import dates
+from curator.rules.calendar.edtf_notation import MONTHS, WEEKDAYS
+from curator.rules.calendar.words import WEEKDAY_OF
 from curator.rules.conflict_words import LETTERS, WORD, listed, short, stated
-from curator.rules.date_words import WEEKDAY_OF
-from curator.rules.edtf_notation import MONTHS, WEEKDAYS
 
 _BESIDE = re.compile(rf"[\s,(\[–—-]{{0,3}}({LETTERS})")
 _BEFORE = re.compile(rf"({LETTERS})[.\s,(\[]{{0,3}}\Z")

@@ -6,7 +6,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from curator.rules.name_countries import COUNTRIES, COUNTRY_OF, LONGEST_COUNTRY, SHARED_ADJECTIVES
+from curator.rules.naming.countries import COUNTRIES, COUNTRY_OF, LONGEST_COUNTRY, SHARED_ADJECTIVES
 
 _CALLED: Final = {country.code: country.names[0].title() for country in COUNTRIES}
 

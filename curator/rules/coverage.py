@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from curator.codebook.types import Codebook
 from curator.model.suggestions import DateFound, NameFound, Region
-from curator.rules.event_cues import cue_book
-from curator.rules.event_sentences import Sentence, Span, Story
+from curator.rules.events.cues import cue_book
+from curator.rules.events.sentences import Sentence, Span, Story
 
 _SAYS_WHEN = frozenset(("told", "vague"))
 

@@ -12,9 +12,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from curator.rules.date_counted import DAYS_AWAY, PERIOD, read_near
-from curator.rules.date_named import day_of, read_named, read_parts
-from curator.rules.date_numeric import (
+from curator.rules.calendar.counted import DAYS_AWAY, PERIOD, read_near
+from curator.rules.calendar.edtf_notation import Bounds, bounds, canonical, describe, excludes, refines
+from curator.rules.calendar.named import day_of, read_named, read_parts
+from curator.rules.calendar.numeric import (
     DECADE,
     ISO,
     NOTATION,
@@ -24,10 +25,9 @@ from curator.rules.date_numeric import (
     read_notation,
     read_numeric,
 )
-from curator.rules.date_periods import read_period_words
-from curator.rules.date_reading import DateReading, Published, published_on, unread
-from curator.rules.date_words import MONTH_OF, WEEKDAY_OF, parts_of, plain
-from curator.rules.edtf_notation import Bounds, bounds, canonical, describe, excludes, refines
+from curator.rules.calendar.periods import read_period_words
+from curator.rules.calendar.reading import DateReading, Published, published_on, unread
+from curator.rules.calendar.words import MONTH_OF, WEEKDAY_OF, parts_of, plain
 
 __all__ = [
     "Bounds",

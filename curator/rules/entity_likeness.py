@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 
 from curator.model.inputs import EntityInput
 from curator.model.views import Entity
-from curator.rules.name_alignment import align
-from curator.rules.name_titles import TITLES
-from curator.rules.name_tokens import spelled
+from curator.rules.naming.alignment import align
+from curator.rules.naming.titles import TITLES
+from curator.rules.naming.tokens import spelled
 
 SURE = 0.9
 """The score from which on a name is taken for another spelling of a known one."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from curator.model.state import Change, set_value
 from curator.model.values import Value
-from curator.rules import names, roles, short_forms, spot_words
-from curator.rules.name_particles import PARTICLES
+from curator.rules import names, roles, short_forms
+from curator.rules.finding import spot_words
+from curator.rules.naming.particles import PARTICLES
 
 MEANING, ALIAS = "meaning", "alias"
 """What is refused of a name: that it means the entity, or that it is learned as an alias from one article."""

@@ -1,9 +1,9 @@
 """How likely two names are the name of one person, organisation or place.
 
-The door to the matcher: a name is read in words of Latin letters (`name_tokens`), words are compared by their sound,
-spelling and known forms (`name_likeness`), aligned (`name_alignment`), weighed by how rare they are (`name_rarity`),
-and the whole becomes numbers (`name_features`) and a probability (`name_scoring`), with the reason in words
-(`name_reasons`).
+The door to the matcher: a name is read in words of Latin letters (`naming/tokens`), words are compared by their sound,
+spelling and known forms (`naming/likeness`), aligned (`naming/alignment`), weighed by how rare they are (`naming/rarity`),
+and the whole becomes numbers (`naming/features`) and a probability (`naming/scoring`), with the reason in words
+(`naming/reasons`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from curator.rules.name_features import Name
+    from curator.rules.naming.features import Name
 
 _TITLES = frozenset(
     "lt lieutenant gen general maj major col colonel brig brigadier capt captain cdr cmdr commander cdre commodore adm"
@@ -89,20 +89,20 @@ def bare(name: str) -> str:
 
 def read(name: str) -> Name:
     """A name as it is compared."""
-    from curator.rules.name_features import (
+    from curator.rules.naming.features import (
         Name,  # the tables of the matcher: not needed before the first comparison
     )
-    from curator.rules.name_tokens import foreign, spelled, vowelless
+    from curator.rules.naming.tokens import foreign, spelled, vowelless
 
     return Name(spelled(name), vowelless(name), foreign(name))
 
 
 def score(query: str, name: str) -> Score:
     """How likely `query` and `name` are one name, outside any record; `why` names what met what, and what was left."""
-    from curator.rules.name_features import Candidate
-    from curator.rules.name_rarity import UNKNOWN
-    from curator.rules.name_reasons import reason
-    from curator.rules.name_scoring import scored
+    from curator.rules.naming.features import Candidate
+    from curator.rules.naming.rarity import UNKNOWN
+    from curator.rules.naming.reasons import reason
+    from curator.rules.naming.scoring import scored
 
     asked, known = read(query), read(name)
     if not asked.words or not known.words:

@@ -16,11 +16,11 @@ from typing import Final
 
 from curator.rules import lookalikes, names
 from curator.rules.countries_named import countries_differ, countries_in
-from curator.rules.name_features import Candidate, Name
-from curator.rules.name_rarity import Rarity
-from curator.rules.name_reasons import reason
-from curator.rules.name_scoring import Scored, scored
 from curator.rules.names import Prior, Score
+from curator.rules.naming.features import Candidate, Name
+from curator.rules.naming.rarity import Rarity
+from curator.rules.naming.reasons import reason
+from curator.rules.naming.scoring import Scored, scored
 from curator.rules.services_of import services_of
 
 _MOST_NAMES: Final = 8

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from curator.rules.name_countries import COUNTRY_OF
 from curator.rules.names import every_token
+from curator.rules.naming.countries import COUNTRY_OF
 
 _SIDES: Final = ("north", "south", "east", "west")
 DIRECTIONS: Final = frozenset(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curator.rules import names
-from curator.rules.name_likeness import likeness
+from curator.rules.naming.likeness import likeness
 
 Relation = Literal["", "same", "part"]
 

@@ -27,7 +27,7 @@ class Spot:
 
 def lookups(text: str) -> set[str]:
     """The normalised names that may stand in a text: what to look up in the record for `find`."""
-    from curator.rules import spot_known, spot_words
+    from curator.rules.finding import spot_known, spot_words
 
     return spot_known.grams(spot_words.words_of(text))
 
@@ -40,7 +40,9 @@ def find(text: str, known: Iterable[str] = ()) -> list[Spot]:
     spot, and so are the short forms of offices; offices in words are none. In languages whose names nobody proposes
     runs of capitals are spots.
     """
-    from curator.rules import date_finding, name_finding, spot_known, spot_names, spot_words
+    from curator.rules.calendar import finding as date_finding
+    from curator.rules.finding import names as name_finding
+    from curator.rules.finding import spot_known, spot_names, spot_words
 
     told: list[tuple[str, EntityKind]] = [(name, "person") for name in known]
     words = spot_words.words_of(text)

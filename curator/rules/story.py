@@ -11,8 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from curator.model.suggestions import Region
-from curator.rules import story_ends, story_head, story_parts, story_posts
-from curator.rules.story_lines import lines_of
+from curator.rules.stories import ends as story_ends
+from curator.rules.stories import head as story_head
+from curator.rules.stories import parts as story_parts
+from curator.rules.stories import posts as story_posts
+from curator.rules.stories.lines import lines_of
 from curator.rules.text import Span
 
 __all__ = ["outside", "own", "region_at", "regions"]

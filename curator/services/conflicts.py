@@ -11,11 +11,12 @@ from curator.model.conflicts import Explanation, Known, Statement
 from curator.model.state import ItemState, apply, put_claim
 from curator.model.values import shown
 from curator.model.views import participants
-from curator.rules import conflicts, dates, names, spot_dates
+from curator.rules import conflicts, dates, names
 from curator.rules import text as words
 from curator.rules.claims import Slot
 from curator.rules.conflict_words import WORD
-from curator.rules.spot_words import words_of
+from curator.rules.finding import spot_dates
+from curator.rules.finding.spot_words import words_of
 from curator.services import reading
 from curator.services.ledger import value_name
 from curator.services.workspace import Workspace

@@ -7,7 +7,8 @@ from dataclasses import replace
 from curator.model.claims import Basis, Claim
 from curator.model.state import ItemState, put_claim
 from curator.model.suggestions import DateFound
-from curator.rules import date_finding, edits
+from curator.rules import edits
+from curator.rules.calendar import finding as date_finding
 from curator.services import reading, story
 from curator.services.draft import EventDraft
 from curator.services.workspace import Workspace

@@ -16,9 +16,9 @@ from sqlalchemy import Connection
 
 from curator.model.lines import Filter, Order
 from curator.model.pairs import Pair, Party
-from curator.rules.name_keys import sound
-from curator.rules.name_rarity import Rarity
-from curator.rules.name_tokens import spelled
+from curator.rules.naming.keys import sound
+from curator.rules.naming.rarity import Rarity
+from curator.rules.naming.tokens import spelled
 from curator.rules.pair_blocks import Blocks, couples
 from curator.rules.pair_evidence import Known, likeness, looks
 from curator.rules.pair_standing import Couple, Standing, standing

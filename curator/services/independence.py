@@ -19,9 +19,10 @@ from sqlalchemy import Connection
 from curator.errors import RefusedError
 from curator.model.state import Change, ItemState, delete_value, set_value
 from curator.model.values import Value, shown
-from curator.rules import accounts, dates, same_text
-from curator.rules.accounts import Account
-from curator.rules.same_text import Overlap
+from curator.rules import dates
+from curator.rules.likeness import accounts, same_text
+from curator.rules.likeness.accounts import Account
+from curator.rules.likeness.same_text import Overlap
 from curator.services.story import regions_here
 from curator.services.told import own_text
 from curator.services.workspace import Workspace

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from curator.rules import names, roles
-from curator.rules.name_context import ROLE_AT_MOST
-from curator.rules.name_features import Candidate, Name
-from curator.rules.name_reasons import reason
-from curator.rules.name_scoring import scored, weighed
-from curator.rules.name_tokens import spelled
 from curator.rules.names import Prior
+from curator.rules.naming.context import ROLE_AT_MOST
+from curator.rules.naming.features import Candidate, Name
+from curator.rules.naming.reasons import reason
+from curator.rules.naming.scoring import scored, weighed
+from curator.rules.naming.tokens import spelled
 from curator.services.workspace import Workspace
 from curator.store import clusters, entities, mentioned, name_search, record
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from curator.model.views import mentions
-from curator.rules import name_context, names, roles, short_forms, spot_words
+from curator.rules import names, roles, short_forms
 from curator.rules import text as words
+from curator.rules.finding import spot_words
+from curator.rules.naming import context as name_context
 from curator.services.surroundings import Surroundings
 from curator.store import record
 

@@ -8,8 +8,8 @@ from curator.model.claims import Claim
 from curator.model.state import ItemState
 from curator.model.suggestions import DateFound
 from curator.model.values import shown
-from curator.rules import date_finding
-from curator.rules.edtf_notation import bounds
+from curator.rules.calendar import finding as date_finding
+from curator.rules.calendar.edtf_notation import bounds
 from curator.services import reading, story
 from curator.services.workspace import Workspace
 

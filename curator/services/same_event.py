@@ -11,10 +11,11 @@ from sqlalchemy import Connection
 
 from curator.model.state import ItemState
 from curator.model.values import shown
-from curator.rules import alike_events, spots, told_events
+from curator.rules import spots
 from curator.rules.countries_named import countries_in
+from curator.rules.likeness import alike_events, told_events
+from curator.rules.likeness.told_events import Found
 from curator.rules.search_words import fold
-from curator.rules.told_events import Found
 from curator.services import likeness, told
 from curator.services.workspace import Workspace
 from curator.store import articles, events, likeness_search, record, telling

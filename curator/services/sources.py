@@ -16,10 +16,11 @@ from curator.model.claims import Basis, Claim
 from curator.model.state import Change, ItemState, apply, put_claim
 from curator.model.values import shown
 from curator.model.views import participants
-from curator.rules import claims, dates, edits, told_events
+from curator.rules import claims, dates, edits
 from curator.rules import text as words
 from curator.rules.claims import Slot
-from curator.rules.told_events import Story
+from curator.rules.likeness import told_events
+from curator.rules.likeness.told_events import Story
 from curator.services import told
 from curator.services.likeness import Text
 from curator.services.workspace import Workspace

@@ -15,7 +15,8 @@ from curator.model.state import Change, ItemState, delete_value, set_value
 from curator.model.suggestions import DateFound, Region, RegionKind
 from curator.model.values import Value
 from curator.model.views import parts
-from curator.rules import publication, story
+from curator.rules import story
+from curator.rules.stories import publication
 from curator.rules.text import paragraph_span
 from curator.services import reading
 from curator.services.workspace import Workspace

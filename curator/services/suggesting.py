@@ -15,9 +15,10 @@ from curator.codebook.types import EntityKind
 from curator.model.state import ItemState
 from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
 from curator.model.values import shown
-from curator.rules import coverage, event_proposals, names, spots
-from curator.rules.date_finding import find_dates
-from curator.rules.name_finding import find_names
+from curator.rules import coverage, names, spots
+from curator.rules.calendar.finding import find_dates
+from curator.rules.events import proposals as event_proposals
+from curator.rules.finding.names import find_names
 from curator.rules.story import own
 from curator.services import reading, spacy_names, story, suggestion_log
 from curator.services.matching import Match

@@ -11,9 +11,11 @@ from curator.model.state import ItemState
 from curator.model.suggestions import Region
 from curator.model.values import shown
 from curator.model.views import participants
-from curator.rules import dates, name_context, names, post_titles, roles, short_forms, spot_words, spots
-from curator.rules.name_context import Around, Asked, Called, Named, Office
+from curator.rules import dates, names, post_titles, roles, short_forms, spots
+from curator.rules.finding import spot_words
 from curator.rules.names import Prior
+from curator.rules.naming import context as name_context
+from curator.rules.naming.context import Around, Asked, Called, Named, Office
 from curator.rules.posts import holding
 from curator.rules.posts import when as post_when
 from curator.rules.story import outside

@@ -11,10 +11,12 @@ from curator.codebook.types import Codebook, EntityKind
 from curator.model.state import ItemState
 from curator.model.suggestions import Region
 from curator.model.views import Event, mentions
-from curator.rules import date_finding, dates, name_finding
+from curator.rules import dates
+from curator.rules.calendar import finding as date_finding
 from curator.rules.dates import Bounds
-from curator.rules.told_events import Known, Story, Taker
-from curator.rules.told_names import NamesTold
+from curator.rules.finding import names as name_finding
+from curator.rules.likeness.told_events import Known, Story, Taker
+from curator.rules.likeness.told_names import NamesTold
 from curator.services.likeness import Text
 from curator.services.story import regions_here
 from curator.store import entities, telling

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from curator.model.suggestions import Region
-from curator.rules import dates, event_dates, likeness_terms, story, titles
-from curator.rules.likeness_terms import Terms
+from curator.rules import dates, story, titles
+from curator.rules.events import dates as event_dates
+from curator.rules.likeness import terms as likeness_terms
+from curator.rules.likeness.terms import Terms
 from curator.store.name_index import pack, unpack
 
 DAYS = 3

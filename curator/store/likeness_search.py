@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from curator.rules import same_event
+from curator.rules.likeness import same_event
 from curator.store.likeness import ALL, among, counts
 from curator.store.likeness_document import Document, unpack_days, unpack_terms
 from curator.store.name_index import unpack

@@ -14,9 +14,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from curator.rules import name_keys
-from curator.rules.name_sounds import slips
-from curator.rules.name_tokens import readings, spelled
+from curator.rules.naming import keys as name_keys
+from curator.rules.naming.sounds import slips
+from curator.rules.naming.tokens import readings, spelled
 from curator.store import tables as t
 from curator.store.engine import NAMES_NOTED
 

@@ -11,13 +11,13 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 from sqlalchemy import Connection, bindparam, or_, select
 
-from curator.rules import name_keys
-from curator.rules.name_families import family, relatives
-from curator.rules.name_features import Candidate
-from curator.rules.name_keys import Asked
-from curator.rules.name_likeness import likeness
-from curator.rules.name_rarity import Rarity
-from curator.rules.name_sounds import fold
+from curator.rules.naming import keys as name_keys
+from curator.rules.naming.families import family, relatives
+from curator.rules.naming.features import Candidate
+from curator.rules.naming.keys import Asked
+from curator.rules.naming.likeness import likeness
+from curator.rules.naming.rarity import Rarity
+from curator.rules.naming.sounds import fold
 from curator.store import tables as t
 from curator.store.name_index import ALL, flush, unpack
 
@@ -71,7 +71,7 @@ class Found:
 
 
 def find(connection: Connection, words: tuple[str, ...], kind: str = "", also: Collection[int] = ()) -> Found:
-    """The entities that share most with a name (in words, as `name_tokens.spelled` makes them), at most `COMPARED`, and
+    """The entities that share most with a name (in words, as `naming/tokens.spelled` makes them), at most `COMPARED`, and
     those of `also` (internal ids)."""
     flush(connection)
     if not words:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
-from curator.rules.name_rarity import Rarity
+from curator.rules.naming.rarity import Rarity
 from curator.store import tables as t
 from curator.store.name_index import ALL
 

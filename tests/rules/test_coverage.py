@@ -8,8 +8,8 @@ from telling import names_in
 
 from curator.codebook.load import find, load
 from curator.model.suggestions import Region
+from curator.rules.calendar.finding import find_dates
 from curator.rules.coverage import open_sentences
-from curator.rules.date_finding import find_dates
 
 DIPLOMACY = load(find("diplomacy"))
 TEXT = "Ana Rojas met Li Wen. It rained all day. On 3 May 2024 they flew on. Talks began. More about Lima\n"

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.model.suggestions import Region, RegionKind
-from curator.rules.date_finding import chosen, find_dates
-from curator.rules.edtf_notation import canonical
+from curator.rules.calendar.edtf_notation import canonical
+from curator.rules.calendar.finding import chosen, find_dates
 
 THURSDAY = "1989-11-02"
 """A Thursday: what is not told otherwise was published then."""

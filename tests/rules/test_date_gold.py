@@ -7,7 +7,7 @@ import pytest
 from bench.dates_scored import Score, score_gum
 from curator.model.suggestions import DateFound
 from curator.rules import story
-from curator.rules.date_finding import find_dates
+from curator.rules.calendar.finding import find_dates
 from tests.gold import SEEDS, SHARED, needs_gold, read_gold
 
 PUBLISHED = {"003": "2025-11-25", "004": "2025-11-24"}

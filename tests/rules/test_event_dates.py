@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.model.suggestions import Region
-from curator.rules.event_dates import rank
+from curator.rules.events.dates import rank
 
 REPORTS = [
     (

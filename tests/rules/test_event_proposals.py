@@ -13,8 +13,8 @@ from telling import names_in, told, value, who
 from bench import events_scored
 from curator.codebook.load import find, load, loads
 from curator.model.suggestions import EventProposal, NameFound, Said
-from curator.rules.date_finding import find_dates
-from curator.rules.event_proposals import SHOWN, from_span, propose
+from curator.rules.calendar.finding import find_dates
+from curator.rules.events.proposals import SHOWN, from_span, propose
 
 DIPLOMACY = load(find("diplomacy"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from curator.rules.name_context import FROM_CONTEXT, Around, Asked, Called, Named, Office, priors
+from curator.rules.naming.context import FROM_CONTEXT, Around, Asked, Called, Named, Office, priors
 from curator.rules.short_forms import Definition
 
 CALLED = {

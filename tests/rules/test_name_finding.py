@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from curator.model.suggestions import NameFound, Region
-from curator.rules.name_finding import find_names
+from curator.rules.finding.names import find_names
 from tests.gold import SEEDS, needs_gold, read_gold
 
 SHORT = {"person": "person", "organisation": "body", "place": "place"}

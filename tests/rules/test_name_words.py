@@ -8,20 +8,20 @@ from collections.abc import Iterable
 
 import pytest
 
-from curator.rules.name_companies import LEGAL_FORMS, LONGEST_LEGAL_FORM
-from curator.rules.name_contrary import CONTRARY, NUMBERS, ROMAN
-from curator.rules.name_countries import COUNTRIES, COUNTRY_OF, LONGEST_COUNTRY, SHARED_ADJECTIVES
-from curator.rules.name_expansions import EXPANSIONS
-from curator.rules.name_families import family, related, same_family
-from curator.rules.name_native import NATIVE_NAMES
-from curator.rules.name_nicknames import NICKNAMES
-from curator.rules.name_org_native import NATIVE_ORG_WORDS
-from curator.rules.name_org_words import ORG_WORDS
-from curator.rules.name_particles import PARTICLES
-from curator.rules.name_places import PLACE_NAMES, PLACE_OF
-from curator.rules.name_respelt import RESPELT
-from curator.rules.name_spellings import SPELLINGS
-from curator.rules.name_syllables import (
+from curator.rules.naming.companies import LEGAL_FORMS, LONGEST_LEGAL_FORM
+from curator.rules.naming.contrary import CONTRARY, NUMBERS, ROMAN
+from curator.rules.naming.countries import COUNTRIES, COUNTRY_OF, LONGEST_COUNTRY, SHARED_ADJECTIVES
+from curator.rules.naming.expansions import EXPANSIONS
+from curator.rules.naming.families import family, related, same_family
+from curator.rules.naming.native import NATIVE_NAMES
+from curator.rules.naming.nicknames import NICKNAMES
+from curator.rules.naming.org_native import NATIVE_ORG_WORDS
+from curator.rules.naming.org_words import ORG_WORDS
+from curator.rules.naming.particles import PARTICLES
+from curator.rules.naming.places import PLACE_NAMES, PLACE_OF
+from curator.rules.naming.respelt import RESPELT
+from curator.rules.naming.spellings import SPELLINGS
+from curator.rules.naming.syllables import (
     ASPIRATED,
     BURMESE,
     CHINESE_SURNAMES,
@@ -29,9 +29,9 @@ from curator.rules.name_syllables import (
     VIETNAMESE,
     WADE_GILES,
 )
-from curator.rules.name_titles import OFFICE_WORDS, SOFT_TITLES, TITLES
-from curator.rules.name_titles_native import LETTER_NAMES, NATIVE_SOFT_TITLES, NATIVE_TITLES
-from curator.rules.name_translations import TRANSLATIONS
+from curator.rules.naming.titles import OFFICE_WORDS, SOFT_TITLES, TITLES
+from curator.rules.naming.titles_native import LETTER_NAMES, NATIVE_SOFT_TITLES, NATIVE_TITLES
+from curator.rules.naming.translations import TRANSLATIONS
 
 
 def flat(groups: Iterable[Iterable[str]]) -> list[str]:

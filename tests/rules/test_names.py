@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.rules import names
-from curator.rules.name_tokens import spelled
 from curator.rules.names import normalise, score, tokens
+from curator.rules.naming.tokens import spelled
 
 SAME = [
     ("Lt-Gen S M Kamr-ul-Hassan", "S M Kamrul Hasan"),

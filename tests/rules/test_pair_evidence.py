@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.rules import names
-from curator.rules.name_rarity import UNKNOWN, Rarity
 from curator.rules.names import Score
+from curator.rules.naming.rarity import UNKNOWN, Rarity
 from curator.rules.pair_evidence import Known, likeness, numbers_of, reason_for
 from curator.rules.services_of import services_of
 

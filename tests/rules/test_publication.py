@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.model.suggestions import DateFound
-from curator.rules import publication, story
+from curator.rules import story
+from curator.rules.stories import publication
 from tests.gold import SEEDS, needs_gold, read_gold
 
 TODAY = "2026-01-31"

@@ -7,8 +7,10 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.rules import likeness_terms, same_event, story
-from curator.rules.likeness_terms import Terms
+from curator.rules import story
+from curator.rules.likeness import same_event
+from curator.rules.likeness import terms as likeness_terms
+from curator.rules.likeness.terms import Terms
 from tests.gold import SEEDS, needs_gold, read_gold
 
 BRIEF = "Police: man killed in shooting on Elm Street"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.rules import accounts, same_text
+from curator.rules.likeness import accounts, same_text
 
 WIRE = (
     "Two people were killed when a bus left the road near Sylhet on Monday morning, the fire service said. The bus was "

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from curator.model.suggestions import DateFound
-from curator.rules import alike_events, told_events
 from curator.rules.dates import bounds
-from curator.rules.told_events import Known, Story, Taker
-from curator.rules.told_names import NamesTold
+from curator.rules.likeness import alike_events, told_events
+from curator.rules.likeness.told_events import Known, Story, Taker
+from curator.rules.likeness.told_names import NamesTold
 
 MIRZA, YUNUS = Taker("m", "person", "Sahir Shamshad Mirza"), Taker("y", "person", "Muhammad Yunus")
 DHAKA = Taker("d", "place", "Dhaka")

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from curator.model.suggestions import NameFound, Region
-from curator.rules.name_finding import find_names
+from curator.rules.finding.names import find_names
 from curator.services import spacy_names
 from curator.tui import settings
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 
-from curator.rules.name_tokens import spelled
+from curator.rules.naming.tokens import spelled
 from curator.store import database, name_index, name_search
 from curator.store import tables as t
 from curator.store.database import Database

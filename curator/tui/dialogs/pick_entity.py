@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 from curator.errors import CuratorError
 from curator.rules import lookalikes
 from curator.rules.display import one_line
-from curator.rules.name_context import context_first
+from curator.rules.naming.context import context_first
 from curator.tui.dialogs.choose import Narrow
 from curator.tui.keys.bound import keys_in_words
 from curator.tui.widgets.field import Field

@@ -1,0 +1,316 @@
+"""Who does what to whom: the parties around a cue, by the way the sentence is built.
+
+"X met Y", "X, accompanied by Z, called on Y", "X was received by Y", "a meeting between X and Y", "X's visit to P",
+"the visit of X", "X held separate meetings with Y and Z".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from curator.rules.events.cues import Cue, Form, Hit
+from curator.rules.events.party import Party, Unit
+from curator.rules.events.rows import (
+    AFTER_JOINTS,
+    BESIDE,
+    CLAUSE_ENDS,
+    FAR,
+    JOINTS,
+    RELATIVE,
+    Parties,
+    behind,
+    is_verb,
+    low_of,
+    series,
+    skips,
+)
+from curator.rules.events.sentences import Item
+from curator.rules.events.words import ADVERBS, AUXILIARIES, BORDERS, DETERMINERS, LIGHT_VERBS, PREPOSITIONS
+
+_COPULAS = frozenset("is was are were became be been remains being".split())
+_INNER = frozenset(
+    "during in after before at on since following of ahead for while amid despite by until".split()
+)
+_BEFORE_GERUND = frozenset(
+    "after before while when upon by without on in is are was were been has have".split()
+)
+_RANKING = frozenset("first second third only latest most last one".split())
+_SAYING = frozenset("said says told announced reported confirmed stated added claimed believes".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The parties around a cue. `object` are those it is done to, `beside` those of "with", `agent` those of "by".
+
+    `several` says that there were several such events, `inner` that the cue stands in a phrase of another ("during his
+    visit"), `supported` that a verb or a party goes with a noun, `predicate` that it only says what something is.
+    """
+
+    subject: Parties = ()
+    object: Parties = ()
+    beside: Parties = ()
+    agent: Parties = ()
+    between: Parties = ()
+    passive: bool = False
+    several: bool = False
+    inner: bool = False
+    supported: bool = True
+    predicate: bool = False
+
+    @property
+    def mutual(self) -> bool:
+        """Whether several do it with each other, so that none is named as the other's guest: "X and Y met"."""
+        return len(self.between) > 1 or (len(self.subject) > 1 and not self.object and not self.agent)
+
+
+def unit_index(units: Sequence[Unit], hit: Hit, items: Sequence[Item]) -> int:
+    """Where a cue stands among the units."""
+    first = items[hit.first].start
+    return next(i for i, unit in enumerate(units) if unit.start <= first < unit.end or unit.start >= first)
+
+
+def around(
+    units: Sequence[Unit], at: int, width: int, forms: Collection[Form], others: Collection[int]
+) -> Around:
+    """The parties around the cue that stands at unit `at` and is `width` units wide, in the forms it may have. `others`
+    are the units where other cues begin: what stands behind them is theirs."""
+    noun = _is_noun(units, at, forms)
+    owner = _owner(units, at) if noun else ()
+    end = min((other for other in others if other >= at + width), default=len(units))
+    after = behind(units[:end], at + width, low_of(units[at + width - 1]), noun=noun)
+    inner = noun and _is_inner(units, at)
+    before = _before(units, at)
+    subject = owner or (after.of if noun else ()) or before
+    if not owner and not (noun and after.of) and (inner or not (noun or subject)):
+        subject = _main_subject(units, at) or subject
+    return Around(
+        subject=subject,
+        object=after.direct or after.with_,
+        beside=after.with_,
+        agent=after.by,
+        between=after.between,
+        passive=not noun and "past" in forms and _is_passive(units, at),
+        several=_plural(units, at, width),
+        inner=inner,
+        supported=_supported(units, at, forms, noun=noun)
+        or (noun and bool(owner or after.of or after.with_ or after.between or after.by or after.to)),
+        predicate=noun and _is_predicate(units, at),
+    )
+
+
+def _is_noun(units: Sequence[Unit], at: int, forms: Collection[Form]) -> bool:
+    """Whether a cue that may be a noun or a verb is a noun here."""
+    if "noun" not in forms:
+        return False
+    if all(form == "noun" for form in forms):
+        return True
+    k = at - 1
+    while k >= 0 and low_of(units[k]) in ADVERBS:
+        k -= 1
+    if k < 0:
+        return True
+    unit, low = units[k], low_of(units[k])
+    if isinstance(unit, Party):
+        return unit.owner
+    return not (low in AUXILIARIES or low in (",", "to", "who", "which") or low == ")")
+
+
+def _before(units: Sequence[Unit], at: int) -> Parties:
+    """The subject: the nearest parties to the left that no preposition governs and that are no object."""
+    k = at - 1
+    crossed = False  # a conjunction stands between: what follows the verb before it is that verb's object
+    while k >= max(0, at - FAR):
+        unit, low = units[k], low_of(units[k])
+        if isinstance(unit, Party):
+            first = _row_start(units, k)
+            governor = first - 1
+            while governor >= 0 and _belongs(units, governor):
+                governor -= 1
+            word = low_of(units[governor]) if governor >= 0 else ""
+            is_object = crossed and governor >= 0 and is_verb(units[governor])
+            if word in PREPOSITIONS or word in _COPULAS or is_object:
+                k = governor - (word not in _COPULAS)
+                crossed = crossed and word not in _COPULAS
+                continue
+            return series(units, first)[0]
+        if low in RELATIVE and not crossed:
+            left = k - 1
+            while left >= 0 and low_of(units[left]) == ",":
+                left -= 1
+            antecedent = units[left] if left >= 0 else None
+            if isinstance(antecedent, Party):
+                return (antecedent,)
+        if low in CLAUSE_ENDS or low == "that" or (low in BORDERS and low not in ("which", "who")):
+            return ()
+        crossed = crossed or low in ("and", "or", "but")
+        k -= 1
+    return ()
+
+
+def _belongs(units: Sequence[Unit], at: int) -> bool:
+    """Whether a unit belongs to the party behind it: an article, a rank, or an owner whose name stands apart."""
+    unit, low = units[at], low_of(units[at])
+    owner = isinstance(unit, Party) and at + 1 < len(units) and low_of(units[at + 1]) == "'s"
+    return low in DETERMINERS or low in _RANKING or low == "'s" or owner
+
+
+def _row_start(units: Sequence[Unit], at: int) -> int:
+    """Where the row of parties begins that has a party at `at`."""
+    first = at
+    while first >= 2:
+        k = first - 1
+        joints = []
+        while k > 0 and (low_of(units[k]) in JOINTS or low_of(units[k]) in AFTER_JOINTS):
+            joints.append(low_of(units[k]))
+            k -= 1
+        if not isinstance(units[k], Party) or not JOINTS.intersection(joints):
+            break
+        if "and" not in joints and "&" not in joints and first == at:
+            break
+        first = k
+    return first
+
+
+def _owner(units: Sequence[Unit], at: int) -> Parties:
+    """Whose visit or meeting it is: "X's official visit"."""
+    for k in range(at - 1, max(-1, at - 1 - BESIDE), -1):
+        unit = units[k]
+        if isinstance(unit, Party):
+            return (unit,) if unit.owner else ()
+        before = units[k - 1] if k else None
+        if low_of(unit) == "'s" and isinstance(before, Party):
+            return (before,)
+        if low_of(unit) in PREPOSITIONS or low_of(unit) in (",", "and"):
+            return ()
+    return ()
+
+
+def _is_inner(units: Sequence[Unit], at: int) -> bool:
+    """Whether a preposition governs the noun: "during his visit", "in the meeting with Y"; not "took part in"."""
+    for k in range(at - 1, max(-1, at - 2 - BESIDE), -1):
+        low = low_of(units[k])
+        if low in _INNER:
+            return not (k and (low_of(units[k - 1]) in LIGHT_VERBS or low_of(units[k - 1]) in _COPULAS))
+        if low in AUXILIARIES or low in LIGHT_VERBS or low in ("to", ","):
+            return False
+        unit = units[k]
+        if isinstance(unit, Party) and not unit.owner:
+            return False
+    return False
+
+
+def main_subject(units: Sequence[Unit]) -> Party | None:
+    """The first party of a sentence that no preposition governs."""
+    return next(iter(_main_subject(units)), None)
+
+
+def _main_subject(units: Sequence[Unit], at: int = 0) -> Parties:
+    """The subject of the sentence that the phrase at unit `at` belongs to: the first parties that no preposition
+    governs, and that do not only say what the phrase is in."""
+    k = 0
+    while k < len(units):
+        unit = units[k]
+        if isinstance(unit, Party):
+            row, end = series(units, k)
+            governor = k - 1
+            while governor >= 0 and low_of(units[governor]) in DETERMINERS:
+                governor -= 1
+            governed = governor >= 0 and low_of(units[governor]) in PREPOSITIONS
+            if not governed and not unit.owner and not (at > end and _speaks(units, end)):
+                return row if low_of(units[min(end, len(units) - 1)]) != "'s" else ()
+            k = end
+        elif low_of(unit) == "that":
+            return ()
+        else:
+            k += 1
+    return ()
+
+
+def _speaks(units: Sequence[Unit], at: int) -> bool:
+    """Whether who stands before this unit only says what follows: "the army said that …"."""
+    while at < len(units) and low_of(units[at]) in ADVERBS:
+        at += 1
+    return at < len(units) and low_of(units[at]) in _SAYING
+
+
+def _is_passive(units: Sequence[Unit], at: int) -> bool:
+    for k in range(at - 1, max(-1, at - 1 - BESIDE), -1):
+        low = low_of(units[k])
+        if low in _COPULAS:
+            return True
+        if low not in ADVERBS:
+            return False
+    return False
+
+
+def _is_predicate(units: Sequence[Unit], at: int) -> bool:
+    """Whether the cue only says what something is: "is the second such visit"."""
+    determined = False
+    for k in range(at - 1, max(-1, at - 2 - BESIDE), -1):
+        low = low_of(units[k])
+        if low in _COPULAS:
+            return determined
+        if isinstance(units[k], Party) or low in PREPOSITIONS or low in LIGHT_VERBS or is_verb(units[k]):
+            return False
+        determined = determined or low in DETERMINERS
+    return False
+
+
+def _supported(units: Sequence[Unit], at: int, forms: Collection[Form], *, noun: bool) -> bool:
+    """Whether a verb goes with a noun ("held talks"), or a gerund is one of an action ("while visiting")."""
+    if not noun:
+        before = low_of(units[at - 1]) if at else ""
+        gerund = all(form in ("ing", "noun") for form in forms)
+        beside = units[at - 1 - (before == ",")] if at > 1 else None
+        return not gerund or before in _BEFORE_GERUND or isinstance(beside, Party)
+    if at and low_of(units[at - 1]) == "in":
+        return False  # "walked out in protest"
+    near = units[max(0, at - 1 - BESIDE) : at]
+    return any(
+        low_of(unit) in LIGHT_VERBS or low_of(unit) in ("his", "her", "their", "during") for unit in near
+    ) or (bool(near) and isinstance(near[-1], Item) and near[-1].kind == "date")
+
+
+def _plural(units: Sequence[Unit], at: int, width: int) -> bool:
+    """Whether the cue itself says that there were several: "separate meetings", "met separately"."""
+    own = [low_of(unit) for unit in units[at : at + width]]
+    near = [low_of(unit) for unit in units[max(0, at - 3) : at + width + 3]]
+    return "separate" in near or "separately" in near or any(word.endswith("ings") for word in own)
+
+
+def behind_words(
+    units: Sequence[Unit], by_first: Mapping[str, Sequence[tuple[str, ...]]]
+) -> Iterator[tuple[tuple[str, ...], Parties]]:
+    """The phrases that stand among the units, by their first words, with the parties behind each."""
+    for k, unit in enumerate(units):
+        for phrase in by_first.get(low_of(unit), ()):
+            if all(k + j < len(units) and low_of(units[k + j]) == word for j, word in enumerate(phrase)):
+                start = k + len(phrase)
+                while start < len(units) and skips(units[start]):
+                    start += 1
+                row, _ = series(units, start)
+                if row:
+                    yield phrase, row
+
+
+def pattern_slots(units: Sequence[Unit], at: int, width: int, cue: Cue, near: Around) -> dict[str, Parties]:
+    """The parties that stand where the cue has its roles; in the passive voice the two sides change places."""
+    if near.passive and cue.left and cue.right:
+        return {cue.left: near.agent, cue.right[0][1]: near.subject}
+    slots: dict[str, Parties] = {cue.left: near.subject} if cue.left else {}
+    k = at + width
+    for between, role in cue.right:
+        for word in between:
+            while k < len(units) and low_of(units[k]) != word:
+                k += 1
+            k += 1
+        while k < len(units) and (skips(units[k]) or low_of(units[k]) == "with"):
+            k += 1
+        row, end = series(units, k)
+        if len(cue.right) > 1:
+            row, end = row[:1], k + 1
+        if row:
+            slots[role] = (*slots.get(role, ()), *row)
+            k = end
+    return slots

@@ -1,0 +1,1 @@
+"""What a text names: persons, organisations and places, found and typed."""

@@ -1,0 +1,1 @@
+"""Which texts and events tell the same."""
