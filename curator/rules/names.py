@@ -1,10 +1,9 @@
 """How likely two names are the name of one person, organisation or place.
 
-The door to the matcher: a name is read in words of Latin letters (`naming/tokens`), words are compared by their sound,
-spelling and known forms (`naming/likeness`), aligned (`naming/alignment`), weighed by how rare they are (`naming/rarity`),
-and the whole becomes numbers (`naming/features`) and a probability (`naming/scoring`), with the reason in words
-(`naming/reasons`).
-"""
+The door to the matcher: a name is read in words of Latin letters (`naming/tokens`), words are compared by their
+sound, spelling and known forms (`naming/likeness`), aligned (`naming/alignment`), weighed by how rare they are
+(`naming/rarity`), and the whole becomes numbers (`naming/features`) and a probability (`naming/scoring`), with the
+reason in words (`naming/reasons`)."""
 
 from __future__ import annotations
 

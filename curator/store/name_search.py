@@ -71,8 +71,8 @@ class Found:
 
 
 def find(connection: Connection, words: tuple[str, ...], kind: str = "", also: Collection[int] = ()) -> Found:
-    """The entities that share most with a name (in words, as `naming/tokens.spelled` makes them), at most `COMPARED`, and
-    those of `also` (internal ids)."""
+    """The entities that share most with a name (in words, as `naming/tokens.spelled` makes them), at most `COMPARED`,
+    and those of `also` (internal ids)."""
     flush(connection)
     if not words:
         return Found((), Rarity({}, 0))
