@@ -55,52 +55,69 @@ def _careful(work: Work, how: str, plan: SuggestedPlan, *, asked: bool) -> Itera
     yield at_least(f"keys saved, {how}", 1 - work.keys / characters, SAVED if asked else None)
     yield at_most(f"keys per event, median, {how}", int(median(costs)), MEDIAN if asked else None)
     yield at_most(f"keys per event, worst, {how}", max(costs), WORST if asked else None)
-    yield at_least(
-        f"events right as they were proposed, {how}", sum(d.first for d in work.done.values()) / len(made)
-    )
-    values = [verdict for uid, state in work.verdicts for verdict in state]
-    wrong = [verdict for verdict in values if verdict.mark == "wrong"]
+    yield at_least(f"events right as they were proposed, {how}", work.first / len(made))
+    wrong = [one for event in work.events for one in event.wrong]
     yield at_most(f"values of the careful curator that are wrong, {how}", len(wrong), 0)
     if plan.misses:
         for uid, done in work.done.items():
-            yield f"{uid}: {done.keys} keys; {', '.join(done.corrected) or 'right as it was'}: {' '.join(done.pressed)}"
+            mended = ", ".join(done.corrected) or "right as it was"
+            yield f"{uid}: {done.keys} keys; {mended}: {' '.join(done.pressed)}"
 
 
 def _hasty(work: Work, how: str, plan: SuggestedPlan, *, asked: bool) -> Iterator[Figure | str]:
-    values = [(uid, verdict) for uid, verdicts in work.verdicts for verdict in verdicts]
-    wrong = [(uid, verdict) for uid, verdict in values if verdict.mark == "wrong"]
-    less = sum(verdict.mark == "less" for _, verdict in values)
-    core = {uid for uid, _ in work.verdicts if any(right.uid == uid and right.core for right in work.rights)}
-    strange = sum(not uid for uid, _ in work.verdicts)
+    verified = [event for event in work.events if event.verified]
+    core = {event.uid for event in verified} & {right.uid for right in work.rights if right.core}
+    strange = sum(not event.uid for event in work.events)
+    less = sum(one.mark == "less" for event in work.events for one in event.verdicts)
     yield (
-        f"hasty, {how}: {len(work.verdicts)} events verified, of them {strange} that nobody recorded by hand; "
-        f"{len(core)} of 13 core events; {len(values)} values, {less} say less than is known; {work.keys} keys"
+        f"hasty, {how}: {len(work.events)} events saved, {len(verified)} of them verified, {len(core)} core events; "
+        f"{strange} that nobody recorded by hand; {less} values say less than is known; {work.keys} keys"
     )
     yield at_most(
-        f"wrong values of the hasty curator, {how}",
-        len(wrong) / max(1, len(values)),
-        WRONG if asked else None,
+        f"wrong values of the hasty curator, {how}", _share_wrong(verified), WRONG if asked else None
     )
+    yield at_most(f"the same with what could not be verified, {how}", _share_wrong(work.events))
     if plan.misses:
-        yield from (
-            f"wrong in {uid or 'no event of the gold'}: {one.slot.split('/')[0]} {one.said}"
-            for uid, one in wrong
-        )
+        for event in work.events:
+            for one in event.wrong:
+                where = f"{event.uid or 'no event of the gold'}{'' if event.verified else ' (draft)'}"
+                yield f"wrong in {where}: {one.slot.split('/')[0]} {one.said}"
+
+
+def _share_wrong(events: Collection[Made]) -> float:
+    return sum(len(event.wrong) for event in events) / max(1, sum(len(event.verdicts) for event in events))
 
 
 # -- at work ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An event of the record: which one of the gold it is ("" for one that the gold does not have), and every value."""
+
+    uid: str
+    verified: bool
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def wrong(self) -> list[Verdict]:
+        return [one for one in self.verdicts if one.mark == "wrong"]
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
-    """What a curator did: keys in all, what each event cost, which were recorded with another, and every value of the
-    verified events against the gold, by its id ("" for an event that the gold does not have)."""
+    """What a curator did: keys in all, what each event cost, which were recorded with another, and what came of it."""
 
     rights: list[Right]
     keys: int
     done: Mapping[str, Done]
     joined: Collection[str]
-    verdicts: list[tuple[str, list[Verdict]]]
+    events: list[Made]
+
+    @property
+    def first(self) -> int:
+        """How many events were right as they were proposed."""
+        return sum(done.first for done in self.done.values())
 
 
 @asynccontextmanager
@@ -110,7 +127,7 @@ async def at_work(
     """A curator of this kind at a new record of these articles (all of them, if none), and what is right in it."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         five = Five(Path(folder), known=known, published=False, keys=articles)
-        gold = Gold(five, rights(five.gold, five.workspace.codebook), by_name(five.gold))
+        gold = Gold(five, rights(five.gold, five.workspace.codebook, articles), by_name(five.gold))
         async with at_the_keyboard(Path(folder) / "five.db", person=person) as hands:
             yield hands, gold
         five.close()
@@ -123,7 +140,7 @@ async def careful(known: bool, articles: Collection[str] = ()) -> Work:
         for n, key in enumerate(_keys(gold, articles)):
             await (hands.open_first() if n == 0 else hands.next_article())
             await hands.work_on(key)
-        return Work(list(gold.rights.values()), hands.keys, hands.done, hands.joined, _verdicts(gold))
+        return Work(list(gold.rights.values()), hands.keys, hands.done, hands.joined, _made(gold))
 
 
 async def hasty(known: bool, articles: Collection[str] = ()) -> Work:
@@ -132,7 +149,7 @@ async def hasty(known: bool, articles: Collection[str] = ()) -> Work:
         for n, _ in enumerate(_keys(gold, articles)):
             await (hands.open_first() if n == 0 else hands.next_article())
             await hands.rush_through()
-        return Work(list(gold.rights.values()), hands.keys, {}, (), _verdicts(gold))
+        return Work(list(gold.rights.values()), hands.keys, {}, (), _made(gold))
 
 
 def _keys(gold: Gold, articles: Collection[str]) -> list[str]:
@@ -140,19 +157,17 @@ def _keys(gold: Gold, articles: Collection[str]) -> list[str]:
     return [key for key in keys if not articles or key in articles]
 
 
-def _verdicts(gold: Gold) -> list[tuple[str, list[Verdict]]]:
-    """Every value of the events that are verified; all of an event that is not in the gold are wrong."""
-    made = open_record(Path(gold.five.workspace.database.path), "bench")
+def _made(gold: Gold) -> list[Made]:
+    """Every event of the record; all values of one that is not in the gold are wrong."""
+    opened = open_record(Path(gold.five.workspace.database.path), "bench")
     keys = {gold.five.article(key): key for key in _keys(gold, ()) if _is_there(gold, key)}
     found = []
-    for line in reading.event_page(made, Filter(), 0, 1000):
-        state = reading.state(made, line.uid)
-        if state.text("state") != "verified":
-            continue
+    for line in reading.event_page(opened, Filter(), 0, 1000):
+        state = reading.state(opened, line.uid)
         right = of_event(gold.rights.values(), state, keys, gold.naming)
         verdicts = judged(right, state, gold.naming) if right else strange(state, gold.naming)
-        found.append((right.uid if right else "", verdicts))
-    made.close()
+        found.append(Made(right.uid if right else "", state.text("state") == "verified", tuple(verdicts)))
+    opened.close()
     return found
 
 

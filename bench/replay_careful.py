@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 
 from bench.replay_gold import Gold, Right, dated, judged, of_proposal, placed
 from bench.replay_hands import NOBODY, Hands, Meant, StuckError
-from curator.model.suggestions import EventProposal
+from curator.model.suggestions import EventProposal, Offer
 from curator.model.views import participants
-from curator.rules.pending import Pending
+from curator.rules.pending import Pending, new_entities
 from curator.tui.dialogs.ask import Ask
 from curator.tui.dialogs.claims import Claims
+from curator.tui.dialogs.conflict import Conflict
+from curator.tui.screens.workbench import Workbench
 from curator.tui.widgets.rows import RowList
 
 _STEPS = 40
@@ -38,9 +40,16 @@ class Careful(Hands):
 
     def begin(self, gold: Gold) -> None:
         """Say what is right."""
-        self.gold, self.rights, self.naming = gold, gold.rights, gold.naming
+        self.gold, self.rights = gold, gold.rights
         self.done: dict[str, Done] = {}
         self.joined: set[str] = set()
+        self.looked: set[str] = set()
+
+    def naming(self, uid: str) -> str:
+        """The id in the gold of an entity, of the record or of those that are made with the draft on the desk."""
+        draft = self.bench.desk.draft if isinstance(self.app.screen, Workbench) else None
+        new = new_entities(draft.state).get(uid) if draft else None
+        return self.gold.means(new.name) if new else self.gold.naming(uid)
 
     def meant(self, wanted: str) -> Meant:
         """An entity of the gold, as it is to be found or made."""
@@ -51,6 +60,10 @@ class Careful(Hands):
             lambda uid: self.naming(uid) == wanted,
             lambda name: self.gold.means(name) == wanted,
         )
+
+    def told(self, offer: Offer) -> str:
+        """Whom or what an offer means, by its id in the gold."""
+        return self.naming(offer.entity) if offer.entity else self.gold.means(offer.value or "")
 
     # -- an article ----------------------------------------------------------------------------------------------------
 
@@ -63,7 +76,7 @@ class Careful(Hands):
         for _ in range(_STEPS):
             best: dict[str, tuple[int, EventProposal]] = {}
             for one in self.proposing.left:
-                right = of_proposal(core, key, one, self.naming)
+                right = of_proposal(core, key, one, self.told)
                 if right is None or right.uid in self.done or not self._is_told(right):
                     continue
                 needs = self.needs(right, one)
@@ -87,12 +100,12 @@ class Careful(Hands):
 
     def needs(self, right: Right, one: EventProposal) -> int:
         """Roughly the keys that a proposal needs until it is right."""
-        told = {(taking.role, self.naming(taking.who.entity or "")) for taking in one.participants}
+        told = {(taking.role, self.told(taking.who)) for taking in one.participants}
         cost = 6 * len(right.people - told) + 2 * len(told - right.people - right.more)
         cost += 4 * (one.type.value not in right.types)
         date = next((offer.value for offer in one.fields.get("date", ()) if offer.value), None)
         cost += 0 if date in right.dates else 4
-        place = next((self.naming(offer.entity or "") for offer in one.fields.get("place", ())), "")
+        place = next((self.told(offer) for offer in one.fields.get("place", ())), "")
         cost += {"right": 0, "less": 3, "wrong": 4}[placed(right, place)]
         flagged = [o for offers in one.fields.values() for o in offers if o.flag]
         return cost + 2 * len(flagged) + 2 * sum(bool(taking.who.flag) for taking in one.participants)
@@ -102,7 +115,7 @@ class Careful(Hands):
     async def settle_one(self, right: Right, one: EventProposal | None) -> None:
         """Take a proposal, put right what is not, and verify; without a proposal, mark its sentence."""
         before, done = self.keys, Done()
-        self.done[right.uid] = done
+        self.done[right.uid], self.looked = done, set()
         if one is not None:
             await self.go_to(one.uid)
             await self.take()
@@ -133,10 +146,8 @@ class Careful(Hands):
             await self.type_is(min(right.types))
             return "type"
         for path, held in self.open_offers.items():
-            if path == "date" and None in right.dates:
-                continue  # the words are cited, and no day is asked for
-            await self._decide(right, path, held)
-            return f"look at {path.partition('/')[0]}"
+            if await self._look(right, path, held):
+                return f"look at {path.partition('/')[0]}"
         for verdict in judged(right, state, self.naming):
             if verdict.mark == "wrong" and verdict.slot.startswith("participant/"):
                 await self.remove(verdict.slot)
@@ -148,35 +159,45 @@ class Careful(Hands):
             return f"{role} {person}"
         if (place := self.naming(state.text("place"))) != right.places[0] and placed(right, place) != "right":
             wanted = right.places[0]
+            if "place" in self.looked:
+                raise StuckError(f"{right.uid}: no {wanted}:\n{self.screen()}")
+            self.looked.add("place")
             await self.send("p", self.gold.mentioned(self.key, wanted), self.meant(wanted))
             return f"place {place or 'none'}"
         if state.text("date") not in {date or "" for date in right.dates}:
             return await self._date(right)
         return None
 
-    async def _decide(self, right: Right, path: str, held: Pending) -> None:
-        """Look at what waits: take it if it is right, take another reading, or take it away."""
+    async def _look(self, right: Right, path: str, held: Pending) -> bool:
+        """Take what waits if it is right, or its other reading; what is not may wait for ever, for it is not in the
+        record. Whether anything was done."""
         offer = held.offer
         if path == "date":
+            if None in right.dates:
+                if offer.value or self.draft.state.claims_on(path) or path in self.looked:
+                    return False
+                self.looked.add(path)
+                await self.look(path, NOBODY)
+                return True
             readings = [value for value in (offer.value, *offer.alternatives) if value]
             fitting = [n for n, value in enumerate(readings) if dated(right, value) == "right"]
-            if fitting == []:
-                await self.remove(path)
-            elif fitting[0] == 0:
+            if not fitting:
+                return False
+            if fitting[0] == 0:
                 await self.look(path, NOBODY)
-            else:
-                for _ in range(fitting[0]):
-                    await self.other_reading(path)
-            return
-        entities = [uid for uid in (offer.entity, *offer.alternatives) if uid]
+            for _ in range(fitting[0]):
+                await self.other_reading(path)
+            return True
+        entities = [self.told(offer), *(self.naming(uid) for uid in offer.alternatives)]
         if path == "place":
-            wanted = [uid for uid in entities if placed(right, self.naming(uid)) == "right"]
+            wanted = [one for one in entities if placed(right, one) == "right"]
+        elif path.startswith("participant/"):
+            wanted = [one for one in entities if (held.role, one) in right.people]
         else:
-            wanted = [uid for uid in entities if (held.role, self.naming(uid)) in right.people | right.more]
+            return False
         if wanted:
-            await self.look(path, self.meant(self.naming(wanted[0])))
-        else:
-            await self.remove(path)
+            await self.look(path, self.meant(wanted[0]))
+        return bool(wanted)
 
     async def _date(self, right: Right) -> str:
         """Point at a date of the article that says what is right, else type it."""
@@ -210,23 +231,30 @@ class Careful(Hands):
         return f"unsourced {path}"
 
     async def _choose_between(self, right: Right, path: str) -> None:
+        """Take the way out, or the claim, that says what is right, with the reason that is offered."""
         claims = self.draft.state.claims
         await self.row(path)
         await self.press("l")
+        if not isinstance(self.app.screen, Claims | Conflict):
+            await self.save()  # the sources are told of what is saved
+            await self.row(path)
+            await self.press("l")
         screen = self.app.screen
-        if not isinstance(screen, Claims):
+        if not isinstance(screen, Claims | Conflict):
             raise StuckError(f"no ledger:\n{self.screen()}")
+
+        def fits(key: str) -> bool:
+            way = screen._way(key) if isinstance(screen, Conflict) else None
+            if way is not None:
+                return way.kind in ("choose", "interval") and self._fits(right, path, way.value)
+            return key in claims and self._fits(right, path, claims[key].stated_value)
+
         listed = screen.query_one(RowList)
-        keys = [listed.row_key(n) or "" for n in range(listed.count)]
-        fits = [
-            n
-            for n, key in enumerate(keys)
-            if key in claims and self._fits(right, path, claims[key].stated_value)
-        ]
-        if not fits:
+        now = listed.cursor
+        rows = [n for n in range(listed.count) if fits(listed.row_key(n) or "")]
+        if not rows:
             raise StuckError(f"no claim is right:\n{self.screen()}")
-        now = keys.index(listed.cursor_key or "")
-        nearest = min(fits, key=lambda n: abs(n - now))
+        nearest = min(rows, key=lambda n: abs(n - now))
         await self.press(*["down" if nearest > now else "up"] * abs(nearest - now), "enter")
         await self._give_reason()
 

@@ -6,14 +6,15 @@ its id in the gold, else by the names it goes by.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from curator.codebook.types import Codebook
 from curator.model.lines import Filter
 from curator.model.state import ItemState
-from curator.model.suggestions import EventProposal
+from curator.model.suggestions import EventProposal, Offer
 from curator.model.views import participants
 from curator.rules import dates, names
 from curator.services import reading
@@ -21,6 +22,7 @@ from tests.five import PUBLISHED, Five, key_of
 from tests.gold import Json, spans
 from tests.proposed import saids
 
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
 Span = tuple[int, int]
 Naming = Callable[[str], str]
 """The uid of an entity to its id in the gold; "" for somebody whom the gold does not have."""
@@ -61,11 +63,18 @@ class Verdict:
     said: str
 
 
-def rights(gold: Json, codebook: Codebook) -> dict[str, Right]:
-    """All events of the gold by their ids."""
+def rights(gold: Json, codebook: Codebook, articles: Collection[str] = ()) -> dict[str, Right]:
+    """The events of the gold by their ids; with `articles` (keys), those that these tell of."""
     called = {entity["id"]: entity["canonical_name"] for entity in gold["entities"]}
     events = {event["id"]: event for event in gold["events"]}
-    return {uid: _right(event, events, called, codebook) for uid, event in events.items()}
+    found = {uid: _right(event, events, called, codebook) for uid, event in events.items()}
+    if not articles:
+        return found
+    told = {
+        uid: replace(right, spans={key: spans for key, spans in right.spans.items() if key in articles})
+        for uid, right in found.items()
+    }
+    return {uid: right for uid, right in told.items() if right.spans}
 
 
 def _right(event: Json, events: Mapping[str, Json], called: Mapping[str, str], codebook: Codebook) -> Right:
@@ -109,6 +118,7 @@ def by_name(gold: Json) -> Mapping[str, str]:
     twice: set[str] = set()
     for entity in gold["entities"]:
         called = {entity["canonical_name"], *(alias["text"] for alias in entity["aliases"])}
+        called |= {_BRACKETS.sub("", name) for name in called}
         for name in {names.normalise(name) for name in called}:
             if found.setdefault(name, entity["id"]) != entity["id"]:
                 twice.add(name)
@@ -138,9 +148,11 @@ def about(
     return best[1] if best else None
 
 
-def of_proposal(events: Iterable[Right], key: str, one: EventProposal, naming: Naming) -> Right | None:
-    """The event of the gold that a proposal is about."""
-    people = [(taking.role, naming(taking.who.entity or "")) for taking in one.participants]
+def of_proposal(
+    events: Iterable[Right], key: str, one: EventProposal, told: Callable[[Offer], str]
+) -> Right | None:
+    """The event of the gold that a proposal is about; `told` says whom an offer means, by id."""
+    people = [(taking.role, told(taking.who)) for taking in one.participants]
     where = [(one.start, one.end), *((said.start, said.end) for said in saids(one))]
     return about(events, key, one.type.value or "", people, where)
 
@@ -246,6 +258,8 @@ class Gold:
             return ""
         if uid not in self._known:
             called = reading.names(self.five.workspace, [uid]).get(uid, "")
+            if not called:
+                return ""
             self._known[uid] = self.five.ids.get(uid) or self.means(called)
         return self._known[uid]
 

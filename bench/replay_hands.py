@@ -161,7 +161,9 @@ class Hands(AtTheDesk):
 
     async def row(self, path: str) -> None:
         """Light the row of a path, by the shortest way."""
-        sheet = self.bench.pane.sheet
+        sheet, todo = self.bench.pane.sheet, self.bench.pane.todo
+        if todo.has_focus and todo.cursor_key == path:
+            await self.press("enter")
         for _ in range(4):
             if sheet.has_focus:
                 break

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from bench import adapters
 from bench.contest import Arena
-from bench.figures import Figure, at_most, median, within
+from bench.figures import Figure, at_most, beside, median, within
 from bench.suggested_plan import SuggestedPlan
-from curator.services import suggesting
+from curator.codebook.load import find, load
+from curator.rules import date_finding, event_proposals, name_finding, story
+from curator.services import reading, suggesting
 from curator.services.workspace import open_record
 from tests.five import PUBLISHED, Five, key_of
 from tests.gold import GOLD, Json
@@ -153,7 +155,7 @@ def _pairs(five: Five, plan: SuggestedPlan) -> Iterator[Figure | str]:
     asked = {}
     for article in five.gold["articles"]:
         key = key_of(article["id"])
-        asked[key] = (article["title"] or "", five.text(key), PUBLISHED.get(key))
+        asked[key] = ("", five.text(key), PUBLISHED.get(key))
         index.add(key, *asked[key])
     likeness = {key: dict(index.rank(*told)) for key, told in asked.items()}
     scores: dict[str, list[float]] = {"same_event": [], "different_events": []}
@@ -174,10 +176,12 @@ def _pairs(five: Five, plan: SuggestedPlan) -> Iterator[Figure | str]:
 def _times(record: Path, plan: SuggestedPlan) -> Iterator[Figure]:
     """In a record that was just opened, so that nothing is remembered."""
     took: dict[int, list[float]] = {}
+    texts: list[str] = []
     for _ in range(plan.repeats + 1):
         workspace = open_record(record, "bench")
         with workspace.database.read() as connection:
             uids = [row[0] for row in connection.exec_driver_sql("SELECT uid FROM article ORDER BY number")]
+        texts = [reading.article_text(workspace, uid)[1] for uid in uids]
         for n, uid in enumerate(uids, start=1):
             began = time.perf_counter()
             suggesting.suggest(workspace, uid)
@@ -186,3 +190,18 @@ def _times(record: Path, plan: SuggestedPlan) -> Iterator[Figure]:
     medians = {n: median(times[1:]) for n, times in took.items()}
     yield within("all suggestions for an article, median of five", median(medians.values()), SLOWEST)
     yield within("all suggestions for the slowest of the five", max(medians.values()), SLOWEST)
+    yield beside("of that the rules alone, median of five", median(map(_by_rules, texts)))
+
+
+def _by_rules(text: str) -> float:
+    """Milliseconds that the rules take for a text, when nobody is known."""
+    codebook = load(find("diplomacy"))
+    took = []
+    for _ in range(3):
+        began = time.perf_counter()
+        regions = story.regions(text)
+        dates = date_finding.find_dates(text, None, regions)
+        names = name_finding.find_names(text, (), regions)
+        event_proposals.propose(text, regions, dates, names, codebook)
+        took.append((time.perf_counter() - began) * 1000)
+    return median(took)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bench import names
+from bench import adapters, names
+from bench.gum import GUM
 from bench.run import FAMILIES
 from tests.gold import GOLD, SHARED
 
@@ -48,6 +49,21 @@ NAMES = {
     "merges": ["a merge, the last ones, median", "undone, p95"],
 }
 
+SUGGESTIONS = {
+    "dates": ["resolved, F", "right if found", "with the second reading"],
+    "names": ["entities found with the right type"],
+    "articles": [
+        "own story is right to the paragraph",
+        "dates of events, right or flagged",
+        "wrong days without a flag",
+        "from outside the own story",
+        "above all that do not",
+        "all suggestions for an article",
+    ],
+    "likeness": ["put into the index", "memory, grown"],
+}
+"""The families that take minutes, for they run tests or the app, have tests of their own."""
+
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_figure_is_printed(family: str, checkout: Path) -> None:
@@ -65,6 +81,47 @@ def test_every_figure_of_names_is_printed(family: str, checkout: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert _missing(NAMES[family], done.stdout) == [], done.stdout
     assert family != "quality" or "rapidfuzz token_set_ratio " in done.stdout
+
+
+@pytest.mark.parametrize("family", SUGGESTIONS)
+def test_every_figure_of_suggestions_is_printed(family: str, checkout: Path) -> None:
+    done = _run(checkout, "bench/suggestions.py", "--quick", "--only", family, "--peers", sys.executable)
+    if not GUM.is_file():  # the marked texts lie beside the checkout, and are not part of it
+        assert done.stdout.endswith("nothing can be scored.\n"), done.stdout + done.stderr
+        return
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert _missing(SUGGESTIONS[family], done.stdout) == [], done.stdout
+    assert family != "dates" or "dateparser: not here" in done.stdout
+
+
+def test_suggestions_in_the_shapes_of_measuring() -> None:
+    text = (
+        "KARACHI: Admiral Naveed Ashraf called on General Amina Rahman on Tuesday.\n\n"
+        "They had last met in March 2024, the Bangladesh Navy said.\n"
+    )
+    dates = adapters.find_dates(text, "2025-11-13")
+    assert [(text[start:end].strip("."), value) for start, end, value in dates] == [
+        ("on Tuesday", "2025-11-11"),
+        ("in March 2024", "2024-03"),
+    ]
+    named = {text[start:end]: kind for start, end, kind in adapters.find_names(text)}
+    assert named["KARACHI"] == "place"
+    assert named["Bangladesh Navy"] == "organisation"
+    assert [kind for words, kind in named.items() if "Ashraf" in words] == ["person"]
+    assert adapters.event_dates(text, "2025-11-13")[0] == "2025-11-11"
+    assert "2025-11-13" in adapters.event_dates(text, "2025-11-13")
+    assert [value for _, _, value in adapters.find_dates(text, None)] == [None, "2024-03"]
+    assert adapters.event_dates("Nothing happened.", None) == []
+
+
+def test_most_like_is_who_reports_the_same() -> None:
+    index = adapters.SameEvent()
+    for n, (who, where) in enumerate((("Ashraf", "Karachi"), ("Rahman", "Dhaka"), ("Mirza", "Quetta"))):
+        text = f"General {who} opened a hospital in {where}. Nurses of {where} greeted {who} at the gate."
+        index.add(str(n), f"{who} opens hospital", text, f"2025-11-0{n + 1}")
+    found = index.rank("Hospital in Dhaka", "A hospital was opened in Dhaka by General Rahman.", "2025-11-02")
+    assert found[0][0] == "1"
+    assert found[0][1] > found[1][1]
 
 
 def _run(checkout: Path, script: str, *given: str) -> subprocess.CompletedProcess[str]:

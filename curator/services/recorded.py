@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from curator.model.state import ItemState
 from curator.model.suggestions import EventProposal
+from curator.model.views import participants
 from curator.services import reading
 from curator.services.workspace import Workspace
 
@@ -18,7 +19,8 @@ _MOST = 0.6
 def recorded(
     workspace: Workspace, article: str, version: int, proposals: Sequence[EventProposal]
 ) -> dict[str, str]:
-    """The events (uids) of the record that tell what was proposed, by the uid of the proposal."""
+    """The events (uids) of the record that tell what was proposed, by the uid of the proposal. The proposals have the
+    entities of the record in their offers."""
     if not proposals:
         return {}
     lines = reading.events_of_article(workspace, article)
@@ -36,7 +38,23 @@ def recorded(
         share, event = max(shares, default=(0.0, ""))
         if share >= _MOST:
             found[proposal.uid] = event
-    return found
+    people = {event.uid: {who.entity for who in participants(event)} for event in known}
+    strangers = {
+        proposal.uid: _persons(proposal) - people[found[proposal.uid]]
+        for proposal in proposals
+        if proposal.uid in found
+    }
+    fitting = {event for uid, event in found.items() if not strangers[uid]}
+    # One sentence may tell of two meetings: an event that tells one of them whole does not tell the other.
+    return {uid: event for uid, event in found.items() if not strangers[uid] or event not in fitting}
+
+
+def _persons(proposal: EventProposal) -> set[str | None]:
+    """The entities of the people whom a proposal surely names."""
+    sure = (
+        taking.who for taking in proposal.participants if taking.who.kind == "person" and not taking.who.flag
+    )
+    return {who.entity for who in sure if who.entity}
 
 
 def _cited(event: ItemState, article: str, version: int) -> list[Span]:

@@ -100,7 +100,8 @@ def _suggest(
     found = _rules(workspace, state, version, text, publication)
     meaning = Meaning(workspace, state.uid, version, found.names)
     done = suggestion_log.settled(workspace, state.uid, version)
-    in_record = recorded(workspace, state.uid, version, found.proposals)
+    proposals = tuple(meaning.filled(proposal) for proposal in found.proposals)
+    in_record = recorded(workspace, state.uid, version, proposals)
     return Suggestions(
         state.uid,
         version,
@@ -109,7 +110,7 @@ def _suggest(
         found.own,
         found.dates,
         tuple(meaning.known(name) if every_name else Known(name) for name in found.names),
-        tuple(meaning.filled(proposal) for proposal in found.proposals),
+        proposals,
         readable(text),
         {**in_record, **done.taken},
         done.refused,
