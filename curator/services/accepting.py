@@ -29,6 +29,7 @@ from curator.services.draft import EventDraft
 from curator.services.workspace import Workspace
 
 STEP = "proposal taken"
+_ALIKE = 0.5
 _REFERS = ("place", "entity")
 
 
@@ -263,7 +264,7 @@ def _element(path: str) -> str | None:
 
 def learn(workspace: Workspace, held: Mapping[str, Pending], saved: ItemState) -> None:
     """The spellings that came with accepted offers become names of whom they mean, as when somebody picks them one by
-    one."""
+    one. What is cited for somebody beside a name (an office, a post, words around it) is no spelling of it."""
     for path, each in held.items():
         at = f"{path}/entity" if each.role else path
         entity = saved.text(at)
@@ -272,7 +273,14 @@ def learn(workspace: Workspace, held: Mapping[str, Pending], saved: ItemState) -
             for words, article in sorted(
                 {(" ".join(claim.quote.split()), claim.article) for claim in claims}
             ):
-                linking.accept(workspace, entity, words, article)
+                if _is_spelling(words, each.offer.value or ""):
+                    linking.accept(workspace, entity, words, article)
+
+
+def _is_spelling(words: str, name: str) -> bool:
+    bare = names.bare(words)
+    short = len(names.every_token(bare)) <= len(names.every_token(name))
+    return short and names.score(bare, name).value >= _ALIKE
 
 
 # -- what became of it ------------------------------------------------------------------------------------------------
