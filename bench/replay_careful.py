@@ -179,7 +179,7 @@ class Careful(Hands):
                 self.looked.add(path)
                 await self.look(path, NOBODY)
                 return True
-            readings = [value for value in (offer.value, *offer.alternatives) if value]
+            readings = [value for value in dict.fromkeys((offer.value, *offer.alternatives)) if value]
             fitting = [n for n, value in enumerate(readings) if dated(right, value) == "right"]
             if not fitting:
                 return False
