@@ -28,7 +28,7 @@ from curator.errors import CodebookError
 
 # Keys the form itself answers to (moving, searching, saving; `t` is the type, `w` is who took part).
 # A codebook may use any other lowercase letter, digit or sign; the app checks its own bindings against this.
-RESERVED_KEYS = frozenset("/?@[]{}'\".,=+- ensuvhmxqgjkbfrlacyztw")
+RESERVED_KEYS = frozenset("/?@!&~()[]{}'\".,=+- ensuvhmxqgjkbfrlacyztw")
 
 # Paths of an event that mean the same in every codebook; a field of that name would overwrite them.
 RESERVED_FIELD_IDS = frozenset(

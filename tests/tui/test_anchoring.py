@@ -39,7 +39,7 @@ async def test_quotes_of_the_old_version_stay_and_are_cited_again_when_asked(tmp
         await c.press("u", "r", "s")
         await c.wait_for("E1.2 saved")
         await c.press("R")
-        assert "1 of" not in c.screen()
+        assert "of 2 quotes" not in c.screen()
     claims = _claims(made)
     assert check(made) == []
     made.close()

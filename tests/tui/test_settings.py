@@ -196,7 +196,7 @@ async def test_another_key_does_what_the_old_one_did_and_is_shown(record: Path) 
 "workbench.save" = ["ctrl+s", "f8"]
 "workbench.withdraw" = "s"
 "field.date" = "8"
-"choose.leave" = "f6"
+"choose.leave" = "f12"
 "queue.import" = "I"
 "rows.down" = ["down", "ctrl+g"]
 "app.help" = "f7"
@@ -218,13 +218,13 @@ async def test_another_key_does_what_the_old_one_did_and_is_shown(record: Path) 
         assert "ctrl+s f8" in c.screen()
         await c.press("f10")
         assert "Keys that work here" in c.screen(), "this dialog is left by another key now"
-        await c.press("f6")
+        await c.press("f12")
         assert "Keys that work here" not in c.screen()
         await c.press("ctrl+p")
-        assert "enter takes the lit row · f6 goes back" in c.screen()
+        assert "enter takes the lit row · f12 goes back" in c.screen()
         await c.type("save the current")
         assert re.search(r"Save the current event as a revision\. +ctrl\+s f8 ", c.screen())
-        await c.press("f6", "f8")
+        await c.press("f12", "f8")
         assert "Everything is saved already" in c.said()
         await c.press("s")
         assert "Withdraw this event" in c.screen()
