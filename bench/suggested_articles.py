@@ -13,7 +13,10 @@ from bench.contest import Arena
 from bench.figures import Figure, at_most, beside, median, within
 from bench.suggested_plan import SuggestedPlan
 from curator.codebook.load import find, load
-from curator.rules import date_finding, event_proposals, name_finding, story
+from curator.rules import story
+from curator.rules.calendar import finding as date_finding
+from curator.rules.events import proposals as event_proposals
+from curator.rules.finding import names as name_finding
 from curator.services import reading, suggesting
 from curator.services.workspace import open_record
 from tests.five import PUBLISHED, Five, key_of
