@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from curator.services.story import Publication
     from curator.services.suggesting import Suggestions
 
+UNSAVED = (
+    "The event on the desk is not saved yet: {workbench.verify|v} verifies it, {workbench.save|s} saves it; then "
+    "{article.take|enter} takes the next."
+)
 NO_EVENT = (
     "no event found in this article; {workbench.new-event|e} makes one; "
     "{workbench.state|z} says that there is none"

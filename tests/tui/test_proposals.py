@@ -97,6 +97,16 @@ async def test_what_was_taken_is_not_proposed_again_and_undo_brings_it_back(reco
         assert first.uid not in {each.uid for each in c.bench.proposing.left}
 
 
+async def test_an_enter_too_much_makes_no_second_event(tmp_path: Path) -> None:
+    text = VISIT.format(published="published: 2025-11-12\n")
+    second = "\nOn Tuesday General Asim Munir met Admiral Naveed Ashraf in Rawalpindi.\n"
+    async with at_the_keyboard(record_of(tmp_path, text + second), person=AtTheDesk) as c:
+        await proposed(c)
+        await c.press("enter", "tab", "enter")
+        assert "is not saved yet: v verifies it, s saves it" in c.said()
+        assert len(c.bench.desk.drafts_by_event) == 1
+
+
 async def test_what_was_refused_is_never_proposed_for_that_text_again(record: Path, bob: Workspace) -> None:
     async with at_the_keyboard(record, person=AtTheDesk) as c:
         await proposed(c, 8)

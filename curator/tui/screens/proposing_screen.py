@@ -39,6 +39,7 @@ from curator.tui.proposing import (
     NOT_READ,
     READING,
     Proposing,
+    UNSAVED,
     entities,
     in_one_line,
     reasons,
@@ -161,7 +162,11 @@ class ProposingScreen(StoryScreen):
         if shown is None:
             self.say("Nothing is proposed: select the sentence of an event and press e.")
         elif isinstance(shown, EventProposal):
-            self._take(shown)
+            # Else an enter that was meant for a dialog would make one event after the other.
+            if self.desk.draft is not None and self.desk.draft.dirty:
+                self.say(self._keyed(UNSAVED))
+            else:
+                self._take(shown)
         else:
             details = {"published": shown.edtf or ""}
             base = self.desk.article.state
