@@ -153,7 +153,9 @@ class Meaning:
     """Whom the names of one article mean, each looked up once: what has one full name means one."""
 
     def __init__(self, workspace: Workspace, article: str, version: int, found: Sequence[NameFound]) -> None:
-        self._workspace, self._around = workspace, Surroundings(workspace, article, version)
+        self._workspace = workspace
+        places = [(one.start, one.end) for one in found if one.sense != "office" or one.words.isupper()]
+        self._around = Surroundings(workspace, article, version, found=places)
         self._first: dict[tuple[str, str], NameFound] = {}
         for name in found:
             before = self._first.get((name.name, name.kind))

@@ -63,14 +63,17 @@ class Surroundings:
         article: str,
         version: int | None = None,
         unsaved: Sequence[ItemState] = (),
+        found: Sequence[Span] | None = None,
     ) -> None:
         """`article` is a uid; `unsaved` are events with edits that the record does not have yet: whom they cite this
-        article for counts too."""
+        article for counts too. `found` is where the own story names somebody, for those who know already."""
         self.workspace, self.article, self._unsaved = workspace, article, unsaved
         self._version, self._text = reading.article_text(workspace, article, version)
         self._state = reading.state(workspace, article)
         self._published = self._state.text("published")
         self._kept: _Kept | None = None
+        if found is not None and len(self._text) <= 2 * _REACH:
+            self._kept = _Kept(0, tuple(found), tuple(short_forms.definitions(self._text, found)))
         self._links: list[Named] | None = None
         self._meant: dict[str, str | None] = {}
 
