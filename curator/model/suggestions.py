@@ -116,7 +116,8 @@ class NameFound:
 @dataclass(frozen=True, slots=True)
 class Said:
     """One place where the article says something for a slot: a claim in the making. `value` is what it states, in the
-    canonical text of the slot (for places and participants a name); None where it is vague."""
+    canonical text of the slot (for places and participants a name); None where it is vague. `entity` is the uid of the
+    record's entity that it names, where that is another one than the offer's."""
 
     start: int
     end: int
@@ -125,6 +126,7 @@ class Said:
     basis: Basis | None = None
     attribution: str | None = None
     asserts: bool = True
+    entity: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

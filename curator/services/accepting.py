@@ -66,9 +66,13 @@ class _Taken:
         return uid
 
     def claims(self, path: str, offer: Offer, stated: str | None, *, refers: bool) -> None:
-        """Cite every place that says so. What `refers` to an entity states its uid, else what the words say."""
+        """Cite every place that says so. What `refers` to an entity states its uid, else what the words say; words that
+        name another place than the offer state that one, if the record has it."""
         for said in offer.said:
-            value = stated if refers and said.value is not None else said.value
+            value = said.value
+            if refers and value is not None:
+                elsewhere = offer.kind == "place" and value != offer.value and not path.startswith("participant/")
+                value = said.entity if elsewhere else stated
             self.changes.append(put_claim(self._claim(path, said, value)))
 
     def _claim(self, path: str, said: Said, stated: str | None) -> Claim:

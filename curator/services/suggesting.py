@@ -13,11 +13,12 @@ from dataclasses import dataclass, field, replace
 
 from curator.codebook.types import EntityKind
 from curator.model.state import ItemState
-from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Taking
+from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Said, Taking
 from curator.model.values import shown
 from curator.rules import coverage, names, spots
 from curator.rules.calendar.finding import find_dates
 from curator.rules.events import proposals as event_proposals
+from curator.rules.events.places import is_country
 from curator.rules.finding.names import find_names
 from curator.rules.story import own
 from curator.services import reading, spacy_names, story, suggestion_log
@@ -223,10 +224,18 @@ class Meaning:
     def _taking(self, taking: Taking) -> Taking:
         return replace(taking, who=self._filled(taking.who))
 
+    def _naming(self, said: Said, offer: Offer) -> Said:
+        """A place other than the one that is proposed, with the entity it is. That it was in the country says nothing of
+        where."""
+        if said.value is None or said.value == offer.value or offer.kind is None or is_country(said.value):
+            return said
+        return replace(said, entity=self._one(said.value, offer.kind).entity)
+
     def _filled(self, offer: Offer) -> Offer:
         if offer.kind is None or offer.described or offer.entity or not offer.value:
             return offer
         known = self._one(offer.value, offer.kind)
+        offer = replace(offer, said=tuple(self._naming(said, offer) for said in offer.said))
         others = tuple(match.entity for match in known.others)
         if known.entity:
             why = f"{offer.why} · {known.why}" if offer.why else known.why

@@ -250,3 +250,16 @@ def test_what_became_of_each_offer_is_known(made: Workspace, drafts: Drafts, cit
         "place": ("accepted", 1),
         "topics": ("accepted", 1),
     }
+
+
+def test_words_that_name_another_place_are_no_evidence_for_the_one_proposed(
+    made: Workspace, drafts: Drafts, cited: Cited
+) -> None:
+    whole = proposal(made, cited)
+    (place,) = whole.fields["place"]
+    wider = said(cited, "army chief", "Pakistan")
+    fields = {**whole.fields, "place": (replace(place, said=(*place.said, wider)),)}
+    draft = new_draft(made, drafts)
+    assert accepting.take(draft, cited, replace(whole, fields=fields))
+    stated = {claim.quote: claim.stated_value for claim in draft.state.claims_on("place")}
+    assert stated == {"Rawalpindi": place.entity, "army chief": None}
