@@ -84,8 +84,14 @@ def _show(workspace: Workspace, uid: str, read: ShownId) -> None:
     name = state.text("name") or state.text("verdict") or reading.names(workspace, [uid]).get(uid, "")
     tell(f"{shown(read.kind, read.number)}  {name}  (revision {state.rev})")
     width = max(cell_len(label) for label, _ in facts)
+    above = ""
     for label, words in facts:
-        tell(f"    {words}" if label.endswith(wording.QUOTE) else f"  {set_cell_size(label, width)}  {words}")
+        slot = label.removesuffix(wording.QUOTE)
+        if slot == label or not f"{above}, ".startswith(f"{slot}, "):
+            above = slot
+            tell(f"  {set_cell_size(slot, width)}  {words if slot == label else 'no value'}".rstrip())
+        if slot != label:
+            tell(f"    {words}")
     if text:
         tell("")
         tell_text(text)

@@ -28,6 +28,7 @@ NOT_READ = (
     "{workbench.new-event|e} makes one"
 )
 READING = "reading …"
+STILL_READING = "The article is still being read: its events will stand below it in a moment."
 
 
 @dataclass(slots=True)

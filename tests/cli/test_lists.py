@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.commands import Curator
@@ -134,6 +136,19 @@ def test_show_gives_an_event_with_every_quote_and_what_is_left_to_do(sample: Cur
     assert {claim["stated_value"] for claim in claims} == {"2025-10-26", "2025-10-28", "2025-10"}
     texts = {name: sample("show", name, "--json").json["text"] for name in ("A3", "A4", "A5")}
     assert all(texts[c["article_id"]][c["start"] : c["end"]] == c["quote"] for c in claims)
+
+
+def test_a_quote_that_leaves_a_field_open_stands_below_the_name_of_that_field(curator: Curator) -> None:
+    assert curator("import", "-", stdin=b"A general visited Dhaka recently.").code == 0
+    event = {
+        "id": "e1",
+        "type": "visit",
+        "fields": {"date": {"value": None, "claims": [{"article": "A1", "quote": "recently"}]}},
+    }
+    assert curator("apply", "-", stdin=json.dumps(event).encode()).code == 0
+    lines = curator("show", "E1").out.splitlines()
+    at = lines.index("    A1 leaves it open: “recently”")
+    assert lines[at - 1].split() == ["date", "no", "value"]
 
 
 def test_show_gives_an_earlier_revision_as_it_was(sample: Curator) -> None:

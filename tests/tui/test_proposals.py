@@ -292,7 +292,7 @@ async def test_a_text_of_a_million_characters_is_read_and_worked_on_at_once(tmp_
         assert "Guests in the harbour" in c.screen()
         assert "reading" in c.screen()
         await c.press("down", "right_square_bracket", "enter")
-        assert "Nothing is proposed" in c.said()
+        assert "still being read" in c.said()
         await c.press("q")
         assert "Articles (1)" in c.screen()
 
@@ -319,3 +319,20 @@ async def test_somebody_new_is_called_by_name_wherever_the_draft_is_worked_on(tm
         await c.press("enter", "down", "enter")
         await c.answer("delegation")
         assert c.said() == "Naveed Ashraf: delegation"
+
+
+async def test_what_nobody_looked_at_is_named_when_it_is_left_out(tmp_path: Path) -> None:
+    undated = VISIT.format(published="").replace("On Monday", "In March")
+    async with at_the_keyboard(record_of(tmp_path, undated), person=AtTheDesk) as c:
+        await proposed(c)
+        await c.press("enter")
+        assert c.row("date").mark == "◐"
+        await c.press("s")
+        await c.wait_for("E1.1 saved")
+        assert c.said().endswith("Left out, as nobody looked at what was proposed: date.")
+        await c.light("title")
+        await c.press("enter")
+        await c.answer("Afterwards")
+        await c.press("s")
+        await c.wait_for("E1.2 saved")
+        assert "Left out" not in c.said()

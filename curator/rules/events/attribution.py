@@ -15,6 +15,7 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,.;\"“”\n]{3,80})")
 _IN_FRONT = re.compile(
     rf"\A(?P<who>(?:The |An? )?[A-Z][^,.;\"“”\n]{{1,60}}?\s{_SAID})\s(?:that|on|in|a|the)\b"
 )
+_SAYING = re.compile(rf"(?<!\bwho)(?<!\bthat)(?<!\bwhich)\s{_SAID}\b")
 _ACCOUNT = re.compile(r"[—–-] (?P<who>[^\n—–]{2,80}? \(@\w{2,30}\))")
 _OPEN = re.compile(r"\A[\"“]")
 _CLOSED = re.compile(r"[\"”]")
@@ -51,4 +52,7 @@ _AFTER_QUOTE = re.compile(rf"[\"”]\s+(?P<who>[^,.;\"“”\n]{{2,80}}?\s{_SAID
 
 
 def _tidy(words: str) -> str:
-    return " ".join(words.split())
+    """The speaker alone: "the army", not "the army said in a statement"."""
+    speaker = " ".join(words.split())
+    said = _SAYING.search(speaker)
+    return speaker[: said.start()] if said else speaker

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
 from curator.model.suggestions import EventProposal, Offer, Said
@@ -10,6 +11,8 @@ from curator.rules.pending import Pending
 from curator.services import accepting, dating, reading
 from curator.services.accepting import Cited
 from curator.services.draft import EventDraft
+from curator.services.form_offers import WAITS
+from curator.services.form_rows import FormRow
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.flows import asking
 from curator.tui.flows.desk import Desk, Span
@@ -90,3 +93,9 @@ async def read_otherwise(desk: Desk, draft: EventDraft, path: str) -> str | None
         path = claim.path
         value = dating.read_otherwise(draft, path)
     return f"{path}: {value}, the other reading" if value else "That row has no other reading."
+
+
+def left_out(rows: Sequence[FormRow]) -> str:
+    """What a save leaves out of the event, for the end of its sentence: the offers at which nobody looked."""
+    labels = dict.fromkeys(row.label for row in rows if row.mark == WAITS)
+    return f" Left out, as nobody looked at what was proposed: {', '.join(labels)}." if labels else ""

@@ -38,6 +38,7 @@ from curator.tui.proposing import (
     NO_EVENT,
     NOT_READ,
     READING,
+    STILL_READING,
     UNSAVED,
     Proposing,
     entities,
@@ -160,7 +161,7 @@ class ProposingScreen(StoryScreen):
         """Take what is proposed: a publication date is confirmed, an event is laid onto the desk as a draft."""
         shown = self.proposing.current
         if shown is None:
-            self.say("Nothing is proposed: select the sentence of an event and press e.")
+            self._say_nothing("Nothing is proposed: select the sentence of an event and press e.")
         elif isinstance(shown, EventProposal):
             # Else an enter that was meant for a dialog would make one event after the other.
             if self.desk.draft is not None and self.desk.draft.dirty:
@@ -219,7 +220,7 @@ class ProposingScreen(StoryScreen):
     def action_proposal(self, step: int) -> None:
         """Show the next proposal, or the one before."""
         if self.proposing.step(step) is None:
-            self.say("No event is proposed.")
+            self._say_nothing("No event is proposed.")
             return
         self.show_proposal()
         if event := self.proposing.event:
@@ -229,7 +230,7 @@ class ProposingScreen(StoryScreen):
         """Refuse what is shown: it is not proposed for this text again."""
         shown = self.proposing.current
         if shown is None:
-            self.say("Nothing is proposed here.")
+            self._say_nothing("Nothing is proposed here.")
             return
         name = _named(shown)
         self.proposing.gone(name)
@@ -240,6 +241,9 @@ class ProposingScreen(StoryScreen):
         else:
             self._note_published(shown, "refused")
         self.say("Refused: it is not proposed for this text again; e makes an event of any sentence.")
+
+    def _say_nothing(self, sentence: str) -> None:
+        self.say(STILL_READING if self.proposing.suggestions is None else sentence)
 
     def action_other_reading(self) -> None:
         """Put the next reading of the lit value into its place."""

@@ -259,6 +259,7 @@ class Workbench(TellingScreen):
     async def _save(self, message: str, *, verify: bool) -> None:
         draft = self.desk.draft
         if draft is None:
+            self.say("There is no event on the desk to save.")
             return
         if verify and self.form.missing:
             self.say(f"{len(self.form.missing)} to do before verify; enter goes to the lit one.")
@@ -268,6 +269,7 @@ class Workbench(TellingScreen):
             self.say("Everything is saved already.")
             return
         was, held = draft.base.text("state"), offers(draft.state)
+        left = proposals.left_out(self.form.rows)
         try:
             saved = await asyncio.to_thread(draft.save, message, verify=verify)
         except ConflictError as error:
@@ -287,11 +289,11 @@ class Workbench(TellingScreen):
         self.curator.changed.publish(None)
         name = f"{shown('event', saved.number)}.{saved.rev}"
         if verify:
-            self.say(f"{name} verified.")
+            self.say(f"{name} verified.{left}")
         elif was in ("verified", "approved"):
-            self.say(f"{name} saved as a draft; it was {was}, v verifies it again.")
+            self.say(f"{name} saved as a draft; it was {was}, v verifies it again.{left}")
         else:
-            self.say(f"{name} saved.")
+            self.say(f"{name} saved.{left}")
 
     def _say_conflict(self, error: ConflictError, both: Iterable[str]) -> None:
         named = ", ".join(both)
