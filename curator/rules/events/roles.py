@@ -35,7 +35,16 @@ _INNER = frozenset(
 _BEFORE_GERUND = frozenset(
     "after before while when upon by without on in is are was were been has have".split()
 )
+_GERUND = frozenset(("ing", "noun"))
 _RANKING = frozenset("first second third only latest most last one".split())
+_SPEAKERS = frozenset("i we you".split())
+_NO_GOVERNORS = ADVERBS | BORDERS | RELATIVE | frozenset("and or but that so".split())
+_LOOKERS_ON = frozenset(
+    "condemned condemns criticised criticized denounced praised praises opened opens addressed chaired inaugurated"
+    " welcomed welcomes hailed backed supported observed watched opposed rejected described called slammed cited"
+    " mentioned recalled covered mediated brokered organised organises organized organizes hosted hosts sponsored"
+    " monitored ended interrupted visited".split()
+)
 _SAYING = frozenset("said says told announced reported confirmed stated added claimed believes".split())
 
 
@@ -80,10 +89,13 @@ def around(
     end = min((other for other in others if other >= at + width), default=len(units))
     after = behind(units[:end], at + width, low_of(units[at + width - 1]), noun=noun)
     inner = noun and _is_inner(units, at)
-    before = _before(units, at)
+    before = _before(units, at - (noun and at > 0 and _names_the_noun(units[at - 1])))
     subject = owner or (after.of if noun else ()) or before
     if not owner and not (noun and after.of) and (inner or not (noun or subject)):
-        subject = _main_subject(units, at) or subject
+        begun = units if noun or forms <= _GERUND else units[:at]
+        subject = _main_subject(begun, at) or subject
+    if noun and not owner and not after.of and not inner and _looked_at(units, at):
+        subject = ()
     return Around(
         subject=subject,
         object=after.direct or after.with_,
@@ -122,13 +134,18 @@ def _before(units: Sequence[Unit], at: int) -> Parties:
     crossed = False  # a conjunction stands between: what follows the verb before it is that verb's object
     while k >= max(0, at - FAR):
         unit, low = units[k], low_of(units[k])
+        if low in _SPEAKERS:
+            return ()
+        if low == "," and (opened := inserted_from(units, k)) is not None:
+            k = opened
+            continue
         if isinstance(unit, Party):
             first = _row_start(units, k)
             governor = first - 1
             while governor >= 0 and _belongs(units, governor):
                 governor -= 1
             word = low_of(units[governor]) if governor >= 0 else ""
-            is_object = crossed and governor >= 0 and is_verb(units[governor])
+            is_object = crossed and governor >= 0 and _may_govern(units[governor])
             if word in PREPOSITIONS or word in _COPULAS or is_object:
                 k = governor - (word not in _COPULAS)
                 crossed = crossed and word not in _COPULAS
@@ -148,11 +165,46 @@ def _before(units: Sequence[Unit], at: int) -> Parties:
     return ()
 
 
+def _names_the_noun(unit: Unit) -> bool:
+    """Whether a name straight before a noun names the thing: "the Freedom Shield exercise"."""
+    return isinstance(unit, Party) and unit.head in ("organisation", "place") and not unit.owner
+
+
+def inserted_from(units: Sequence[Unit], comma: int) -> int | None:
+    """Where the relative clause that this comma ends was opened: "X, who heads Y, met Z"; None when it ends none. It is
+    the comma before "who", so that what stands left of it is whom the clause tells of."""
+    for k in range(comma - 1, max(0, comma - FAR), -1):
+        low = low_of(units[k])
+        if low in RELATIVE and low_of(units[k - 1]) == ",":
+            return k - 2
+        if low in CLAUSE_ENDS:
+            return None
+    return None
+
+
+def _may_govern(unit: Unit) -> bool:
+    """Whether a word before a party may be the verb that it is the object of."""
+    low = low_of(unit)
+    return is_verb(unit) or (isinstance(unit, Item) and unit.kind == "word" and low not in _NO_GOVERNORS)
+
+
 def _belongs(units: Sequence[Unit], at: int) -> bool:
     """Whether a unit belongs to the party behind it: an article, a rank, or an owner whose name stands apart."""
     unit, low = units[at], low_of(units[at])
     owner = isinstance(unit, Party) and at + 1 < len(units) and low_of(units[at + 1]) == "'s"
     return low in DETERMINERS or low in _RANKING or low == "'s" or owner
+
+
+def _looked_at(units: Sequence[Unit], at: int) -> bool:
+    """Whether the verb before a noun says that its subject only had to do with it: "praised the agreement", "organised
+    the conference"."""
+    for k in range(at - 1, max(-1, at - 2 - BESIDE), -1):
+        low = low_of(units[k])
+        if low in _LOOKERS_ON:
+            return True
+        if low in PREPOSITIONS or low == ",":
+            return False
+    return False
 
 
 def _row_start(units: Sequence[Unit], at: int) -> int:
@@ -220,11 +272,18 @@ def _main_subject(units: Sequence[Unit], at: int = 0) -> Parties:
             if not governed and not unit.owner and not (at > end and _speaks(units, end)):
                 return row if low_of(units[min(end, len(units) - 1)]) != "'s" else ()
             k = end
-        elif low_of(unit) == "that":
+        elif low_of(unit) == "that" or low_of(unit) in _SPEAKERS:
             return ()
+        elif low_of(unit) in RELATIVE and k and low_of(units[k - 1]) == ",":
+            k = _inserted_to(units, k)
         else:
             k += 1
     return ()
+
+
+def _inserted_to(units: Sequence[Unit], at: int) -> int:
+    """Where the relative clause ends that begins here: at its comma, else with the sentence."""
+    return next((k for k in range(at + 1, len(units)) if low_of(units[k]) == ","), len(units))
 
 
 def _speaks(units: Sequence[Unit], at: int) -> bool:
