@@ -55,8 +55,23 @@ class _Reader(CoreReader):
         core = self.core(at, depth)
         if core is None or depth >= DEPTH or core.owner:
             return core
-        core = self._led(core, depth)
+        core = self._led(self._belonging(core), depth)
         return self._apposed(core, depth)
+
+    def _belonging(self, person: Party) -> Party:
+        """A person with the country or the body behind "of": "General X of the Kenya Navy"."""
+        if person.head != "person" or self.low(person.last) != "of":
+            return person
+        k = person.last + (2 if self.low(person.last + 1) == "the" else 1)
+        name = self.items[k].name if k < len(self.items) else None
+        if name is None or (k + 1 < len(self.items) and self.items[k + 1].low == "'s"):
+            return person
+        if name.kind == "place":
+            return replace(person, last=k + 1, country=person.country or name)
+        if name.kind == "organisation":
+            bodies = (*person.bodies, name)
+            return replace(person, last=k + 1, bodies=bodies, organisations=(*person.organisations, name))
+        return person
 
     def _led(self, party: Party, depth: int) -> Party:
         """A delegation with where it is from and who leads it."""

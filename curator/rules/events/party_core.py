@@ -259,7 +259,17 @@ class CoreReader:
             seen.organisations.append(inner.name)
             seen.bodies.append(inner.name)
         seen.bodies.extend(inner.bodies)
-        return inner.last, True
+        return self._noun_of(inner.last), True
+
+    def _noun_of(self, k: int) -> int:
+        """Where the noun ends that a people stands before: "a Pakistani arms maker"; `k` itself where none follows."""
+        before = self.items[k - 1].name
+        if before is None or before.sense != "demonym":
+            return k
+        end = k
+        while end < k + _LOOK_AHEAD and self._may_qualify(end) and not self.low(end).endswith(("ed", "ing")):
+            end += 1
+        return end
 
     def _rank(self, k: int) -> bool:
         """Whether a rank stands here that a person's name follows."""

@@ -119,6 +119,8 @@ def _ends_clause(units: Sequence[Unit], k: int, *, begun: bool) -> bool:
 
 
 def _put(found: Behind, governed: str, row: Parties, *, near: bool, first: bool) -> None:
+    if row and row[-1].owner and governed in ("", "with", "by"):
+        row = row[:-1]  # "visited Lima's mayor's family": whose family it is did nothing
     if governed == "" and near:
         found.direct = found.direct or row
     elif governed == "with":
