@@ -84,10 +84,8 @@ def _taking(text: str, role: Role, said: Sequence[tuple[Taker, Sentence]], peopl
     direct = next((taker for taker, _ in said if taker.party.named), first)
     flag = "" if any(not taker.flag for taker, _ in said) else direct.flag
     flag = flag or (who.flag if direct is first else "")
-    if direct.who is not None and direct.party.head in ("pronoun", "office") and direct.who.named:
-        leads = direct.who.party is not None and direct.who.party.leader
-        sure = direct.party.head == "office" or leads or direct.party.words.lower() in ("he", "she")
-        flag = flag or ("" if sure else "a pronoun; look whom it means")
+    if direct.who is not None and direct.party.head == "pronoun" and direct.who.named:
+        flag = flag or direct.who.flag
     if who.name is not None and who.name.kind == "place" and not event_places.is_country(who.value):
         flag = flag or "a town; perhaps a country or a body is meant"
     post = next((taker.party.post for taker, _ in said if taker.party.post), "")

@@ -17,6 +17,7 @@ _MEN_AND_WOMEN = frozenset("he she him her".split())
 _THE_DELEGATION = re.compile(r"(?:the|this) (?:[\w-]+ ){0,3}(?:delegation|team)\Z", re.IGNORECASE)
 _TWO = re.compile(r"(?:the )?(?:two|both)\b", re.IGNORECASE)
 _COUNTRIES = re.compile(r"\b(?:countries|nations|neighbours|neighbors|states)\Z")
+PRONOUN = "a pronoun; look whom it means"
 _MOST_HOLDERS = 300  # people whose offices are kept in mind: beyond that a text is no article
 
 
@@ -112,13 +113,11 @@ class People:
         if party.leader:
             self._delegation = full
 
-    def who(self, party: Party) -> Who | None:
-        """Whom a party means; None for a pronoun that nobody answers to."""
+    def who(self, party: Party, about: Party | None = None) -> Who | None:
+        """Whom a party means; None for a pronoun that nobody answers to. `about` is whom its sentence is about: a
+        pronoun behind it means that one. Whom a sentence before was about is a guess, and flagged."""
         if party.head == "pronoun":
-            meant = self._one if party.words.lower() in _MEN_AND_WOMEN else self._many
-            if meant is None:
-                return None
-            return replace(meant, why=f"“{party.words}” is {meant.value}")
+            return self._by_pronoun(party, about)
         if party.name is not None and party.head != "group":
             return Who(party.name.name, True, "named here", party.name)
         if party.head == "office":
@@ -127,6 +126,16 @@ class People:
             flag = f"the words may mean another delegation than that of {self._delegation.value}"
             return replace(self._delegation, why=f"“{party.words}”, spoken of before", flag=flag)
         return Who(party.words, False, "described, not named")
+
+    def _by_pronoun(self, party: Party, about: Party | None) -> Who | None:
+        one = party.words.lower() in _MEN_AND_WOMEN
+        if one and about is not None and about.head in ("person", "office") and about.end <= party.start:
+            meant, flag = self.who(about), ""
+        else:
+            meant, flag = (self._one if one else self._many), PRONOUN
+        if meant is None:
+            return None
+        return replace(meant, why=f"“{party.words}” is {meant.value}", flag=meant.flag or flag)
 
     def _holder(self, party: Party) -> Who:
         """The holder of an office, when the article gives it to one person only."""

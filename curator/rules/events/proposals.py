@@ -16,6 +16,7 @@ from curator.rules.events import wholes as event_wholes
 from curator.rules.events.cues import cue_book
 from curator.rules.events.drafts import Draft, Reader, Reading
 from curator.rules.events.merging import Telling
+from curator.rules.events.party import Party
 from curator.rules.events.people import People, Who
 from curator.rules.events.seats import Taker
 from curator.rules.events.sentences import Sentence, Span, Story
@@ -129,7 +130,7 @@ def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
     for reading in readings:
         about = people.who(reading.subject) if reading.subject is not None else None
         for draft in reading.drafts:
-            draft.takers = [meant for taker in draft.takers for meant in _meant(taker, people)]
+            draft.takers = [meant for taker in draft.takers for meant in _meant(taker, people, reading.subject)]
             if draft.takers:
                 drafts.append(draft)
                 people.spoken_of(draft.takers[0].who, draft.takers[0].party)
@@ -150,10 +151,10 @@ def _without_cue(reader: Reader, marked: Sentence, drafts: Sequence[Draft], peop
     return [draft]
 
 
-def _meant(taker: Taker, people: People) -> list[Taker]:
+def _meant(taker: Taker, people: People, about: Party | None = None) -> list[Taker]:
     """A taker with whom the words mean: two for "the two nations", none for a pronoun without anybody."""
     two = people.two_countries(taker.party)
-    meant: list[Who | None] = [*two] if two else [people.who(taker.party)]
+    meant: list[Who | None] = [*two] if two else [people.who(taker.party, about)]
     return [replace(taker, who=who) for who in meant if who is not None]
 
 
