@@ -11,6 +11,7 @@ from curator.rules.events import attribution as event_attribution
 from curator.rules.events import places as event_places
 from curator.rules.events import realis as event_realis
 from curator.rules.events import roles as event_roles
+from curator.rules.events import sounds_alike
 from curator.rules.events import texts as event_texts
 from curator.rules.events.cues import Cue, CueBook, Hit
 from curator.rules.events.parties import units
@@ -78,6 +79,7 @@ class Reader:
         self.codebook = codebook
         self.book = book
         self.seats = Seats(codebook)
+        self.sporting = False  # whether the whole article is about sport
 
     def read(self, sentence: Sentence) -> Reading:
         """What a sentence tells, in its order."""
@@ -93,6 +95,8 @@ class Reader:
             return reading
         own = event_attribution.span(self.text, sentence)
         sentence = replace(sentence, attribution=event_attribution.attribution(self.text, sentence, own))
+        if sounds_alike.is_made_up(items) or self._is_sport(items, parties):
+            return reading
         numbers = zones(items)
         stands = {}
         for hit in hits:
@@ -103,6 +107,12 @@ class Reader:
                 continue  # "the army said in a statement" only says who tells it
             reading.drafts.extend(self._of_hit(sentence, parts, hit, numbers, stands))
         return reading
+
+    def _is_sport(self, items: Sequence[Item], parties: Sequence[Party]) -> bool:
+        """Whether a sentence tells of a contest: of sport, and nobody in it has an office."""
+        return (self.sporting or sounds_alike.is_sport(items)) and not any(
+            party.post or party.head == "office" for party in parties
+        )
 
     def _is_party(self, sentence: Sentence, hit: Hit) -> bool:
         """Whether a cue of one word is somebody at the same time ("delegation"): then it is who, not what."""
@@ -125,7 +135,7 @@ class Reader:
         width = end - at
         zone = numbers[hit.first]
         starts = {item.start for item, number in zip(items, numbers, strict=True) if number == zone}
-        if event_realis.only_compares(items, hit):
+        if event_realis.only_compares(items, hit) or sounds_alike.is_demand(items, hit):
             return
         forms = frozenset(cue.form for cue in hit.cues)
         near = event_roles.around(parts, at, width, forms, [start for start, _ in stands.values()])

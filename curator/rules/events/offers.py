@@ -31,7 +31,7 @@ def takings(text: str, telling: Telling, event_type: EventType, people: People) 
         if role.origin is not None and role.origin.what != "companions":
             found.extend(_following(text, telling, role, people))
         else:
-            found.extend(_told(text, telling, role, people, seats))
+            found.extend(_told(text, telling, role, event_type, people, seats))
     return tuple(found)
 
 
@@ -45,7 +45,9 @@ def _seats(telling: Telling) -> dict[str, str]:
     return seats
 
 
-def _told(text: str, telling: Telling, role: Role, people: People, seats: dict[str, str]) -> Iterator[Taking]:
+def _told(
+    text: str, telling: Telling, role: Role, event_type: EventType, people: People, seats: dict[str, str]
+) -> Iterator[Taking]:
     by_name: dict[str, list[tuple[Taker, Sentence]]] = {}
     described: list[tuple[Taker, Sentence]] = []
     for draft in _best_first(telling):
@@ -58,14 +60,14 @@ def _told(text: str, telling: Telling, role: Role, people: People, seats: dict[s
                 described.append((taker, draft.sentence))
     halved = any(draft.halved for draft in telling.drafts)
     for said in by_name.values():
-        taking = _taking(text, role, said, people)
+        taking = _taking(text, role, event_type, said, people)
         if halved and not taking.who.flag and role.required:
             flag = "one side of the meeting is missing where it is told"
             taking = replace(taking, who=replace(taking.who, flag=flag, confidence=0.5))
         yield taking
     if described and (not by_name or role.origin is not None):
         for each in _distinct(described)[: _COMPANIONS if role.origin is not None else 1]:
-            yield _taking(text, role, [each], people)
+            yield _taking(text, role, event_type, [each], people)
 
 
 def _distinct(described: Sequence[tuple[Taker, Sentence]]) -> list[tuple[Taker, Sentence]]:
@@ -77,7 +79,16 @@ def _best_first(telling: Telling) -> list[Draft]:
     return [best, *(draft for draft in telling.drafts if draft is not best)]
 
 
-def _taking(text: str, role: Role, said: Sequence[tuple[Taker, Sentence]], people: People) -> Taking:
+def _is_of_people(role: Role, event_type: EventType) -> bool:
+    """Whether a role is one of people, since the type has another for the bodies they come from."""
+    return role.required and any(
+        each.origin is not None and each.origin.what == "organisation" for each in event_type.roles
+    )
+
+
+def _taking(
+    text: str, role: Role, event_type: EventType, said: Sequence[tuple[Taker, Sentence]], people: People
+) -> Taking:
     first = said[0][0]
     who = first.who
     assert who is not None
@@ -88,6 +99,8 @@ def _taking(text: str, role: Role, said: Sequence[tuple[Taker, Sentence]], peopl
         flag = flag or direct.who.flag
     if who.name is not None and who.name.kind == "place" and not event_places.is_country(who.value):
         flag = flag or "a town; perhaps a country or a body is meant"
+    if who.name is not None and who.name.kind == "organisation" and _is_of_people(role, event_type):
+        flag = flag or "a body; perhaps somebody of it is meant"
     post = next((taker.party.post for taker, _ in said if taker.party.post), "")
     if not post and who.named and who.value in people.known and people.known[who.value].posts:
         post = people.known[who.value].posts[0]

@@ -9,9 +9,11 @@ from dataclasses import replace
 from curator.codebook.types import Codebook, EventType
 from curator.model.suggestions import DateFound, EventProposal, NameFound, Offer, Region, Said, Taking
 from curator.rules.events import days as event_days
+from curator.rules.events import guests as event_guests
 from curator.rules.events import merging as event_merging
 from curator.rules.events import nesting as event_nesting
 from curator.rules.events import offers as event_offers
+from curator.rules.events import sounds_alike
 from curator.rules.events import wholes as event_wholes
 from curator.rules.events.cues import cue_book
 from curator.rules.events.drafts import Draft, Reader, Reading
@@ -105,11 +107,12 @@ def _proposals(
     marked: Sentence | None = None,
 ) -> tuple[EventProposal, ...]:
     reader = Reader(text, codebook, cue_book(codebook))
+    reader.sporting = sounds_alike.sporting(sentences)
     readings = [reader.read(sentence) for sentence in sentences]
     people = People()
     for reading in readings:
         people.note(reading.parties)
-    drafts = _resolved(readings, people)
+    drafts = _resolved(readings, people, codebook)
     if marked is not None and all(draft.sentence.start != marked.start for draft in drafts):
         drafts.extend(_without_cue(reader, marked, drafts, people))
     tellings = [
@@ -124,7 +127,7 @@ def _proposals(
     return _numbered(whole, parents)
 
 
-def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
+def _resolved(readings: Sequence[Reading], people: People, codebook: Codebook) -> list[Draft]:
     """The drafts with whom their parties mean; those that tell of nobody and of no place are none."""
     drafts: list[Draft] = []
     for reading in readings:
@@ -132,6 +135,7 @@ def _resolved(readings: Sequence[Reading], people: People) -> list[Draft]:
         for draft in reading.drafts:
             draft.takers = [meant for taker in draft.takers for meant in _meant(taker, people, reading.subject)]
             if draft.takers:
+                event_guests.seat(draft, codebook.type(draft.type), people)
                 drafts.append(draft)
                 people.spoken_of(draft.takers[0].who, draft.takers[0].party)
         if reading.subject is not None:
