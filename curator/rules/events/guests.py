@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from curator.codebook.types import EventType
 from curator.rules.countries_named import one_country
@@ -17,7 +17,20 @@ _DIRECTED = frozenset("call calls called audience hosted by visit visited".split
 _ELSEWHERE = frozenset("sidelines sideline margins".split())
 
 
-def seat(draft: Draft, event_type: EventType | None, people: People) -> None:
+def travels(drafts: Sequence[Draft]) -> dict[str, set[str]]:
+    """The countries that people went to, by name, as the words of visits say."""
+    found: dict[str, set[str]] = {}
+    for draft in drafts:
+        homes = {event_places.country_of(place.within or place.name) for place in draft.places if place.aimed}
+        for taker in draft.takers[:1]:
+            if homes and taker.who is not None and taker.who.named:
+                found.setdefault(taker.who.value, set()).update(homes)
+    return found
+
+
+def seat(
+    draft: Draft, event_type: EventType | None, people: People, travelled: Mapping[str, Collection[str]]
+) -> None:
     """Turn the two sides of a draft where the place is home to the first, and flag them where nothing says whose guest
     it was. Only words that say no direction are looked at: "X met Y", "talks with Y"."""
     required = [role.id for role in event_type.roles if role.required] if event_type else []
@@ -30,6 +43,8 @@ def seat(draft: Draft, event_type: EventType | None, people: People) -> None:
         return
     ours, theirs = _country(first, people), _country(second, people)
     homes = [home for place in draft.places if (home := event_places.country_of(place.within or place.name))]
+    if not homes and first.who is not None:
+        homes = [home for home in travelled.get(first.who.value, ()) if home]
     elsewhere = any(item.low in _ELSEWHERE for item in draft.sentence.items)
     if not elsewhere and _among(theirs, homes):
         return

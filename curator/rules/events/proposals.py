@@ -135,11 +135,13 @@ def _resolved(readings: Sequence[Reading], people: People, codebook: Codebook) -
         for draft in reading.drafts:
             draft.takers = [meant for taker in draft.takers for meant in _meant(taker, people, reading.subject)]
             if draft.takers:
-                event_guests.seat(draft, codebook.type(draft.type), people)
                 drafts.append(draft)
                 people.spoken_of(draft.takers[0].who, draft.takers[0].party)
         if reading.subject is not None:
             people.spoken_of(about, reading.subject)
+    travelled = event_guests.travels(drafts)
+    for draft in drafts:
+        event_guests.seat(draft, codebook.type(draft.type), people, travelled)
     return drafts
 
 
