@@ -105,7 +105,7 @@ class Reader:
         for hit in hits:
             if own is not None and own[0] <= items[hit.first].start < own[1]:
                 continue  # "the army said in a statement" only says who tells it
-            reading.drafts.extend(self._of_hit(sentence, parts, hit, numbers, stands))
+            reading.drafts.extend(self._of_hit(sentence, parts, hit, numbers, stands, own))
         return reading
 
     def _is_sport(self, items: Sequence[Item], parties: Sequence[Party]) -> bool:
@@ -129,12 +129,15 @@ class Reader:
         hit: Hit,
         numbers: Sequence[int],
         stands: Mapping[int, Span],
+        telling: Span | None,
     ) -> Iterator[Draft]:
         items = sentence.items
         at, end = stands[hit.first]
         width = end - at
         zone = numbers[hit.first]
         starts = {item.start for item, number in zip(items, numbers, strict=True) if number == zone}
+        if telling is not None:  # where and when it was said is not where and when it was
+            starts = {start for start in starts if not telling[0] <= start < telling[1]}
         if event_realis.only_compares(items, hit) or sounds_alike.is_demand(items, hit):
             return
         forms = frozenset(cue.form for cue in hit.cues)
@@ -146,7 +149,7 @@ class Reader:
         dates = [
             item.date
             for item, number in zip(items, numbers, strict=True)
-            if item.date is not None and number == zone and item.date.use in ("told", "vague")
+            if item.date is not None and item.start in starts and item.date.use in ("told", "vague")
         ]
         for cue in hit.cues:
             event_type = self.codebook.type(cue.type)

@@ -19,6 +19,7 @@ from curator.rules.events.sentences import Sentence
 _SERVICES = frozenset(("army", "navy", "air force", "coast guard", "armed forces", "marines"))
 _BEFORE_POST = re.compile(r"(?:(?:the|a|an|his|her|their|its|visiting|top) )+", re.IGNORECASE)
 _ONLY_OWNER = re.compile(r"[\w ]+['’]s")
+_FOREIGN_SOIL = frozenset("embassy embassies consulate consulates".split())
 _COMPANIONS = 3  # groups without a name that came along
 _POST = 120  # code points of a post that are kept
 
@@ -209,6 +210,8 @@ def _country_of_place(text: str, telling: Telling, role: Role, people: People) -
         if not known or known in telling.named():
             continue
         flag = "said of something else that happened there" if place.implied else ""
+        if any(item.low in _FOREIGN_SOIL for item in draft.sentence.items):
+            flag = flag or "an embassy is named; perhaps its country is meant"
         if not event_places.is_country(name) and known not in people.countries:
             flag = flag or f"the article does not name {known}"
         why = "the country of the place" if name == known else f"{place.name} is in {known}"

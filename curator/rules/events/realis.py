@@ -30,6 +30,8 @@ _PERHAPS = frozenset(
 )
 _CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".split())
 _NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())
+_ORDINALS = frozenset("first second third fourth fifth latest last only highest-level highest-profile".split())
+_COMPARED = 7  # words of what is compared
 _STOPS = frozenset((";", ":", ".", ","))
 _BREAKS = frozenset("and but who which where while when after that during as following since".split())
 _VERBS = frozenset("is was are were has had have been".split())
@@ -60,9 +62,17 @@ def realis(items: Sequence[Item], hit: Hit) -> Realis:
 
 
 def only_compares(items: Sequence[Item], hit: Hit) -> bool:
-    """Whether the words tell of no event of their own: "is the first minister to have visited Lima"."""
-    before = [item.low for item in items[max(0, hit.first - 2) : hit.first]]
-    return before == ["to", "have"]
+    """Whether the words tell of no event of their own: "is the first minister to have visited Lima", "met X, the first
+    visit by a minister in years"."""
+    before = [item.low for item in items[max(0, hit.first - _COMPARED) : hit.first]]
+    if before[-2:] == ["to", "have"]:
+        return True
+    if not all(cue.form == "noun" for cue in hit.cues):
+        return False
+    while before and before[-1] not in (",", "—", "–"):
+        if before.pop() in _ORDINALS:
+            return before[-1:] in ([","], ["—"], ["–"]) or before[-2:] in ([",", "the"], ["—", "the"], ["–", "the"])
+    return False
 
 
 def of_words(items: Sequence[Item]) -> Realis:
