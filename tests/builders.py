@@ -10,8 +10,9 @@ from pathlib import Path
 from curator.codebook.types import Field
 from curator.model.claims import Claim
 from curator.model.state import ItemState, apply, put_claim
+from curator.model.suggestions import Region
 from curator.rules import edits
-from curator.services import entities, events, importing, workspace
+from curator.services import entities, events, importing, reading, story, workspace
 from curator.services.workspace import Workspace
 from curator.store import articles, record
 
@@ -95,6 +96,12 @@ def item(made: Workspace, kind: str, number: int) -> ItemState:
     """The state of the item that is shown as this number of its kind."""
     with made.database.read() as connection:
         return record.state_of(connection, record.numbered(connection, kind, number))
+
+
+def regions_of(made: Workspace, article: str) -> tuple[Region, ...]:
+    """The parts of the newest version of an article (uid)."""
+    version, text = reading.article_text(made, article)
+    return story.regions_here(reading.state(made, article), version, text)
 
 
 def saved(made: Workspace, state: ItemState, message: str = "first draft") -> ItemState:

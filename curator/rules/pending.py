@@ -8,11 +8,10 @@ does not have yet. `settled` takes them out again; the record never sees them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 
 from curator.model.claims import Basis
-from curator.model.state import Change, ItemState, delete_value, set_value
+from curator.model.state import Change, ItemState, set_value
 from curator.model.suggestions import Offer, Said
 from curator.model.values import Value
 
@@ -123,8 +122,3 @@ def settled(state: ItemState) -> tuple[tuple[NewEntity, ...], ItemState]:
 def of_the_draft(path: str) -> bool:
     """Whether what stands at a path is of the draft alone."""
     return path.startswith((_PROPOSED, _NEW))
-
-
-def dropped(state: ItemState, paths: Iterable[str]) -> list[Change]:
-    """The changes that forget the offers at these paths."""
-    return [delete_value(_PROPOSED + path) for path in paths if _PROPOSED + path in state.values]

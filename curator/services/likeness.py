@@ -81,12 +81,6 @@ def differing(workspace: Workspace) -> Iterator[Problem]:
         last = max(held)
 
 
-def waits(workspace: Workspace) -> int:
-    """How many articles wait."""
-    with workspace.database.read() as connection:
-        return likeness.count_waiting(connection)
-
-
 def _text(connection: Connection, row: Row[Any]) -> Text:
     return Text(record.state_of(connection, row), *articles.text(connection, row.uid))
 

@@ -50,12 +50,6 @@ class Moved:
     says: str = ""
 
 
-def regions_of(workspace: Workspace, article: str, version: int) -> tuple[Region, ...]:
-    """The parts of a version: those that a curator said, else those that the rules read. Sorted, not overlapping."""
-    said = said_regions(reading.state(workspace, article), version)
-    return story.regions(reading.article_text(workspace, article, version)[1]) if said is None else said
-
-
 def said_regions(article: ItemState, version: int) -> tuple[Region, ...] | None:
     """The parts of a version that a curator said; None when nobody did. What cannot be read as a part, or overlaps
     another, is left out."""
@@ -70,7 +64,8 @@ def said_regions(article: ItemState, version: int) -> tuple[Region, ...] | None:
 
 
 def regions_here(article: ItemState, version: int, text: str) -> tuple[Region, ...]:
-    """`regions_of` for an article that has been read already."""
+    """The parts of a version of an article, whose text this is: those that a curator said, else those that the rules
+    read. Sorted, not overlapping."""
     said = said_regions(article, version)
     return story.regions(text) if said is None else said
 
@@ -187,22 +182,16 @@ def _changes(
             yield delete_value(f"{group}/{uid}/{slot}")
 
 
-def publication_of(workspace: Workspace, article: str, version: int) -> Publication:
-    """When an article was published: as a person said, else as its own head, furniture or dateline says."""
-    state = reading.state(workspace, article)
-    text = reading.article_text(workspace, article, version)[1]
-    return publication_here(workspace, state, version, text)
-
-
 def publication_here(workspace: Workspace, article: ItemState, version: int, text: str) -> Publication:
-    """`publication_of` for an article that has been read already."""
+    """When an article was published, whose version and text this is: as a person said, else as its own head, furniture
+    or dateline says."""
     return publication_from(workspace, article, text, regions_here(article, version, text))
 
 
 def publication_from(
     workspace: Workspace, article: ItemState, text: str, regions: Sequence[Region]
 ) -> Publication:
-    """`publication_of` for an article whose parts are known."""
+    """`publication_here` for an article whose parts are known."""
     today = workspace.clock().date().isoformat()
     offered = publication.offered(text, regions, today)
     if known := article.text("published"):

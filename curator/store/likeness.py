@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from curator.model.state import ItemState
 from curator.store import likeness_tables
@@ -56,11 +56,6 @@ def waiting(connection: Connection, limit: int) -> list[int]:
     """Some of the articles that wait (internal ids), the newest first."""
     w = t.likeness_waiting.c
     return list(connection.execute(select(w.item).order_by(w.item.desc()).limit(limit)).scalars())
-
-
-def count_waiting(connection: Connection) -> int:
-    """How many articles wait."""
-    return connection.execute(select(func.count()).select_from(t.likeness_waiting)).scalar_one()
 
 
 def held(connection: Connection, after: int, limit: int) -> dict[int, Packed]:

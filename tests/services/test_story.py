@@ -12,7 +12,7 @@ from curator.model.suggestions import Region
 from curator.rules import story as rules
 from curator.services import articles, exporting, history, importing, keeping, reading, story
 from curator.services.workspace import Workspace
-from tests.builders import item, new_workspace
+from tests.builders import item, new_workspace, regions_of
 
 BODY = (
     "Two ferries were moved to the northern quay after the storm, the harbour master of Kalmar said on Monday.\n\n"
@@ -38,7 +38,12 @@ def uid(made: Workspace) -> str:
 
 
 def own(made: Workspace) -> str:
-    return "|".join(TEXT[a:b] for a, b in rules.own(TEXT, story.regions_of(made, uid(made), 1)))
+    return "|".join(TEXT[a:b] for a, b in rules.own(TEXT, regions_of(made, uid(made))))
+
+
+def published(made: Workspace) -> story.Publication:
+    article = item(made, "article", 1)
+    return story.publication_here(made, article, *reading.article_text(made, article.uid))
 
 
 def move(made: Workspace, words: str) -> story.Moved:
@@ -46,7 +51,7 @@ def move(made: Workspace, words: str) -> story.Moved:
 
 
 def test_without_a_word_of_anybody_it_is_as_the_rules_read_it(made: Workspace) -> None:
-    assert story.regions_of(made, uid(made), 1) == rules.regions(TEXT)
+    assert regions_of(made, uid(made)) == rules.regions(TEXT)
     assert own(made).endswith("nobody had listened.")
     with pytest.raises(RefusedError, match="Nobody has moved the border"):
         story.as_rules_read(made, uid(made), 1)
@@ -56,10 +61,10 @@ def test_the_story_ends_before_a_paragraph(made: Workspace) -> None:
     moved = move(made, "inspected the damaged pier")
     assert own(made) == "Ferries moved after storm|" + BODY.split("\n\n", maxsplit=1)[0]
     assert moved.before is None
-    assert moved.after == story.regions_of(made, uid(made), 1)
+    assert moved.after == regions_of(made, uid(made))
     state = item(made, "article", 1)
     assert state.rev == 2
-    said = story.regions_of(made, uid(made), 1)
+    said = regions_of(made, uid(made))
     assert {state.text(path) for path in state.values if path.endswith("/kind")} == {r.kind for r in said}
 
 
@@ -92,7 +97,7 @@ def test_all_of_a_text_can_be_story(made: Workspace) -> None:
     for words in ("Updated 3", "How the pier", "Volcano wakes"):
         move(made, words)
     assert own(made) == TEXT.strip()
-    assert [region.kind for region in story.regions_of(made, uid(made), 1)] == ["headline"]
+    assert [region.kind for region in regions_of(made, uid(made))] == ["headline"]
 
 
 def test_a_text_without_any_part_can_be_said_to_have_none(tmp_path: Path) -> None:
@@ -102,19 +107,19 @@ def test_a_text_without_any_part_can_be_said_to_have_none(tmp_path: Path) -> Non
     importing.import_articles(made, [str(tmp_path / "ferries.txt")])
     article = item(made, "article", 1).uid
     story.move_border(made, article, 1, text.index("How the pier"))
-    assert [region.kind for region in story.regions_of(made, article, 1)] == ["body"]
-    assert rules.own(text, story.regions_of(made, article, 1)) == ((0, len(text.strip())),)
+    assert [region.kind for region in regions_of(made, article)] == ["body"]
+    assert rules.own(text, regions_of(made, article)) == ((0, len(text.strip())),)
 
 
 def test_what_was_moved_is_put_back_and_moved_again(made: Workspace) -> None:
     first = move(made, SECOND)
     second = move(made, "Volcano")
     story.put_back(made, second)
-    assert story.regions_of(made, uid(made), 1) == first.after
+    assert regions_of(made, uid(made)) == first.after
     story.put_back(made, first)
     assert story.said_regions(item(made, "article", 1), 1) is None
     story.put_back(made, first, again=True)
-    assert story.regions_of(made, uid(made), 1) == first.after
+    assert regions_of(made, uid(made)) == first.after
     assert item(made, "article", 1).rev == 6
 
 
@@ -130,7 +135,7 @@ def test_the_rules_hold_again(made: Workspace) -> None:
     moved = move(made, SECOND)
     forgotten = story.as_rules_read(made, uid(made), 1)
     assert (forgotten.before, forgotten.after) == (moved.after, None)
-    assert story.regions_of(made, uid(made), 1) == rules.regions(TEXT)
+    assert regions_of(made, uid(made)) == rules.regions(TEXT)
     assert not [path for path in item(made, "article", 1).values if "/region/" in path]
 
 
@@ -145,7 +150,7 @@ def test_parts_that_nobody_knows_are_left_out(made: Workspace) -> None:
     changed = state.__class__(state.uid, state.kind, 1, 2, values, {})
     said = story.said_regions(changed, 1)
     assert said is not None
-    assert len(said) == len(story.regions_of(made, uid(made), 1)) - 2
+    assert len(said) == len(regions_of(made, uid(made))) - 2
     assert story.said_regions(changed, 2) is None
 
 
@@ -163,7 +168,7 @@ def test_parts_that_people_said_are_exported(made: Workspace, tmp_path: Path) ->
     move(made, SECOND)
     exporting.export_json(made, tmp_path / "record.json")
     (article,) = json.loads((tmp_path / "record.json").read_text())["articles"]
-    said = story.regions_of(made, uid(made), 1)
+    said = regions_of(made, uid(made))
     assert [Region(r["start"], r["end"], r["kind"], said[0].why) for r in article["regions"]] == list(said)
     assert {r["version"] for r in article["regions"]} == {1}
 
@@ -172,12 +177,12 @@ def test_parts_that_people_said_are_exported(made: Workspace, tmp_path: Path) ->
 
 
 def test_what_the_head_says_is_offered_until_a_person_says_it(made: Workspace) -> None:
-    found = story.publication_of(made, uid(made), 1)
+    found = published(made)
     assert (found.edtf, found.confirmed) == ("2025-11-03", False)
     assert found.why == '"Updated" stands before it'
     assert item(made, "article", 1).text("published") == "", "nothing is stored by itself"
     articles.edit_details(made, item(made, "article", 1), {"published": "4 November 2025"})
-    found = story.publication_of(made, uid(made), 1)
+    found = published(made)
     assert (found.edtf, found.confirmed) == ("2025-11-04", True)
     assert [each.value for each in found.offered] == ["2025-11-03"]
 
@@ -187,7 +192,7 @@ def test_a_day_in_the_future_is_no_day_of_publication(tmp_path: Path) -> None:
     (tmp_path / "ferries.txt").write_text(text, encoding="utf-8")
     made = new_workspace(tmp_path)
     importing.import_articles(made, [str(tmp_path / "ferries.txt")])
-    found = story.publication_of(made, item(made, "article", 1).uid, 1)
+    found = published(made)
     assert found.edtf is None
     assert found.why == "it lies in the future: today is 2026-01-05"
     assert [each.value for each in found.offered] == ["2035-11-03"]
@@ -197,6 +202,6 @@ def test_an_article_that_says_nothing_of_its_day(tmp_path: Path) -> None:
     (tmp_path / "ferries.txt").write_text(BODY, encoding="utf-8")
     made = new_workspace(tmp_path)
     importing.import_articles(made, [str(tmp_path / "ferries.txt")])
-    found = story.publication_of(made, item(made, "article", 1).uid, 1)
+    found = published(made)
     assert (found.edtf, found.offered) == (None, ())
     assert "nothing in its own head" in found.why

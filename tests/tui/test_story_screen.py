@@ -7,11 +7,11 @@ from pathlib import Path
 from textual.widgets import Static
 
 from curator.rules import story as rules
-from curator.services import importing, reading, story
+from curator.services import importing, reading
 from curator.services.workspace import Workspace
 from curator.tui.dialogs.details import Details
 from curator.tui.widgets.field import Field
-from tests.builders import item
+from tests.builders import item, regions_of
 from tests.desk import AtTheDesk
 from tests.keyboard import at_the_keyboard
 
@@ -45,7 +45,7 @@ def striped(c: AtTheDesk) -> set[str]:
 
 
 def own(bob: Workspace, uid: str) -> str:
-    return "|".join(TEXT[a:b] for a, b in rules.own(TEXT, story.regions_of(bob, uid, 1)))
+    return "|".join(TEXT[a:b] for a, b in rules.own(TEXT, regions_of(bob, uid)))
 
 
 async def test_what_is_not_the_story_is_marked_and_can_be_read(
@@ -122,7 +122,7 @@ async def test_the_border_is_moved_by_a_key_and_moved_back(
         assert c.said() == "The story is again as the rules read it; u takes it back."
         await c.press("Z")
         assert c.said().startswith("Nobody has moved the border")
-    assert story.regions_of(bob, uid, 1) == rules.regions(TEXT)
+    assert regions_of(bob, uid) == rules.regions(TEXT)
     moved, back = "border of the story", "the rules' reading of the story"
     saved = reading.log(bob, uid)[1:]
     assert [revision.by.message for revision in saved] == [moved, back, moved, moved, back]

@@ -21,7 +21,6 @@ _OF_A_DAY = frozenset("morning afternoon evening night".split())
 _NEXT = re.compile(r"\b(?:next|following|after|later)\b")
 _PREVIOUS = re.compile(r"\b(?:previous|preceding|before|earlier|ago)\b")
 _COMPARED = re.compile(r"\b(?:from|than|compared (?:with|to)|against|with|versus) (?:\S+ ){0,12}\Z")
-_PRECISION = {"day": 10, "month": 7, "year": 4}
 
 
 def read(expression: Expression, context: Context) -> DateFound:

@@ -119,14 +119,6 @@ def _taking(
     return Taking(role.id, offer, _post(post))
 
 
-def _printed(taker: Taker) -> tuple[int, int]:
-    """Where somebody's name stands, without rank and office; of somebody without a name all that says who."""
-    party = taker.party
-    if party.name is not None and party.head != "group":
-        return party.name.start, party.name.end
-    return party.start, party.end
-
-
 def _post(words: str) -> str:
     """A post as named, without the words that say more of the day than of the post, its brackets closed."""
     tidy = words[:_POST]

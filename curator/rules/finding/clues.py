@@ -47,7 +47,6 @@ _GENERATION = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _PERSON_PARTICLES = frozenset("bin ibn ben van von der ur ul uz al el da dos de la".split())
 _AGE = re.compile(r"(?:, ?(?:aged? )?| aged? | \()(?:1[0-9]|[2-9][0-9]|[1-9])(?:,|\)|-year| years|\.|;|\n|$)")
 _BORN = re.compile(r"\d{1,2}[- ]year[- ]old(?: [\w-]+){0,3} $")
-_AFTER = re.compile(r"['’]s?(?= )")
 _WHO = re.compile(r", (?:who|whose)\b| who\b")
 _WHERE = re.compile(r",? where\b")
 _SO = re.compile(

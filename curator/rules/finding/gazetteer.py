@@ -1,4 +1,4 @@
-"""Places known by name: cities, states, provinces, regions and waters; countries are in name_countries.
+"""Places known by name: cities, states, provinces, regions and waters; countries are in `naming.countries`.
 
 Cities are an excerpt of GeoNames (https://www.geonames.org), licensed under CC BY 4.0; the rest is made by hand. The
 tables are read when the first place is looked up.
@@ -7,12 +7,8 @@ tables are read when the first place is looked up.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
 
 from curator.rules.naming.countries import COUNTRIES
-
-LONGEST: Final = 5
-"""Words of the longest name that is looked up."""
 
 
 def place(name: str) -> str:

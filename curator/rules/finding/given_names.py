@@ -1,5 +1,5 @@
-"""Given names and surnames that are met often in the news, beside those that name_nicknames, name_spellings and
-name_translations bring together."""
+"""Given names and surnames that are met often in the news, beside those that `naming.nicknames`, `naming.spellings`
+and `naming.translations` bring together."""
 
 from __future__ import annotations
 

@@ -23,7 +23,6 @@ _SMALL = re.compile(
     r"\b(?:army|navy|naval|air force|air|military|police|prime|foreign|defen[cs]e|interior|home|finance|law|chief) "
     r"(?:chief|minister|secretary|adviser|advisor|commander)\b"
 )
-_NEAR = 6  # names in front of an office that are looked at
 _REACH = 48  # code points between an office and its holder
 
 

@@ -16,7 +16,6 @@ Span = tuple[int, int]
 _Part = Literal["", "anchor", "number", "lead", "inner", "tail"]
 
 _LONGEST = 10  # words of one date
-_MOST_SAID = 6  # of them days, months and years
 _UNITS = "day days week weeks weekend month months year years"
 _ANCHORS = frozenset(f"today yesterday tomorrow tonight {_UNITS}".split())
 _LEADS = frozenset(

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 
 from curator.rules.search_words import fold
 
-Span = tuple[int, int]
-
 RUN = 5
 """Words of a run."""
 NEARLY = 0.6

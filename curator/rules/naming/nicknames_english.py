@@ -1,4 +1,4 @@
-"""Short and pet forms of English given names; name_nicknames reads them."""
+"""Short and pet forms of English given names; `naming.nicknames` reads them."""
 
 from __future__ import annotations
 

@@ -166,4 +166,4 @@ OFFICE_WORDS: Final[frozenset[str]] = frozenset(_OFFICE_WORDS.split()).union(
     native for native, english in NATIVE_ORG_WORDS.items() if english in _OFFICE_WORDS.split()
 )
 """Words that, together with titles alone, only name a role: "the army chief", "Chief of Naval Staff", "সেনাবাহিনী প্রধান".
-Names of countries and their adjectives (name_countries) belong to a role too: "the Pakistani navy chief"."""
+Names of countries and their adjectives (`naming.countries`) belong to a role too: "the Pakistani navy chief"."""

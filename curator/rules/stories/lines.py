@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-_FILLED = re.compile(r"[^\s].*", re.DOTALL)
 _ENDS = re.compile("[.!?…。！？।॥۔؟][\"'”’»)\\]*]*\\Z")
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\Z")
 _WORD = re.compile(r"[^\W\d_]+")
