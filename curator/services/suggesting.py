@@ -225,7 +225,7 @@ class Meaning:
         return replace(taking, who=self._filled(taking.who))
 
     def _naming(self, said: Said, offer: Offer) -> Said:
-        """A place other than the one that is proposed, with the entity it is. That it was in the country says nothing of
+        """A place other than the one that is proposed, with the entity it is; that it was in a country does not say
         where."""
         if said.value is None or said.value == offer.value or offer.kind is None or is_country(said.value):
             return said

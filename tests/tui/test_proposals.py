@@ -336,3 +336,18 @@ async def test_what_nobody_looked_at_is_named_when_it_is_left_out(tmp_path: Path
         await c.press("s")
         await c.wait_for("E1.2 saved")
         assert "Left out" not in c.said()
+
+
+async def test_after_a_value_that_waited_the_next_one_is_lit(tmp_path: Path) -> None:
+    text = VISIT.format(published="published: 2025-11-12\n").replace(
+        "On Monday", "On 10 November 2025 (Friday)"
+    )
+    async with at_the_keyboard(record_of(tmp_path, text), person=AtTheDesk) as c:
+        await proposed(c)
+        await c.press("enter")
+        assert [row.path for row in c.bench.form.rows if row.mark == "◐"] == ["date"]
+        c.bench.pane.sheet.focus()
+        c.bench.pane.sheet.move_to("date")
+        await c.press("enter", "enter", "enter")
+        assert c.draft.state.text("date") == "2025-11-10", "an enter too much edits nothing"
+        assert not c.app.screen.is_modal

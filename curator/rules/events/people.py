@@ -106,7 +106,7 @@ class People:
         if who is None:
             return
         full = who if who.party is not None else replace(who, party=party)
-        if who.named and party.head in ("person", "office") or party.leader:
+        if (who.named and party.head in ("person", "office")) or party.leader:
             self._one = full
         if party.leader or party.head == "group":
             self._many = full

@@ -21,6 +21,7 @@ from curator.model.values import shown
 from curator.model.views import mentions
 from curator.rules import edits, titles
 from curator.rules.display import one_line
+from curator.rules.pending import Pending
 from curator.services import accepting, forms, reading
 from curator.services.draft import EventDraft
 from curator.tui.flows import anchoring, editing, proposals, redating, sending
@@ -300,11 +301,25 @@ class DeskScreen(CuratorScreen[None]):
         elif message.rows is self.pane.todo:
             self.pane.light(message.key)
         elif self.desk.draft is not None and (held := accepting.waiting(self.desk.draft, message.key)):
-            self.run_flow(lambda desk, draft: proposals.look(desk, draft, held))
+            self.run_flow(lambda desk, draft: self._look_at(desk, draft, held))
         elif self._opens(message.key):
             self.say("Enter again says who it was; the rows below are the parts.")
         else:
             self.run_flow(lambda desk, draft: editing.edit_row(desk, draft, message.key))
+
+    async def _look_at(self, desk: Desk, draft: EventDraft, held: Pending) -> str | None:
+        """Take what waited in a row, and light the next that waits: one enter after the other takes no value twice."""
+        said = await proposals.look(desk, draft, held)
+        if said is not None:
+            self.refresh_desk()
+            waits = [row.path for row in self.form.rows if accepting.waiting(draft, row.path)]
+            if waits:
+                self.pane.sheet.move_to(waits[0])
+            elif self.form.missing:
+                self.pane.todo.focus()
+            else:
+                self.view.focus()
+        return said
 
     def _opens(self, path: str) -> bool:
         """Show the parts of a participant, instead of those of another; False when they are shown, or it is none."""
