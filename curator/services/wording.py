@@ -231,9 +231,8 @@ class _Words:
         article = self.articles.get(claim.article, claim.article)
         by = f", quoting {claim.attribution}" if claim.attribution else ""
         counted = ""
-        if claim.basis is not None:
-            anchor = f" from {claim.basis.anchor}" if claim.basis.anchor else ""
-            counted = f" (“{claim.basis.words}”{anchor}: {claim.basis.rule})"
+        if claim.basis is not None and claim.basis.anchor:
+            counted = f" (“{claim.basis.words}”, counted from {claim.basis.anchor})"
         version = f"v{claim.version}" if claim.version > 1 else ""
         return f"{article}{version}{by} {says}: “{claim.quote}”{counted}"
 

@@ -108,8 +108,7 @@ class Claims(Narrow[Verdict]):
             return
         claim = entry.claim
         by = f" · quoting {claim.attribution}" if claim.attribution else ""
-        counted = f", counted from {claim.basis.anchor}" if claim.basis and claim.basis.anchor else ""
-        read = f" · read by “{claim.basis.rule}”{counted}" if claim.basis else ""
+        read = f" · counted from {claim.basis.anchor}" if claim.basis and claim.basis.anchor else ""
         keys = (
             "enter: this value stands · ctrl+r takes the quote away · ctrl+y says/denies · ctrl+t who said so"
         )

@@ -171,8 +171,8 @@ def _side(entry: Entry) -> Content:
     quote set off."""
     claim = entry.claim
     by = f" · quoting {claim.attribution}" if claim.attribution else ""
-    counted = f", counted from {claim.basis.anchor}" if claim.basis and claim.basis.anchor else ""
-    read = f" · “{claim.basis.words}” read as {claim.basis.rule}{counted}" if claim.basis else ""
+    basis = claim.basis
+    read = f" · “{basis.words}”, counted from {basis.anchor}" if basis and basis.anchor else ""
     sentence, quote = one_line(entry.sentence), one_line(claim.quote)
     at = sentence.find(quote)
     told = Content(f"“{sentence}”")
