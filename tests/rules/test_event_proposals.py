@@ -443,7 +443,10 @@ def test_the_core_events_of_the_real_articles_are_proposed_and_nothing_is_wrong_
     ("sentence", "speaker"),
     [
         ("Ana Rojas met Li Wen in Lima on Monday, the president's office said.", "the president's office"),
-        ("Ana Rojas met Li Wen in Lima, two aides who said little told reporters.", "two aides who said little"),
+        (
+            "Ana Rojas met Li Wen in Lima, two aides who said little told reporters.",
+            "two aides who said little",
+        ),
     ],
 )
 def test_the_speaker_is_named_without_the_verb(sentence: str, speaker: str) -> None:

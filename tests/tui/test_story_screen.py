@@ -129,6 +129,26 @@ async def test_the_border_is_moved_by_a_key_and_moved_back(
     assert {revision.by.author for revision in saved} == {"ada"}
 
 
+async def test_undo_takes_back_what_was_done_after_the_border_was_moved_first(record: Path) -> None:
+    async with at_the_keyboard(record, person=AtTheDesk) as c:
+        await c.open_article(8)
+        await c.found()
+        await c.press("ctrl+end", "B")
+        assert "u takes it back" in c.said()
+        await c.found()
+        await c.to_the_article()
+        await c.press("enter")
+        assert c.row("type").value == "visit"
+        await c.press("u")
+        assert c.said() == "Undone: proposal taken"
+        await c.press("u")
+        assert c.said().startswith("Undone: the border")
+        await c.press("r")
+        assert c.said().startswith("Done again")
+        await c.press("r")
+        assert c.said() == "Done again: proposal taken"
+
+
 async def test_nothing_is_cut_where_the_story_begins(record: Path, bob: Workspace, tmp_path: Path) -> None:
     uid = bring_in(bob, tmp_path)
     async with at_the_keyboard(record, person=AtTheDesk) as c:

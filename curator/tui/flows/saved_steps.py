@@ -42,10 +42,11 @@ def remember(desk: Desk, step: SavedStep) -> None:
 
 
 def newest(desk: Desk) -> SavedStep | None:
-    """The step that undo takes back: the last one, unless the draft on the desk was edited since."""
+    """The step that undo takes back: the last one, unless the draft on the desk was edited since. A step that was made
+    at another draft, or at none, waits until the edits of this one are undone: theirs are in sight."""
     draft, after = place(desk.draft)
     step = desk.steps[-1] if desk.steps else None
-    return step if step and (step.draft != draft or after <= step.after) else None
+    return step if step and after <= (step.after if step.draft == draft else 0) else None
 
 
 def next_again(desk: Desk) -> SavedStep | None:
