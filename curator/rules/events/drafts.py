@@ -22,6 +22,8 @@ from curator.rules.events.sentences import Item, Sentence, Span
 from curator.rules.events.words import DETERMINERS, PREPOSITIONS, is_group, is_quality
 from curator.rules.events.zones import zones
 
+_SAID = frozenset("said says announced reported confirmed told stated claimed".split())
+_HEARERS = frozenset("reporters journalists parliament lawmakers a in statement".split())
 _DEFINITE = frozenset("this that the his her their its these those".split())
 
 
@@ -94,7 +96,7 @@ class Reader:
         if not hits:
             return reading
         own = event_attribution.span(self.text, sentence)
-        sentence = replace(sentence, attribution=event_attribution.attribution(self.text, sentence, own))
+        sentence = replace(sentence, items=_without_days_of_saying(items), attribution=event_attribution.attribution(self.text, sentence, own))
         if sounds_alike.is_made_up(items) or self._is_sport(items, parties):
             return reading
         numbers = zones(items)
@@ -166,6 +168,9 @@ class Reader:
                 if not cue.phrase[0].isascii():
                     for taker in takers:
                         taker.flag = "the order of words is read as in English; look who is who"
+                if near.doubtful:
+                    for taker in takers:
+                        taker.flag = taker.flag or "“his” or “her” may mean somebody else"
                 stretch = _stretch(sentence, numbers, hit, takers)
                 draft = Draft(sentence, stretch, cue, span, types, realis, takers, stated, dates)
                 draft.texts = words
@@ -208,6 +213,20 @@ class Reader:
         span = (sentence.start, sentence.end)
         realis = event_realis.of_words(sentence.items)
         return Draft(sentence, span, cue, span, [type_id], realis, takers, places, dates, weak=True)
+
+
+def _without_days_of_saying(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The items, where the day on which something was said is no date of what was: "said on Monday that …"."""
+    kept = list(items)
+    for at, item in enumerate(items[1:], 1):
+        if item.date is None or item.date.use != "told":
+            continue
+        k = at - 1 - (items[at - 1].low == "on")
+        while k > 0 and items[k].low in _HEARERS:
+            k -= 1
+        if k >= 0 and items[k].low in _SAID and "that" in (each.low for each in items[at + 1 : at + 3]):
+            kept[at] = replace(item, date=replace(item.date, use="publication"))
+    return tuple(kept)
 
 
 def _is_definite(items: Sequence[Item], at: int) -> bool:

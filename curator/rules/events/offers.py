@@ -82,7 +82,8 @@ def _best_first(telling: Telling) -> list[Draft]:
 
 def _is_of_people(role: Role, event_type: EventType) -> bool:
     """Whether a role is one of people, since the type has another for the bodies they come from."""
-    return role.required and any(
+    people = "person" in role.kinds and "place" not in role.kinds and role.origin is None
+    return people and any(
         each.origin is not None and each.origin.what == "organisation" for each in event_type.roles
     )
 

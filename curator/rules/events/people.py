@@ -129,7 +129,8 @@ class People:
 
     def _by_pronoun(self, party: Party, about: Party | None) -> Who | None:
         one = party.words.lower() in _MEN_AND_WOMEN
-        if one and about is not None and about.head in ("person", "office") and about.end <= party.start:
+        subject = party.words.lower() in ("he", "she")
+        if subject and about is not None and about.head in ("person", "office") and about.end <= party.start:
             meant, flag = self.who(about), ""
         else:
             meant, flag = (self._one if one else self._many), PRONOUN
@@ -150,7 +151,9 @@ class People:
                 found = of_it or [who for who in found if not self.known[who].countries]
         if len(found) == 1:
             name = self._holders[found[0]]
-            return Who(found[0], True, f"the article gives this office to {found[0]}", name)
+            why = f"the article gives this office to {found[0]}"
+            flag = "" if len(every_token(asked)) > 1 or party.country else "an office of which there are many"
+            return Who(found[0], True, why, name, flag)
         flag = f"the office may be that of {' or '.join(found)}" if found else ""
         return Who(party.words, False, "an office, nobody is named", None, flag)
 

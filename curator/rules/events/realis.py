@@ -26,7 +26,7 @@ _NOT = frozenset(
     " called-off declined declines without failed avoided averted prevented halted".split()
 )
 _PERHAPS = frozenset(
-    "case if whether may might could should unless can perhaps possibly allegedly would-be".split()
+    "case if whether may might could should unless can perhaps possibly allegedly would-be rumours rumors rumour rumor speculation suggestions".split()
 )
 _CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".split())
 _NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())

@@ -53,7 +53,8 @@ class Around:
     """The parties around a cue. `object` are those it is done to, `beside` those of "with", `agent` those of "by".
 
     `several` says that there were several such events, `inner` that the cue stands in a phrase of another ("during his
-    visit"), `supported` that a verb or a party goes with a noun, `predicate` that it only says what something is.
+    visit"), `supported` that a verb or a party goes with a noun, `predicate` that it only says what something is,
+    `doubtful` that "his" may mean another than the subject ("X thanked Y for his visit").
     """
 
     subject: Parties = ()
@@ -66,6 +67,7 @@ class Around:
     inner: bool = False
     supported: bool = True
     predicate: bool = False
+    doubtful: bool = False
 
     @property
     def mutual(self) -> bool:
@@ -108,6 +110,7 @@ def around(
         supported=_supported(units, at, forms, noun=noun)
         or (noun and bool(owner or after.of or after.with_ or after.between or after.by or after.to)),
         predicate=noun and _is_predicate(units, at),
+        doubtful=inner and _whose(units, at, subject),
     )
 
 
@@ -250,6 +253,17 @@ def _is_inner(units: Sequence[Unit], at: int) -> bool:
         if isinstance(unit, Party) and not unit.owner:
             return False
     return False
+
+
+def _whose(units: Sequence[Unit], at: int, subject: Parties) -> bool:
+    """Whether "his" stands before the noun and somebody else between it and the subject, straight before "for his"."""
+    near = [low_of(unit) for unit in units[max(0, at - 3) : at]]
+    if not subject or not {"his", "her", "their"}.intersection(near) or "for" not in near:
+        return False
+    return any(
+        isinstance(unit, Party) and unit.head in ("person", "office") and unit.start > subject[0].end
+        for unit in units[:at]
+    )
 
 
 def main_subject(units: Sequence[Unit]) -> Party | None:

@@ -13,9 +13,9 @@ _SPORT = frozenset(
     " quarter-finals semifinal semifinals quarterfinal quarterfinals league playoff playoffs tournament"
     " innings wicket wickets batsman batter bowler half-time kickoff kick-off fixture fixtures scored unbeaten"
     " football footballer cricket cricketer rugby tennis basketball baseball olympic championship championships"
-    " semi-finalist touchdown equaliser equalizer stoppage relegation midfield batting bowling grand-slam".split()
+    " coach semi-finalist touchdown equaliser equalizer stoppage relegation midfield batting bowling grand-slam".split()
 )
-_SPORT_BESIDE_A_SCORE = frozenset("beat beats met win won wins lost loses defeated drew draw final".split())
+_SPORT_BESIDE_A_SCORE = frozenset("beat beats met win won wins lost loses defeated drew draw drawing final".split())
 _SPORT_OF_AN_ARTICLE = 3  # different words of sport: then all of it is sport
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _CONTEST = frozenset("beat beats final finals opener rematch".split())
@@ -29,16 +29,21 @@ _OBJECT = 12  # words of whom a demand is made to
 
 def sporting(sentences: Iterable[Sentence]) -> bool:
     """Whether an article is about sport, by how many different words of it there are."""
-    found = {item.low for each in sentences for item in each.items if item.low in _SPORT}
+    found = {low for each in sentences for low in _lows(each.items) if low in _SPORT}
     return len(found) >= _SPORT_OF_AN_ARTICLE
 
 
 def is_sport(items: Sequence[Item]) -> bool:
     """Whether a sentence is about sport: by a word of it, or by a score beside a word of a contest."""
-    lows = {item.low for item in items}
+    lows = _lows(items)
     if lows & _SPORT or (lows & _CONTEST and "final" in lows):
         return True
     return bool(lows & _SPORT_BESIDE_A_SCORE) and any(_SCORE.fullmatch(low) for low in lows)
+
+
+def _lows(items: Sequence[Item]) -> set[str]:
+    """The words of a sentence in small letters; of a name the first, which may be what somebody is ("Striker X")."""
+    return {item.low.partition(" ")[0] if item.kind == "name" else item.low for item in items}
 
 
 def is_made_up(items: Sequence[Item]) -> bool:
