@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from curator.model.judgements import Judgement
+from curator.rules.calendar.edtf_notation import MONTHS
 from curator.rules.clusters import Pair
 
 SIGNS = {"same": "=", "different": "≠", "unsure": "?"}
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def day(at: str, now: str) -> str:
     """The day of a time as people say it at another time, both as the record writes them: today, 12 May."""
     if at[:10] == now[:10]:
         return "today"
-    said = f"{int(at[8:10])} {_MONTHS[int(at[5:7]) - 1]}"
+    said = f"{int(at[8:10])} {MONTHS[int(at[5:7])]}"
     return said if at[:4] == now[:4] else f"{said} {at[:4]}"
 
 

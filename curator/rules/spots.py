@@ -41,14 +41,14 @@ def find(text: str, known: Iterable[str] = ()) -> list[Spot]:
     runs of capitals are spots.
     """
     from curator.rules.calendar import finding as date_finding
+    from curator.rules.finding import language, spot_known, spot_names, spot_words
     from curator.rules.finding import names as name_finding
-    from curator.rules.finding import spot_known, spot_names, spot_words
 
     told: list[tuple[str, EntityKind]] = [(name, "person") for name in known]
     words = spot_words.words_of(text)
     named = name_finding.find_names(text, told, credited=True)
     mentions = [(one.start, one.end) for one in named if one.sense != "office" or one.words.isupper()]
-    if not name_finding.understands(words):
+    if not language.understands(words):
         fixed = spot_known.KnownNames(name for name, _ in told).find(words)
         mentions += spot_names.find(words, fixed)
     return _longest(

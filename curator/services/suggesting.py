@@ -7,7 +7,6 @@ Nothing is written.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -19,6 +18,7 @@ from curator.rules import coverage, names, spots
 from curator.rules.calendar.finding import find_dates
 from curator.rules.events import proposals as event_proposals
 from curator.rules.events.places import is_country
+from curator.rules.finding.language import is_english
 from curator.rules.finding.names import find_names
 from curator.rules.story import own
 from curator.services import reading, spacy_names, story, suggestion_log
@@ -112,7 +112,7 @@ def _suggest(
         found.dates,
         tuple(meaning.known(name) if every_name else Known(name) for name in found.names),
         proposals,
-        readable(text),
+        is_english(text),
         {**in_record, **done.taken},
         done.refused,
     )
@@ -267,14 +267,3 @@ def _read(
     found = spacy_names.with_model(text, found, regions, spacy_names.chosen())
     proposals = event_proposals.propose(text, regions, dates, found, workspace.codebook)
     return Rules(regions, own(text, regions), dates, found, proposals)
-
-
-_TOLD = re.compile(r"\b(?:the|and|of|to|in|was|were|has|said|on|with|for)\b", re.IGNORECASE)
-_SAMPLE = 20_000
-_SPARSE = 40
-
-
-def readable(text: str) -> bool:
-    """Whether the rules know the language of a text: English has its small words, about every third word is one."""
-    sample = text[:_SAMPLE]
-    return len(_TOLD.findall(sample)) * _SPARSE >= len(sample.split())

@@ -7,7 +7,6 @@ waits is in a table: work that was interrupted goes on from there.
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -16,10 +15,9 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from curator.model.state import ItemState
-from curator.store import likeness_tables
+from curator.store import likeness_tables, postings
 from curator.store import tables as t
 from curator.store.likeness_document import Document, Packed, keys, packed
-from curator.store.name_index import pack, unpack
 
 BLOCK = 12
 """Internal ids that differ in their lowest 12 bits only share a posting: the row that a new article makes longer."""
@@ -141,40 +139,13 @@ def _post(
     connection: Connection, gained: Mapping[int, Sequence[int]], lost: Mapping[int, Sequence[int]]
 ) -> None:
     """Which articles have each term."""
-    p = t.likeness_posting.c
     terms = sorted((gained.keys() | lost.keys()) - {ALL})
     blocks = {item >> BLOCK for items in (*gained.values(), *lost.values()) for item in items}
     there: dict[tuple[int, int], bytes] = {}
     listed = ",".join(map(str, blocks))
     asked = f"SELECT term, block, held FROM likeness_posting WHERE block IN ({listed}) AND term"  # noqa: S608 - numbers
     there.update(((term, block), held) for term, block, held in among(connection, asked, terms))
-    fresh, longer, dropped = [], [], []
-    for term in terms:
-        new, old = _by_block(gained.get(term, ())), _by_block(lost.get(term, ()))
-        for block in sorted(new.keys() | old.keys()):
-            kept = unpack(there[term, block]) if (term, block) in there else array("I")
-            after = (set(kept) - set(old.get(block, ()))).union(new.get(block, ()))
-            held = pack(array("I", sorted(after)))
-            if (term, block) not in there:
-                fresh.append({"term": term, "block": block, "held": held})
-            elif after:
-                longer.append({"the_term": term, "the_block": block, "held": held})
-            else:
-                dropped.append({"the_term": term, "the_block": block})
-    here = (p.term == bindparam("the_term")) & (p.block == bindparam("the_block"))
-    if fresh:
-        connection.execute(insert(t.likeness_posting), fresh)
-    if longer:
-        connection.execute(update(t.likeness_posting).where(here), longer)
-    if dropped:
-        connection.execute(delete(t.likeness_posting).where(here), dropped)
-
-
-def _by_block(items: Sequence[int]) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    for item in items:
-        found.setdefault(item >> BLOCK, []).append(item)
-    return found
+    postings.rewrite(connection, t.likeness_posting, terms, BLOCK, there, gained, lost)
 
 
 def _some(values: Iterable[int], size: int = ASKED) -> Iterator[list[int]]:

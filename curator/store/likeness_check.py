@@ -13,7 +13,7 @@ from curator.model.values import shown
 from curator.store import tables as t
 from curator.store.likeness import ALL, BLOCK
 from curator.store.likeness_document import keys
-from curator.store.name_index import unpack
+from curator.store.postings import unpack
 
 _REBUILD = "run `curator rebuild`."
 _MIXED, _BITS = 0x9E3779B97F4A7C15, (1 << 64) - 1

@@ -12,7 +12,7 @@ from curator.rules import dates, story, titles
 from curator.rules.events import dates as event_dates
 from curator.rules.likeness import terms as likeness_terms
 from curator.rules.likeness.terms import Terms
-from curator.store.name_index import pack, unpack
+from curator.store.postings import pack, unpack
 
 DAYS = 3
 """Days of an article's event that are kept, the likeliest."""

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from curator.rules.likeness import same_event
 from curator.store.likeness import ALL, among, counts
 from curator.store.likeness_document import Document, unpack_days, unpack_terms
-from curator.store.name_index import unpack
+from curator.store.postings import unpack
 
 READ = 20_000
 """Articles under terms that are read at most for one question: the rarest terms first."""

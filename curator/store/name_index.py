@@ -6,7 +6,6 @@ writes what was noted in a transaction.
 
 from __future__ import annotations
 
-import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -17,6 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from curator.rules.naming import keys as name_keys
 from curator.rules.naming.sounds import slips
 from curator.rules.naming.tokens import readings, spelled
+from curator.store import postings
 from curator.store import tables as t
 from curator.store.engine import NAMES_NOTED
 
@@ -177,53 +177,5 @@ def _post(
         blocks = {item >> BLOCK for word in some for items in (gained, lost) for item in items.get(word, ())}
         asked = select(p.token, p.block, p.held).where(p.token.in_(some), p.block.in_(blocks))
         there.update(((row.token, row.block), row.held) for row in connection.execute(asked))
-    fresh, longer, dropped = [], [], []
-    for word in words:
-        if word == ALL:
-            continue
-        new, old = _by_block(gained.get(word)), _by_block(lost.get(word))
-        for block in sorted(new.keys() | old.keys()):
-            kept = unpack(there[word, block]) if (word, block) in there else array("I")
-            after = (set(kept) - set(old.get(block, ()))).union(new.get(block, ()))
-            held = pack(array("I", sorted(after)))
-            if (word, block) not in there:
-                fresh.append({"token": word, "block": block, "held": held})
-            elif after:
-                longer.append({"the_token": word, "the_block": block, "held": held})
-            else:
-                dropped.append({"the_token": word, "the_block": block})
-    here = (p.token == bindparam("the_token")) & (p.block == bindparam("the_block"))
-    if fresh:
-        connection.execute(insert(t.name_posting), fresh)
-    if longer:
-        connection.execute(update(t.name_posting).where(here), longer)
-    if dropped:
-        connection.execute(delete(t.name_posting).where(here), dropped)
-
-
-def _by_block(items: array[int] | None) -> dict[int, array[int]]:
-    if not items:
-        return {}
-    if items[0] >> BLOCK == items[-1] >> BLOCK and len(items) == 1:
-        return {items[0] >> BLOCK: items}
-    found: dict[int, array[int]] = {}
-    for item in items:
-        found.setdefault(item >> BLOCK, array("I")).append(item)
-    return found
-
-
-def pack(items: array[int]) -> bytes:
-    """Internal ids as they are stored: ascending, four bytes each, the lowest first."""
-    if sys.byteorder == "big":
-        items = array("I", items)
-        items.byteswap()
-    return items.tobytes()
-
-
-def unpack(stored: bytes) -> array[int]:
-    """The internal ids of a posting."""
-    items = array("I")
-    items.frombytes(stored)
-    if sys.byteorder == "big":
-        items.byteswap()
-    return items
+    counted = (word for word in words if word != ALL)
+    postings.rewrite(connection, t.name_posting, counted, BLOCK, there, gained, lost)

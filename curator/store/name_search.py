@@ -19,7 +19,8 @@ from curator.rules.naming.likeness import likeness
 from curator.rules.naming.rarity import Rarity
 from curator.rules.naming.sounds import fold
 from curator.store import tables as t
-from curator.store.name_index import ALL, flush, unpack
+from curator.store.name_index import ALL, flush
+from curator.store.postings import unpack
 
 CANDIDATES = 150
 COMPARED = 25

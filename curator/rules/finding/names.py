@@ -26,6 +26,7 @@ from curator.rules.finding.chains import Chain
 from curator.rules.finding.clues import Clue
 from curator.rules.finding.gazetteer_regions import STATE_SHORT, US_STATES
 from curator.rules.finding.given_names import given
+from curator.rules.finding.language import understands
 from curator.rules.finding.parts import Part
 from curator.rules.finding.spot_words import Words, folded
 from curator.rules.finding.words import (
@@ -45,11 +46,6 @@ _CREDIT = re.compile(
 )
 """Who took a picture, in brackets: it names nobody of the story."""
 _CONTRACTED = re.compile(r"(?:['’](?:m|ve|ll|re|d)|n['’]t)\Z", re.IGNORECASE)
-_ENGLISH = frozenset("the of and to that with his from said who were after when this they been".split())
-_TELLING = 0.06
-_SMALL = 0.2
-_FEW = 40
-_SAMPLED = 2000
 _TOLD = 2.6
 _PLAINLY = 3.5
 """From this weight on a thing by its last word is a name all the same: Thuy Day, 24."""
@@ -67,18 +63,6 @@ class Placed(NamedTuple):
 
 
 """From this weight on a single word is a name though the text also writes it small."""
-
-
-def understands(words: Words) -> bool:
-    """Whether a text is in a language and a case that the rules know, English in small and capital letters: elsewhere
-    only names of the record are proposed. Texts of a few words are taken for English."""
-    step = max(1, len(words) // _SAMPLED)
-    sampled = [word for word in words.written[::step] if word[0].isascii() and word[0].isalpha()]
-    if len(sampled) < _FEW:
-        return True
-    small = [word for word in sampled if word.islower()]
-    telling = sum(word in _ENGLISH for word in small)
-    return len(small) >= _SMALL * len(sampled) and telling >= _TELLING * len(small)
 
 
 def find_names(

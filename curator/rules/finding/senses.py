@@ -11,25 +11,10 @@ from typing import Final
 
 from curator.model.suggestions import NameFound
 from curator.rules import names
+from curator.rules.capitals import is_capital
 from curator.rules.finding.words import GROUPS, ORG_HEADS
 from curator.rules.naming.countries import COUNTRIES
 
-_CAPITALS: Final = """
-kabul; tirana; algiers; luanda; buenos aires; yerevan; canberra; vienna; baku; manama; dhaka; bridgetown; minsk;
-brussels; thimphu; la paz; sarajevo; gaborone; brasilia; sofia; ouagadougou; naypyidaw; yangon; phnom penh;
-yaounde; ottawa; bangui; ndjamena; santiago; beijing; bogota; kinshasa; brazzaville; san jose; zagreb; havana;
-nicosia; prague; copenhagen; djibouti; santo domingo; quito; cairo; san salvador; asmara; tallinn; addis ababa;
-helsinki; paris; tbilisi; berlin; accra; athens; guatemala city; conakry; port au prince; tegucigalpa; budapest;
-reykjavik; new delhi; delhi; jakarta; tehran; teheran; baghdad; dublin; jerusalem; tel aviv; rome; kingston;
-tokyo; amman; astana; nairobi; pyongyang; seoul; pristina; kuwait city; bishkek; vientiane; riga; beirut;
-monrovia; tripoli; vilnius; luxembourg; antananarivo; lilongwe; kuala lumpur; male; bamako; nouakchott; mexico
-city; chisinau; ulaanbaatar; podgorica; rabat; maputo; windhoek; kathmandu; amsterdam; the hague; wellington;
-managua; niamey; abuja; skopje; oslo; muscat; islamabad; panama city; asuncion; lima; manila; warsaw; lisbon;
-doha; bucharest; moscow; kigali; riyadh; dakar; belgrade; freetown; singapore; bratislava; ljubljana; mogadishu;
-pretoria; juba; madrid; colombo; khartoum; stockholm; bern; damascus; taipei; dushanbe; dodoma; bangkok; lome;
-tunis; ankara; ashgabat; kampala; kyiv; kiev; abu dhabi; london; washington; montevideo; tashkent; caracas;
-hanoi; sanaa; sana a; lusaka; harare; ramallah; bonn
-"""
 _PARTS_OF_THE_WORLD: Final = {
     "south asian": "South Asia", "south asians": "South Asia", "southeast asian": "Southeast Asia",
     "central asian": "Central Asia", "east asian": "East Asia", "west african": "West Africa",
@@ -71,11 +56,6 @@ _GOVERNMENT = re.compile(
     r"(?P<word>government|govt|administration|regime|cabinet)\b"
 )
 _LOOKED_BACK = 60  # code points
-
-
-@cache
-def _capitals() -> frozenset[str]:
-    return frozenset(" ".join(name.split()) for name in _CAPITALS.split(";"))
 
 
 @cache
@@ -150,11 +130,7 @@ def _government(one: NameFound) -> NameFound:
 
 
 def _is_capital(one: NameFound) -> bool:
-    return (
-        one.kind == "place"
-        and one.sense != "dateline"
-        and " ".join(names.every_token(one.words)) in _capitals()
-    )
+    return one.kind == "place" and one.sense != "dateline" and is_capital(one.words)
 
 
 def _starts_a_line(text: str, start: int) -> bool:

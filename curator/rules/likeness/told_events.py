@@ -13,6 +13,7 @@ from datetime import date
 
 from curator.codebook.types import EntityKind
 from curator.model.suggestions import DateFound
+from curator.rules.calendar.edtf_notation import MONTHS
 from curator.rules.dates import Bounds, bounds
 from curator.rules.text import sentence_span
 
@@ -29,7 +30,6 @@ _WHO, _TOGETHER, _WHEN, _WHERE, _KIND, _ALIKE = 0.45, 0.15, 0.25, 0.05, 0.1, 0.2
 _DAYS_OF_A_SLIP, _DAYS_OF_A_MONTH = 7, 31
 _LIKELY = 0.25
 _DAY_OR_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def brief(edtf: str) -> str:
     if found is None or not 1 <= int(found[2]) <= 12:
         return edtf
     day = f"{int(found[3])} " if found[3] else ""
-    return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
+    return f"{day}{MONTHS[int(found[2])][:3]} {found[1]}"
 
 
 def here_and_there(here: str, there: str) -> str:
