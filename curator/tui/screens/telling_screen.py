@@ -33,6 +33,7 @@ class TellingScreen(LensScreen):
     _meant: list[Same]
     _asked: ItemState | None = None
     _accounts = ("", "")
+    _weighed: ItemState | None = None
 
     def on_mount(self) -> None:
         self._judged: list[same.Judged] = []
@@ -41,11 +42,12 @@ class TellingScreen(LensScreen):
     # -- looking -------------------------------------------------------------------------------------------------------
 
     def show_article(self, event: str | None = None) -> None:
-        self._told, self._meant, self._asked = [], [], None
+        self._told, self._meant, self._asked, self._weighed = [], [], None, None
         super().show_article(event)
         self._look_same()
 
     def after_change(self) -> None:
+        self._weighed = None  # an article may say of itself now whose account it gives
         super().after_change()
         self._asked = None
         self._look_same()
@@ -64,17 +66,20 @@ class TellingScreen(LensScreen):
                 self.run_worker(
                     lambda: self._compare(typed.state), group=DRAFT, thread=True, exit_on_error=False
                 )
-
         self._weigh()
 
     def _weigh(self) -> None:
         """Find how many accounts the articles of the event give."""
         draft = self.desk.draft
+        state = draft.state if draft is not None else None
+        several = state is not None and len({claim.article for claim in state.claims.values()}) > 1
+        if state is not None and several and self._accounts[0] == state.uid:
+            self.pane.say_accounts(self._accounts[1])  # until it is known whether that has changed
+        if state is self._weighed:
+            return
+        self._weighed = state
         self.workers.cancel_group(self, ACCOUNTS)
-        if draft is not None and len({claim.article for claim in draft.state.claims.values()}) > 1:
-            state = draft.state
-            if self._accounts[0] == state.uid:
-                self.pane.say_accounts(self._accounts[1])  # until it is known whether that has changed
+        if state is not None and several:
             self.run_worker(lambda: self._count(state), group=ACCOUNTS, thread=True, exit_on_error=False)
 
     def _count(self, state: ItemState) -> None:
