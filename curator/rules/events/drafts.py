@@ -140,7 +140,8 @@ class Reader:
         starts = {item.start for item, number in zip(items, numbers, strict=True) if number == zone}
         if telling is not None:  # where and when it was said is not where and when it was
             starts = {start for start in starts if not telling[0] <= start < telling[1]}
-        if event_realis.only_compares(items, hit) or sounds_alike.is_demand(items, hit):
+        other = sounds_alike.is_demand(items, hit) or sounds_alike.is_handover(items, hit)
+        if other or event_realis.only_compares(items, hit):
             return
         forms = frozenset(cue.form for cue in hit.cues)
         near = event_roles.around(parts, at, width, forms, [start for start, _ in stands.values()])

@@ -13,6 +13,7 @@ from curator.rules.finding.spot_words import Words, words_of
 _OFFICE_OF = re.compile(r"(\w+) of (?:the )?\Z")
 _HEADS = frozenset("chairman chief director president secretary commander head minister deputy vice".split())
 _SERVICES = frozenset("army naval navy air general defence defense".split())
+_VESSELS = frozenset("HMS HMAS HMCS INS USS USNS PNS BNS KNS SLNS ARA FS JS ROKS RFS TCG".split())
 _LEADING = frozenset("of the and for visiting".split())
 
 
@@ -32,6 +33,8 @@ def usable(text: str, names: Iterable[NameFound]) -> Iterator[NameFound]:
         cut = replace(name, start=start, words=text[start : name.end])
         if first and name.kind == "organisation" and cut.name == name.words:
             cut = replace(cut, name=cut.words)
+        if name.kind == "person" and words.written[0] in _VESSELS:
+            cut = replace(name, kind="organisation")
         yield replace(cut, kind="place") if _is_building(cut) else cut
 
 

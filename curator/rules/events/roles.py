@@ -91,9 +91,11 @@ def around(
     end = min((other for other in others if other >= at + width), default=len(units))
     after = behind(units[:end], at + width, low_of(units[at + width - 1]), noun=noun)
     inner = noun and _is_inner(units, at)
-    before = _before(units, at - (noun and at > 0 and _names_the_noun(units[at - 1])))
-    subject = owner or (after.of if noun else ()) or before
-    if not owner and not (noun and after.of) and (inner or not (noun or subject)):
+    before = _before(units, at - (noun and at > 0 and _names_the_noun(units[at - 1])), noun=noun)
+    subject = owner or (after.of if noun else ()) or before or ()
+    if before is None:
+        before, subject = (), owner or (after.of if noun else ())
+    elif not owner and not (noun and after.of) and (inner or not (noun or subject)):
         begun = units if noun or forms <= _GERUND else units[:at]
         subject = _main_subject(begun, at) or subject
     if noun and not owner and not after.of and not inner and _looked_at(units, at):
@@ -131,14 +133,15 @@ def _is_noun(units: Sequence[Unit], at: int, forms: Collection[Form]) -> bool:
     return not (low in AUXILIARIES or low in (",", "to", "who", "which") or low == ")")
 
 
-def _before(units: Sequence[Unit], at: int) -> Parties:
-    """The subject: the nearest parties to the left that no preposition governs and that are no object."""
+def _before(units: Sequence[Unit], at: int, *, noun: bool) -> Parties | None:
+    """The subject: the nearest parties to the left that no preposition governs and that are no object. None where the
+    words have a subject that is no party: "the guest met", "a man who opened fire"."""
     k = at - 1
     crossed = False  # a conjunction stands between: what follows the verb before it is that verb's object
     while k >= max(0, at - FAR):
         unit, low = units[k], low_of(units[k])
-        if low in _SPEAKERS:
-            return ()
+        if low in _SPEAKERS or (low in _SAYING and not (crossed or noun) and k < at - 1):
+            return None
         if low == "," and (opened := inserted_from(units, k)) is not None:
             k = opened
             continue
@@ -161,11 +164,22 @@ def _before(units: Sequence[Unit], at: int) -> Parties:
             antecedent = units[left] if left >= 0 else None
             if isinstance(antecedent, Party):
                 return (antecedent,)
+            if left == k - 1 and not noun:
+                return None
         if low in CLAUSE_ENDS or low == "that" or (low in BORDERS and low not in ("which", "who")):
-            return ()
+            return None if not noun and _has_subject(units[k + 1 : at]) else ()
         crossed = crossed or low in ("and", "or", "but")
         k -= 1
     return ()
+
+
+def _has_subject(units: Sequence[Unit]) -> bool:
+    """Whether plain words stand before a verb that are most likely its subject: "while the guest met Y"."""
+    words = [unit.low for unit in units if isinstance(unit, Item) and unit.kind == "word"]
+    return any(
+        low not in ADVERBS and low not in AUXILIARIES and low not in DETERMINERS and low not in PREPOSITIONS
+        for low in words
+    )
 
 
 def _names_the_noun(unit: Unit) -> bool:

@@ -24,6 +24,7 @@ _ERRANDS = frozenset(
     "discuss congratulate thank brief present bid extend express convey exchange review pay offer seek hand"
     " invite introduce inform talk submit deliver".split()
 )
+_HANDED = frozenset("baton charge power powers command letter letters documents reins gavel keys".split())
 _OBJECT = 12  # words of whom a demand is made to
 
 
@@ -50,6 +51,12 @@ def is_made_up(items: Sequence[Item]) -> bool:
     """Whether a sentence tells what happens in a film or a book: "in the film, …"."""
     opening = [item.low for item in items[:6]]
     return opening[:1] == ["in"] and not _MADE_UP.isdisjoint(opening)
+
+
+def is_handover(items: Sequence[Item], hit: Hit) -> bool:
+    """Whether "handed over" is said of an office or of papers."""
+    verb = items[hit.first].low in ("handed", "hand", "hands", "handing", "delivered", "delivering")
+    return verb and not _HANDED.isdisjoint(item.low for item in items[hit.last : hit.last + 4])
 
 
 def is_demand(items: Sequence[Item], hit: Hit) -> bool:
