@@ -8,10 +8,10 @@ from textual.widgets import Static
 
 from curator.rules import story as rules
 from curator.services import importing, reading
-from curator.services.workspace import Workspace
+from curator.services.workspace import Workspace, create_record
 from curator.tui.dialogs.details import Details
 from curator.tui.widgets.field import Field
-from tests.builders import item, regions_of
+from tests.builders import import_texts, item, regions_of
 from tests.desk import AtTheDesk
 from tests.keyboard import at_the_keyboard
 
@@ -208,3 +208,14 @@ async def test_a_day_that_cannot_be_right_is_shown_with_what_speaks_against_it(
         assert hint == "not offered: “1 November 2025”, the article reports 2025-11-02 as past"
         await c.press("up", "ctrl+s")
     assert reading.state(bob, uid).text("published") == ""
+
+
+async def test_a_publication_date_that_the_article_contradicts_is_said(tmp_path: Path) -> None:
+    made = create_record(tmp_path / "record.db", "ada")
+    head = "---\noutlet: The Daily\nid: a.md\ntitle: Talks\npublished: 2024-05-10\n---\n"
+    text = "Talks in Oslo\n\nPublished: 21 June 2024\n\nThe ministers met in Oslo on June 20, an aide said after the talks.\n"
+    import_texts(made, tmp_path, {"a.md": head + text})
+    made.close()
+    async with at_the_keyboard(tmp_path / "record.db", person=AtTheDesk) as c:
+        await c.open_article(1)
+        assert "It is dated 2024-05-10, but says 2024-06-21 itself" in c.said()

@@ -160,6 +160,8 @@ class DeskScreen(CuratorScreen[None]):
             self.say("Unsaved work was found and is on the desk again: s saves it, D gives it up.")
         elif self.desk.draft is not None and (behind := anchoring.notice(self.desk, self.desk.draft)):
             self.say(behind)
+        elif doubted := self.doubted_details():
+            self.say(doubted)
         elif missing := self.missing_details():
             self.say(f"This article has no {missing}: {self.offered_details()}press m to say what you know.")
 
@@ -185,6 +187,10 @@ class DeskScreen(CuratorScreen[None]):
     def remember_place(self) -> None:
         """Keep where the open article was being read, for when it is opened again."""
         self.curator.reading[self.desk.article.uid] = self.view.reading_at
+
+    def doubted_details(self) -> str:
+        """What speaks against what is known of the open article, in a sentence; empty when nothing does."""
+        return ""
 
     def missing_details(self, article: ItemState | None = None) -> str:
         """What is not known of the open article, or of `article`, and should be."""

@@ -9,9 +9,10 @@ from textual.widgets import Static
 
 from curator.errors import CuratorError
 from curator.model.suggestions import Region, RegionKind
+from curator.rules.dates import excludes
 from curator.rules.display import one_line
 from curator.rules.story import region_at
-from curator.services import story
+from curator.services import redating, story
 from curator.tui.flows import borders
 from curator.tui.flows.desk import OpenArticle
 from curator.tui.screens.desk_screen import DeskScreen
@@ -82,6 +83,18 @@ class StoryScreen(DeskScreen):
             return ""
         found = story.publication_from(self.desk.workspace, article.state, article.text, article.regions)
         return f"it says {found.edtf} ({found.why}), enter takes it; or " if found.edtf else ""
+
+    def doubted_details(self) -> str:
+        article = self.desk.article
+        published = article.published
+        if not published:
+            return ""
+        found = story.publication_from(self.desk.workspace, article.state, article.text, article.regions)
+        own = next((each for each in found.offered if each.value and not each.flag), None)
+        if own is not None and own.value is not None and excludes(own.value, published):
+            return f"It is dated {published}, but says {own.value} itself (“{own.words}”): m corrects it."
+        against = redating.doubt(self.desk.workspace, article.uid, published)
+        return f"{against} Press m to correct the publication date." if against else ""
 
     def action_border(self) -> None:
         """The story ends before the paragraph under the cursor; or, where it is greyed, it belongs to the story."""
