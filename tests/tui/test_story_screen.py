@@ -213,7 +213,7 @@ async def test_a_day_that_cannot_be_right_is_shown_with_what_speaks_against_it(
 async def test_a_publication_date_that_the_article_contradicts_is_said(tmp_path: Path) -> None:
     made = create_record(tmp_path / "record.db", "ada")
     head = "---\noutlet: The Daily\nid: a.md\ntitle: Talks\npublished: 2024-05-10\n---\n"
-    text = "Talks in Oslo\n\nPublished: 21 June 2024\n\nThe ministers met in Oslo on June 20, an aide said after the talks.\n"
+    text = "Talks in Oslo\n\nPublished: 21 June 2024\n\nThe ministers met in Oslo on June 20, an aide said later.\n"
     import_texts(made, tmp_path, {"a.md": head + text})
     made.close()
     async with at_the_keyboard(tmp_path / "record.db", person=AtTheDesk) as c:
