@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-Found = tuple[int, int, str | None]
-"""Start and end in code points, and the EDTF value; None where it was found but not resolved."""
+Found = tuple[int, int, str | None, tuple[str, ...]]
+"""Start and end in code points, the EDTF value, other readings; None where it was found but not resolved."""
 
 _CALENDAR = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 
@@ -58,7 +58,7 @@ def equal(value: str | None, gold: str) -> bool:
 
 def score_gum(
     path: Path,
-    find: Callable[[str, str | None], Iterable[tuple[int, int, str | None, tuple[str, ...]]]],
+    find: Callable[[str, str | None], Iterable[Found]],
 ) -> Score:
     """Score `find(text, published)`, which gives spans with value and alternatives, on the news of GUM."""
     score = Score()

@@ -10,14 +10,13 @@ from pathlib import Path
 
 from bench import adapters, dates_scored, gum
 from bench.contest import Arena
+from bench.dates_scored import Found
 from bench.figures import Figure, at_least, median, shown
 from bench.suggested_plan import SuggestedPlan
 from curator.rules import story
 from curator.rules.calendar import finding as date_finding
 
 PEER = "dateparser"
-Found = tuple[int, int, str | None, tuple[str, ...]]
-"""Start, end, EDTF, other readings."""
 
 
 def figures(arena: Arena, plan: SuggestedPlan) -> Iterator[Figure | str]:

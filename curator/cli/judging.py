@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from curator.services.judgements import Judged
     from curator.services.workspace import Workspace
 
+Meant = Callable[["Workspace", Sequence[str]], list[str]]
+
 REASON = click.option("--reason", required=True, metavar="TEXT", help="Why; kept with the judgement.")
 IF_WANTED = click.option("--reason", default="", metavar="TEXT", help="Why; kept with the judgement.")
 DESPITE = click.option("--despite", is_flag=True, help="Also when other judgements say otherwise.")
@@ -93,7 +95,7 @@ def split(session: Session, entities: tuple[str, ...], reason: str, different: b
 @pass_session
 def different(session: Session, one: str, other: str, reason: str, despite: bool) -> None:
     """Judge two entities different: they are not offered as a pair again, nor merged unawares."""
-    _judge(session, one, other, "different", reason, despite=despite)
+    judge(session, _uids, (one, other), "different", reason, despite=despite)
 
 
 @click.command()
@@ -103,20 +105,21 @@ def different(session: Session, one: str, other: str, reason: str, despite: bool
 @pass_session
 def unsure(session: Session, one: str, other: str, reason: str) -> None:
     """Judge that nobody can tell yet whether two entities are the same."""
-    _judge(session, one, other, "unsure", reason)
+    judge(session, _uids, (one, other), "unsure", reason)
 
 
-def _judge(
-    session: Session, one: str, other: str, verdict: str, reason: str, *, despite: bool = False
+def judge(
+    session: Session, meant: Meant, pair: Sequence[str], verdict: str, reason: str, *, despite: bool = False
 ) -> None:
+    """Judge what two ids mean; `meant` gives their uids."""
     from curator.services import judgements
 
     with session.open() as workspace, contradictions(despite):
-        a, b = _uids(workspace, (one, other))
-        tell_judged(workspace, judgements.judge(workspace, a, b, verdict, reason, despite=despite))
+        a, b = meant(workspace, pair)
+        _tell_judged(workspace, judgements.judge(workspace, a, b, verdict, reason, despite=despite))
 
 
-def tell_judged(workspace: Workspace, judged: Judged) -> None:
+def _tell_judged(workspace: Workspace, judged: Judged) -> None:
     """Say what a judgement of a pair says now."""
     tell(sentence(workspace, judged) if judged.changed else "That was judged already: nothing was saved.")
 

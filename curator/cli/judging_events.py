@@ -12,8 +12,8 @@ from curator.cli.judging import (
     IF_WANTED,
     REASON,
     contradictions,
+    judge,
     step,
-    tell_judged,
     tell_merged,
 )
 from curator.cli.printing import tell
@@ -54,7 +54,7 @@ def different(session: Session, one: str, other: str, reason: str, despite: bool
 
     They are not offered as the same again, nor merged unawares.
     """
-    _judge(session, one, other, "different", reason, despite=despite)
+    judge(session, _uids, (one, other), "different", reason, despite=despite)
 
 
 @click.command()
@@ -64,17 +64,7 @@ def different(session: Session, one: str, other: str, reason: str, despite: bool
 @pass_session
 def unsure(session: Session, one: str, other: str, reason: str) -> None:
     """Judge that nobody can tell yet whether two events are one."""
-    _judge(session, one, other, "unsure", reason)
-
-
-def _judge(
-    session: Session, one: str, other: str, verdict: str, reason: str, *, despite: bool = False
-) -> None:
-    from curator.services import judgements
-
-    with session.open() as workspace, contradictions(despite):
-        a, b = _uids(workspace, (one, other))
-        tell_judged(workspace, judgements.judge(workspace, a, b, verdict, reason, despite=despite))
+    judge(session, _uids, (one, other), "unsure", reason)
 
 
 @click.command()

@@ -13,7 +13,7 @@ from curator.model.conflicts import Statement
 from curator.rules import dates
 from curator.rules.calendar.edtf_notation import MONTHS, WEEKDAYS
 from curator.rules.calendar.words import WEEKDAY_OF
-from curator.rules.conflict_words import LETTERS, WORD, listed, short, stated
+from curator.rules.conflict_words import LETTERS, WORD, listed, quoted, stated
 
 _BESIDE = re.compile(rf"[\s,(\[–—-]{{0,3}}({LETTERS})")
 _BEFORE = re.compile(rf"({LETTERS})[.\s,(\[]{{0,3}}\Z")
@@ -104,7 +104,7 @@ class Weekdays:
         right = []
         for other in meant:
             stamp = next((words for words, edtf in one.printed if edtf == other.isoformat()), "")
-            where = f" and {one.article} itself prints {short(stamp)}" if stamp else ""
+            where = f" and {one.article} itself prints {quoted(stamp)}" if stamp else ""
             right.append(f"{said(other)} is one{where and ','}{where}")
             if stamp or other.isoformat() in known:
                 self.for_[other.isoformat()] = (
@@ -112,7 +112,7 @@ class Weekdays:
                 )
         shown = one.sentence[one.at : one.at + len(one.claim.quote) + 12]
         quote = one.claim.quote if WEEKDAYS[weekday].casefold() in one.claim.quote.casefold() else shown
-        self.lines.append(f"{one.article} has {short(quote)}, but {wrong}: {'; '.join(right)}.")
+        self.lines.append(f"{one.article} has {quoted(quote)}, but {wrong}: {'; '.join(right)}.")
 
 
 def too_late(one: Statement) -> str:
@@ -131,7 +131,7 @@ def counted(statements: Sequence[Statement]) -> Iterator[str]:
         basis = one.claim.basis
         assert basis is not None
         other = "" if basis.anchor == one.published or not one.published else f", not from {one.published}"
-        yield f"{short(basis.words)} in {one.article} was counted from {basis.anchor}{other}: {stated(one)}."
+        yield f"{quoted(basis.words)} in {one.article} was counted from {basis.anchor}{other}: {stated(one)}."
 
 
 def slip(values: Sequence[str]) -> str:

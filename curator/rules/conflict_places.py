@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from curator.model.conflicts import Known, Statement
 from curator.rules import names
 from curator.rules.capitals import is_capital
-from curator.rules.conflict_words import short, stated
+from curator.rules.conflict_words import quoted, stated
 from curator.rules.field_types import Things
 
 _SIZES = {
@@ -31,7 +31,7 @@ def is_dateline(one: Statement) -> bool:
 def stands_for_more(one: Statement, name: str) -> str:
     """Why a place may not be where it happened; empty when nothing says so."""
     if is_dateline(one):
-        return f"{short(one.claim.quote)} in {one.article} is where the report was written"
+        return f"{quoted(one.claim.quote)} in {one.article} is where the report was written"
     if is_capital(name):
         return f"{name} is a capital and may stand for the government, or for a journey to the country"
     return ""

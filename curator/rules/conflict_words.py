@@ -7,17 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from curator.model.conflicts import Statement
+from curator.rules.display import short
 
-_SHORT = 60
 LETTERS = r"[^\s\d_.,;:!?/()\[\]“”‘’\"'–—|-]+"
 """A word in any script, as a regular expression: `\\w` has no vowel signs."""
 WORD = re.compile(LETTERS)
 
 
-def short(words: str) -> str:
+def quoted(words: str) -> str:
     """Quoted words on one line."""
-    line = " ".join(words.split())
-    return f"“{line if len(line) <= _SHORT else line[: _SHORT - 1] + '…'}”"
+    return f"“{short(words)}”"
 
 
 def listed(words: Iterable[str]) -> str:
@@ -66,14 +65,14 @@ def vague(statements: Iterable[Statement]) -> Iterator[str]:
     """Claims without a value: they are kept, and compete with none."""
     for one in statements:
         if not stated(one):
-            yield f"{short(one.claim.quote)} ({one.article}) gives no value: it is kept, and stands against none."
+            yield f"{quoted(one.claim.quote)} ({one.article}) gives no value: it is kept, and stands against none."
 
 
 def denials(statements: Iterable[Statement]) -> Iterator[str]:
     """Claims that deny what others state."""
     for one in statements:
         if stated(one) and not one.claim.asserts:
-            yield f"{sources([one])} denies {one.said}: {short(one.claim.quote)}."
+            yield f"{sources([one])} denies {one.said}: {quoted(one.claim.quote)}."
 
 
 def named_apart(statements: Sequence[Statement]) -> str:

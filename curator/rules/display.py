@@ -81,6 +81,12 @@ def one_line(text: str) -> str:
     return literal(text).replace("\n", "\u240a")
 
 
+def short(words: str, limit: int = 60) -> str:
+    """Words on one line, at most `limit` code points of them, with an ellipsis for what is left out."""
+    line = " ".join(words.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
 def code_point_name(ch: str) -> str:
     """The code point and its name: `U+202E RIGHT-TO-LEFT OVERRIDE`. `ch` is exactly one code point."""
     code = ord(ch)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from curator.rules.display import short
+
 _SHOWN_PLACES = 5
 
 
@@ -53,5 +55,4 @@ def _listed(places: list[int]) -> str:
 
 
 def _shown(quote: str) -> str:
-    words = " ".join(quote.split())
-    return f'"{words if len(words) <= 40 else words[:39] + "…"}"'
+    return f'"{short(quote, 40)}"'

@@ -312,7 +312,8 @@ def outcomes(held: Mapping[str, Pending], values: Mapping[str, str]) -> Iterator
         saved = values.get(where) or values.get(other) or ""
         offered = [each.offer.entity or each.offer.value or "", *each.offer.alternatives]
         rank = offered.index(saved) + 1 if saved in offered else 0
-        outcome: OutcomeWord = "refused" if not saved else "accepted" if rank == 1 else "edited"
+        left: OutcomeWord = "ignored" if each.open else "refused"
+        outcome = left if not saved else "accepted" if rank == 1 else "edited"
         rule = next((said.basis.rule for said in each.offer.said if said.basis), "") or each.role or path
         yield Outcome(
             path,

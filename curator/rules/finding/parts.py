@@ -23,7 +23,7 @@ from curator.rules.finding.words import (
 from curator.rules.naming.countries import COUNTRY_OF
 
 Span = tuple[int, int]
-_PARTICLES = frozenset("of de del de la the & and".split())
+_PARTICLES = frozenset("of de del la the & and".split())
 _OF_A_PLACE = frozenset("county city town village".split())
 _OF_LANDS = frozenset("king queen prince princess emperor sultan emir duke duchess lord lady".split())
 _OF_A_BODY = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from curator.rules.calendar.words import MONTH_OF, WEEKDAY_OF
 from curator.rules.finding.given_names import given
-from curator.rules.finding.spot_words import Words, folded, is_capital, is_rank
+from curator.rules.finding.spot_words import Words, folded, is_capitalised, is_rank
 
 Span = tuple[int, int]
 
@@ -64,7 +64,7 @@ def find(
     capitals = [
         i
         for i, word in enumerate(words.written)
-        if is_capital(word) and (word.isupper() or not _DIGIT.search(word))
+        if is_capitalised(word) and (word.isupper() or not _DIGIT.search(word))
     ]
     if not capitals:
         return []
@@ -184,8 +184,8 @@ def _nicknamed(words: Words, last: int, i: int) -> bool:
     """Whether a quotation mark between two words belongs to a nickname: Robert "Bobby" Jones."""
     gap = words.gap(i)
     if gap in _OPEN:
-        return i + 1 < len(words) and words.gap(i + 1) in _CLOSE and is_capital(words.written[i + 1])
-    return gap in _CLOSE and last > 0 and words.gap(last) in _OPEN and is_capital(words.written[last - 1])
+        return i + 1 < len(words) and words.gap(i + 1) in _CLOSE and is_capitalised(words.written[i + 1])
+    return gap in _CLOSE and last > 0 and words.gap(last) in _OPEN and is_capitalised(words.written[last - 1])
 
 
 def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> Iterator[list[int]]:
@@ -195,7 +195,7 @@ def _parts(words: Words, run: list[int], begun: set[int], ended: set[int]) -> It
         word = words.written[i]
         small = word.lower()
         # "US" and "WHO" are no "us" and "who".
-        common = is_capital(word) and small in _COMMON and (len(word) == 1 or not word.isupper())
+        common = is_capitalised(word) and small in _COMMON and (len(word) == 1 or not word.isupper())
         initial = len(word) == 1 and part and at + 1 < len(run) and words.text[words.ends[i]] == "."
         surname = _is_a_surname(words, part, i)
         common = common and not initial and not surname
@@ -230,11 +230,11 @@ def _begins_another(words: Words, part: list[int], rest: list[int], begun: set[i
         return bool(paired) or sum(_tells(words.written[i]) for i in part) > 1
     if not is_rank(words.written[rest[0]]) or is_rank(words.written[part[-1]]):
         return False
-    return is_capital(next((words.written[i] for i in rest if not is_rank(words.written[i])), ""))
+    return is_capitalised(next((words.written[i] for i in rest if not is_rank(words.written[i])), ""))
 
 
 def _tells(word: str) -> bool:
-    return len(word) > 1 and is_capital(word) and not is_rank(word)
+    return len(word) > 1 and is_capitalised(word) and not is_rank(word)
 
 
 def _trimmed(words: Words, part: list[int]) -> list[int]:
@@ -242,8 +242,8 @@ def _trimmed(words: Words, part: list[int]) -> list[int]:
     of = next((at for at, i in enumerate(part) if words.written[i] == "of"), None)
     if of and all(is_rank(words.written[i]) for i in part[:of]):
         part = part[of + 1 :]
-    while part and not is_capital(words.written[part[0]]):
+    while part and not is_capitalised(words.written[part[0]]):
         part = part[1:]
-    while part and (not is_capital(words.written[part[-1]]) or is_rank(words.written[part[-1]])):
+    while part and (not is_capitalised(words.written[part[-1]]) or is_rank(words.written[part[-1]])):
         part = part[:-1]
     return part

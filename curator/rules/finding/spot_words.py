@@ -91,7 +91,7 @@ def stemmed(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
-def is_capital(word: str) -> bool:
+def is_capitalised(word: str) -> bool:
     """Whether a word begins with a capital letter."""
     return word[:1].isupper() or word[:1].istitle()
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from curator.rules.display import short
 from curator.rules.search_words import fold
 
 RUN = 5
@@ -48,7 +49,7 @@ class Overlap:
             return f"nearly the same text ({self.contained:.0%} of its words)"
         if self.one_text:
             return f"a copy inside a longer text ({self.contained:.0%} of its words)"
-        return f"both quote “{_short(self.quoted)}”" if self.quoted else ""
+        return f"both quote “{short(self.quoted)}”" if self.quoted else ""
 
 
 def overlap(one: str, other: str) -> Overlap:
@@ -90,7 +91,3 @@ def _quotes(text: str) -> list[str]:
 def _has(text: str, quote: str) -> bool:
     runs = _runs(words(quote), _QUOTE_RUN)
     return len(runs & _runs(words(text), _QUOTE_RUN)) >= _QUOTED * len(runs)
-
-
-def _short(quote: str, limit: int = 60) -> str:
-    return quote if len(quote) <= limit else quote[: limit - 1].rstrip() + "…"

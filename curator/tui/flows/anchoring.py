@@ -8,11 +8,11 @@ from curator.model.claims import Claim
 from curator.model.state import Change, put_claim
 from curator.model.values import shown
 from curator.rules.anchors import moved
+from curator.rules.display import short
 from curator.services import reading
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.flows.desk import Desk, Span
-from curator.tui.flows.sending import short
 
 CITE = "cite"
 

@@ -9,6 +9,7 @@ from curator.model.conflicts import Explanation
 from curator.model.state import drop_claim
 from curator.rules import edits
 from curator.rules.claims import Slot
+from curator.rules.display import short
 from curator.services import conflicts, ledger
 from curator.services.draft import EventDraft
 from curator.tui.dialogs.ask import nothing_too
@@ -17,7 +18,6 @@ from curator.tui.dialogs.conflict import Conflict
 from curator.tui.flows import conflicts as ways
 from curator.tui.flows import editing
 from curator.tui.flows.desk import Desk, Span
-from curator.tui.flows.sending import short
 
 NO_CLAIM = "No article is cited for that row yet: press its key, and choose the words that say so."
 

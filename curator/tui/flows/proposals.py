@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from curator.model.suggestions import EventProposal, Offer, Said
+from curator.rules.display import short
 from curator.rules.pending import Pending
 from curator.services import accepting, dating, reading
 from curator.services.accepting import Cited
@@ -16,7 +17,6 @@ from curator.services.form_rows import FormRow
 from curator.tui.dialogs.choose import Choose, Option
 from curator.tui.flows import asking
 from curator.tui.flows.desk import Desk, Span
-from curator.tui.flows.sending import short
 from curator.tui.proposing import entities, in_one_line
 
 AS_READ = "+read"

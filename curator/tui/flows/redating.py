@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from textual.screen import ModalScreen
 
 from curator.model.state import ItemState
+from curator.rules.display import short
 from curator.services import redating
 from curator.services.redating import Redated
 from curator.tui.dialogs.choose import Choose, Option
-from curator.tui.flows.sending import short
 
 if TYPE_CHECKING:
     from curator.services.workspace import Workspace

@@ -9,6 +9,7 @@ from curator.codebook.types import Field
 from curator.model.claims import Basis
 from curator.model.suggestions import DateFound
 from curator.rules import edits
+from curator.rules.display import short
 from curator.rules.field_types import show_count
 from curator.services import conflicts, dating, reading
 from curator.services.draft import EventDraft
@@ -20,12 +21,6 @@ from curator.tui.flows.by_hand import ask_value
 from curator.tui.flows.desk import Desk, Span
 
 KEEP, REPLACE, LATER = "keep", "replace", "later"
-
-
-def short(words: str, limit: int = 60) -> str:
-    """Words for a one-line context."""
-    line = " ".join(words.split())
-    return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
 async def send_type(desk: Desk, draft: EventDraft, span: Span | None) -> str | None:

@@ -20,11 +20,11 @@ from curator.model.suggestions import Region
 from curator.model.values import shown
 from curator.model.views import mentions
 from curator.rules import edits, titles
-from curator.rules.display import one_line
+from curator.rules.display import one_line, short
 from curator.rules.pending import Pending
 from curator.services import accepting, forms, reading
 from curator.services.draft import EventDraft
-from curator.tui.flows import anchoring, editing, proposals, redating, sending
+from curator.tui.flows import anchoring, editing, proposals, redating
 from curator.tui.flows.desk import Desk, OpenArticle, Place
 from curator.tui.keys.gate import FLOW
 from curator.tui.screens.base import CuratorScreen
@@ -351,7 +351,7 @@ class DeskScreen(CuratorScreen[None]):
             self.say(
                 f"{found} found; what is selected goes to a field by its key."
                 if found
-                else f"“{sending.short(typed)}” is not in this article."
+                else f"“{short(typed)}” is not in this article."
             )
 
     def on_article_view_revealed(self, message: ArticleView.Revealed) -> None:

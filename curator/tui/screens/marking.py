@@ -137,11 +137,11 @@ class MarkingScreen(ListScreen):
         workspace, uids = self.workspace, self.chosen
         if workspace is None or not uids:
             return
+        from curator.rules.display import short
         from curator.services import many
         from curator.services.events import withdraw
         from curator.services.reading import ids, names, state, uses
         from curator.tui.dialogs.ask import Ask
-        from curator.tui.flows.sending import short
 
         one = None if self.marks else uids[0]
         if one is not None and state(workspace, one).text("state") == "withdrawn":

@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from curator.errors import ConflictError, CuratorError
 from curator.model.claims import Claim
 from curator.model.values import shown
+from curator.rules.display import short
 from curator.rules.pending import offers
 from curator.services import accepting, articles, events, forms, reading
 from curator.services.draft import EventDraft
@@ -234,7 +235,7 @@ class Workbench(TellingScreen):
         self.view.select(claim.start, claim.end)
         self.view.focus()
         said = claim.attribution or self.desk.article.state.text("outlet") or "the article"
-        self.say(f"{draft.called(claim.path) if draft else ''}: “{sending.short(claim.quote)}”, says {said}")
+        self.say(f"{draft.called(claim.path) if draft else ''}: “{short(claim.quote)}”, says {said}")
 
     # -- saving ------------------------------------------------------------------------------------------------------
 
