@@ -152,7 +152,8 @@ class People:
         if len(found) == 1:
             name = self._holders[found[0]]
             why = f"the article gives this office to {found[0]}"
-            flag = "" if len(every_token(asked)) > 1 or party.country else "an office of which there are many"
+            many = asked.endswith("s") or not (len(every_token(asked)) > 1 or party.country)
+            flag = "" if not many else "an office of which there are many"
             return Who(found[0], True, why, name, flag)
         flag = f"the office may be that of {' or '.join(found)}" if found else ""
         return Who(party.words, False, "an office, nobody is named", None, flag)

@@ -70,6 +70,7 @@ def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Sta
             continue
         governor = _governor(units, k) if place is not None else -1
         aimed = place is not None and _aimed(units, governor, goal)
+        at = k
         implied = not aimed and any(_aimed(units, governor, other) for other in others)
         if place is None or not (aimed or implied or _is_where(units, governor)):
             k += 1
@@ -81,6 +82,8 @@ def stated(units: Sequence[Unit], goal: int, others: frozenset[int]) -> list[Sta
         if wider is not None:
             end = units[k + 2].end
             k += 2
+        if not aimed and at < goal and _of_somebody(units, governor, at):
+            implied = True
         implied = implied and not (k + 2 < len(units) and "where" in (_low(units[k + 1]), _low(units[k + 2])))
         found.append(
             Stated(
@@ -141,6 +144,14 @@ def _in_a_row(units: Sequence[Unit], governor: int, at: int) -> bool:
     if any(_place(unit) is not None for unit in units[governor + 1 : at]):
         return True
     return governor > 1 and _low(units[governor - 1]) == "and" and _place(units[governor - 2]) is not None
+
+
+def _of_somebody(units: Sequence[Unit], governor: int, at: int) -> bool:
+    """Whether the place says where somebody is from or serves: "the commander of the force in Lebanon, General X"."""
+    before = units[governor - 1] if governor > 0 else None
+    follows = units[at + 1] if at + 1 < len(units) else None
+    somebody = isinstance(before, Party) and before.head in ("office", "organisation", "group")
+    return somebody and follows is not None and _low(follows) == ","
 
 
 def _is_where(units: Sequence[Unit], governor: int) -> bool:

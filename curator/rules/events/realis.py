@@ -30,6 +30,8 @@ _PERHAPS = frozenset(
 )
 _CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".split())
 _NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())
+_ATTENDING = frozenset("attend hold join start begin open host organise organize take sign conduct resume".split())
+_APPEALS = frozenset("call calls called calling appeal appealed appeals pushed push press pressed".split())
 _ORDINALS = frozenset("first second third fourth fifth latest last only highest-level highest-profile".split())
 _COMPARED = 7  # words of what is compared
 _STOPS = frozenset((";", ":", ".", ","))
@@ -54,6 +56,7 @@ def realis(items: Sequence[Item], hit: Hit) -> Realis:
         or _is_infinitive(items, hit)
         or (_passive_after(after) and not _NOMINAL_AFTER.isdisjoint(after))
         or "will" in after[:2]
+        or (noun and _is_aim(items, hit))
     ):
         return "planned"
     if not _CLAIMS.isdisjoint(item.low for item in items[:_REACH]):
@@ -114,6 +117,13 @@ def _verb_after(items: Sequence[Item], at: int) -> list[str]:
 
 def _passive_after(after: Sequence[str]) -> bool:
     return bool(after) and after[0] in _VERBS
+
+
+def _is_aim(items: Sequence[Item], hit: Hit) -> bool:
+    """Whether somebody only goes for a noun or calls for it: "left to attend a conference", "called for talks"."""
+    words = [item.low for item in items[max(0, hit.first - 5) : hit.first]]
+    pairs = set(zip(words, words[1:], strict=False))
+    return any((one == "to" and two in _ATTENDING) or (one in _APPEALS and two == "for") for one, two in pairs)
 
 
 def _is_infinitive(items: Sequence[Item], hit: Hit) -> bool:

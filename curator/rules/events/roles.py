@@ -32,6 +32,7 @@ _COPULAS = frozenset("is was are were became be been remains being".split())
 _INNER = frozenset(
     "during in after before at on since following of ahead for while amid despite by until".split()
 )
+_BREAKING = frozenset("broke erupted began started resumed ended intensified escalated continued flared".split())
 _BEFORE_GERUND = frozenset(
     "after before while when upon by without on in is are was were been has have".split()
 )
@@ -43,7 +44,8 @@ _LOOKERS_ON = frozenset(
     "condemned condemns criticised criticized denounced praised praises opened opens addressed chaired inaugurated"
     " welcomed welcomes hailed backed supported observed watched opposed rejected described called slammed cited"
     " mentioned recalled covered mediated brokered organised organises organized organizes hosted hosts sponsored"
-    " monitored ended interrupted visited".split()
+    " monitored ended interrupted visited approved approves ratified endorsed passed debated cancelled postponed delayed"
+    " suspended left fled boycotted skipped missed criticises".split()
 )
 _SAYING = frozenset("said says told announced reported confirmed stated added claimed believes".split())
 
@@ -98,7 +100,7 @@ def around(
     elif not owner and not (noun and after.of) and (inner or not (noun or subject)):
         begun = units if noun or forms <= _GERUND else units[:at]
         subject = _main_subject(begun, at) or subject
-    if noun and not owner and not after.of and not inner and _looked_at(units, at):
+    if noun and not owner and not after.of and (_broke_out(units, at + width) or (not inner and _looked_at(units, at))):
         subject = ()
     return Around(
         subject=subject,
@@ -140,7 +142,7 @@ def _before(units: Sequence[Unit], at: int, *, noun: bool) -> Parties | None:
     crossed = False  # a conjunction stands between: what follows the verb before it is that verb's object
     while k >= max(0, at - FAR):
         unit, low = units[k], low_of(units[k])
-        if low in _SPEAKERS or (low in _SAYING and not (crossed or noun) and k < at - 1):
+        if low in _SPEAKERS or (low in _SAYING and not crossed and (noun or k < at - 1)):
             return None
         if low == "," and (opened := inserted_from(units, k)) is not None:
             k = opened
@@ -210,6 +212,11 @@ def _belongs(units: Sequence[Unit], at: int) -> bool:
     unit, low = units[at], low_of(units[at])
     owner = isinstance(unit, Party) and at + 1 < len(units) and low_of(units[at + 1]) == "'s"
     return low in DETERMINERS or low in _RANKING or low == "'s" or owner
+
+
+def _broke_out(units: Sequence[Unit], k: int) -> bool:
+    """Whether a noun is the subject of its own verb: "since fighting broke out"."""
+    return k < len(units) and low_of(units[k]) in _BREAKING
 
 
 def _looked_at(units: Sequence[Unit], at: int) -> bool:
