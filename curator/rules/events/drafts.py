@@ -96,7 +96,11 @@ class Reader:
         if not hits:
             return reading
         own = event_attribution.span(self.text, sentence)
-        sentence = replace(sentence, items=_without_days_of_saying(items), attribution=event_attribution.attribution(self.text, sentence, own))
+        sentence = replace(
+            sentence,
+            items=_without_days_of_saying(items),
+            attribution=event_attribution.attribution(self.text, sentence, own),
+        )
         if sounds_alike.is_made_up(items) or self._is_sport(items, parties):
             return reading
         numbers = zones(items)

@@ -33,7 +33,11 @@ def takings(text: str, telling: Telling, event_type: EventType, people: People) 
             found.extend(_following(text, telling, role, people))
         else:
             found.extend(_told(text, telling, role, event_type, people, seats))
-    return tuple(found)
+    following = {role.id for role in event_type.roles if role.origin is not None}
+    return (
+        *(taking for taking in found if taking.role not in following),
+        *_apart([taking for taking in found if taking.role in following]),
+    )
 
 
 def _seats(telling: Telling) -> dict[str, str]:
@@ -192,6 +196,21 @@ def _of(taker: Taker, role: Role, people: People, *, along: bool) -> Iterator[tu
         country = next((c for body in party.bodies if (c := people.country_of(body.name))), None)
     if country is not None and event_places.is_country(country.name):
         yield country, ""
+
+
+def _apart(takings: Sequence[Taking]) -> tuple[Taking, ...]:
+    """The participants, where one who comes from the country that it was in is flagged: who goes home is no guest."""
+    lands = {t.role: t.who.value for t in takings if t.who.kind == "place" and t.who.value}
+    if len(lands) < 2 or len({*lands.values()}) == len(lands):
+        return tuple(takings)
+    flag = "the country of the visitor is that of the place"
+    doubtful = [value for value in lands.values() if list(lands.values()).count(value) > 1]
+    return tuple(
+        replace(t, who=replace(t.who, flag=t.who.flag or flag, confidence=0.5))
+        if t.role in lands and t.who.value in doubtful and not t.who.flag
+        else t
+        for t in takings
+    )
 
 
 def _country_of_place(text: str, telling: Telling, role: Role, people: People) -> Iterator[Taking]:

@@ -133,7 +133,9 @@ def _resolved(readings: Sequence[Reading], people: People, codebook: Codebook) -
     for reading in readings:
         about = people.who(reading.subject) if reading.subject is not None else None
         for draft in reading.drafts:
-            draft.takers = [meant for taker in draft.takers for meant in _meant(taker, people, reading.subject)]
+            draft.takers = [
+                meant for taker in draft.takers for meant in _meant(taker, people, reading.subject)
+            ]
             if draft.takers:
                 drafts.append(draft)
                 people.spoken_of(draft.takers[0].who, draft.takers[0].party)

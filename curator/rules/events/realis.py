@@ -30,9 +30,13 @@ _PERHAPS = frozenset(
 )
 _CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".split())
 _NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())
-_ATTENDING = frozenset("attend hold join start begin open host organise organize take sign conduct resume".split())
+_ATTENDING = frozenset(
+    "attend hold join start begin open host organise organize take sign conduct resume".split()
+)
 _APPEALS = frozenset("call calls called calling appeal appealed appeals pushed push press pressed".split())
-_ORDINALS = frozenset("first second third fourth fifth latest last only highest-level highest-profile".split())
+_ORDINALS = frozenset(
+    "first second third fourth fifth latest last only highest-level highest-profile".split()
+)
 _COMPARED = 7  # words of what is compared
 _STOPS = frozenset((";", ":", ".", ","))
 _BREAKS = frozenset("and but who which where while when after that during as following since".split())
@@ -70,11 +74,15 @@ def only_compares(items: Sequence[Item], hit: Hit) -> bool:
     before = [item.low for item in items[max(0, hit.first - _COMPARED) : hit.first]]
     if before[-2:] == ["to", "have"]:
         return True
-    if not all(cue.form == "noun" for cue in hit.cues):
+    if not any(cue.form == "noun" for cue in hit.cues):
         return False
     while before and before[-1] not in (",", "—", "–"):
         if before.pop() in _ORDINALS:
-            return before[-1:] in ([","], ["—"], ["–"]) or before[-2:] in ([",", "the"], ["—", "the"], ["–", "the"])
+            return before[-1:] in ([","], ["—"], ["–"]) or before[-2:] in (
+                [",", "the"],
+                ["—", "the"],
+                ["–", "the"],
+            )
     return False
 
 
@@ -123,7 +131,9 @@ def _is_aim(items: Sequence[Item], hit: Hit) -> bool:
     """Whether somebody only goes for a noun or calls for it: "left to attend a conference", "called for talks"."""
     words = [item.low for item in items[max(0, hit.first - 5) : hit.first]]
     pairs = set(zip(words, words[1:], strict=False))
-    return any((one == "to" and two in _ATTENDING) or (one in _APPEALS and two == "for") for one, two in pairs)
+    return any(
+        (one == "to" and two in _ATTENDING) or (one in _APPEALS and two == "for") for one, two in pairs
+    )
 
 
 def _is_infinitive(items: Sequence[Item], hit: Hit) -> bool:

@@ -32,7 +32,9 @@ _COPULAS = frozenset("is was are were became be been remains being".split())
 _INNER = frozenset(
     "during in after before at on since following of ahead for while amid despite by until".split()
 )
-_BREAKING = frozenset("broke erupted began started resumed ended intensified escalated continued flared".split())
+_BREAKING = frozenset(
+    "broke erupted began started resumed ended intensified escalated continued flared".split()
+)
 _BEFORE_GERUND = frozenset(
     "after before while when upon by without on in is are was were been has have".split()
 )
@@ -55,7 +57,7 @@ class Around:
     """The parties around a cue. `object` are those it is done to, `beside` those of "with", `agent` those of "by".
 
     `several` says that there were several such events, `inner` that the cue stands in a phrase of another ("during his
-    visit"), `supported` that a verb or a party goes with a noun, `predicate` that it only says what something is,
+    visit"), `supported` that a verb or a party goes with a noun, `predicate` that it only says what something is or thinks of it,
     `doubtful` that "his" may mean another than the subject ("X thanked Y for his visit").
     """
 
@@ -100,7 +102,8 @@ def around(
     elif not owner and not (noun and after.of) and (inner or not (noun or subject)):
         begun = units if noun or forms <= _GERUND else units[:at]
         subject = _main_subject(begun, at) or subject
-    if noun and not owner and not after.of and (_broke_out(units, at + width) or (not inner and _looked_at(units, at))):
+    looked_at = noun and not (owner or after.of or inner) and _looked_at(units, at)
+    if looked_at or (noun and not owner and not after.of and _broke_out(units, at + width)):
         subject = ()
     return Around(
         subject=subject,
@@ -113,7 +116,7 @@ def around(
         inner=inner,
         supported=_supported(units, at, forms, noun=noun)
         or (noun and bool(owner or after.of or after.with_ or after.between or after.by or after.to)),
-        predicate=noun and _is_predicate(units, at),
+        predicate=(noun and _is_predicate(units, at)) or (looked_at and not after.between),
         doubtful=inner and _whose(units, at, subject),
     )
 
@@ -404,6 +407,8 @@ def pattern_slots(units: Sequence[Unit], at: int, width: int, cue: Cue, near: Ar
         row, end = series(units, k)
         if len(cue.right) > 1:
             row, end = row[:1], k + 1
+        if row and row[-1].owner:
+            row = row[:-1]  # "visited X's family": whose family it is did nothing
         if row:
             slots[role] = (*slots.get(role, ()), *row)
             k = end

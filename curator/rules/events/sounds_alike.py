@@ -15,11 +15,15 @@ _SPORT = frozenset(
     " football footballer cricket cricketer rugby tennis basketball baseball olympic championship championships"
     " coach semi-finalist touchdown equaliser equalizer stoppage relegation midfield batting bowling grand-slam".split()
 )
-_SPORT_BESIDE_A_SCORE = frozenset("beat beats met win won wins lost loses defeated drew draw drawing final".split())
+_SPORT_BESIDE_A_SCORE = frozenset(
+    "beat beats met win won wins lost loses defeated drew draw drawing final".split()
+)
 _SPORT_OF_AN_ARTICLE = 3  # different words of sport: then all of it is sport
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _CONTEST = frozenset("beat beats final finals opener rematch".split())
-_MADE_UP = frozenset("film movie novel sequel episode comic sitcom thriller fiction fictional videogame".split())
+_MADE_UP = frozenset(
+    "film movie novel sequel episode comic sitcom thriller fiction fictional videogame".split()
+)
 _ERRANDS = frozenset(
     "discuss congratulate thank brief present bid extend express convey exchange review pay offer seek hand"
     " invite introduce inform talk submit deliver".split()
