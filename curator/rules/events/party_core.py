@@ -28,6 +28,7 @@ TIDY = " ,.;:’'\"“”()"
 DEPTH = 3
 """How deep parties are looked for within parties."""
 
+_SETTLEMENTS = frozenset("slum district area village town region province camp neighbourhood valley".split())
 _LONGEST_BRACKET = 8
 _LOOK_AHEAD = 4
 
@@ -250,7 +251,7 @@ class CoreReader:
             else:
                 break
         if j > first:
-            return j, True
+            return j + (self.low(j) in _SETTLEMENTS), True
         inner = self.core(k + 1, depth + 1) if depth < DEPTH else None
         if inner is None or inner.head in ("person", "pronoun"):
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from curator.rules.events.cues import Hit
@@ -26,7 +27,8 @@ _NOT = frozenset(
     " called-off declined declines without failed avoided averted prevented halted".split()
 )
 _PERHAPS = frozenset(
-    "case if whether may might could should unless can perhaps possibly allegedly would-be rumours rumors rumour rumor speculation suggestions".split()
+    "case if whether may might could should unless can perhaps possibly allegedly would-be"
+    " rumours rumors rumour rumor speculation suggestions".split()
 )
 _CLAIMS = frozenset("claimed claims claiming alleged allegedly alleges accused".split())
 _NOMINAL_AFTER = frozenset("planned scheduled cancelled canceled postponed expected due".split())
@@ -130,7 +132,7 @@ def _passive_after(after: Sequence[str]) -> bool:
 def _is_aim(items: Sequence[Item], hit: Hit) -> bool:
     """Whether somebody only goes for a noun or calls for it: "left to attend a conference", "called for talks"."""
     words = [item.low for item in items[max(0, hit.first - 5) : hit.first]]
-    pairs = set(zip(words, words[1:], strict=False))
+    pairs = set(pairwise(words))
     return any(
         (one == "to" and two in _ATTENDING) or (one in _APPEALS and two == "for") for one, two in pairs
     )

@@ -46,8 +46,8 @@ _LOOKERS_ON = frozenset(
     "condemned condemns criticised criticized denounced praised praises opened opens addressed chaired inaugurated"
     " welcomed welcomes hailed backed supported observed watched opposed rejected described called slammed cited"
     " mentioned recalled covered mediated brokered organised organises organized organizes hosted hosts sponsored"
-    " monitored ended interrupted visited approved approves ratified endorsed passed debated cancelled postponed delayed"
-    " suspended left fled boycotted skipped missed criticises".split()
+    " monitored ended interrupted visited approved approves ratified endorsed passed debated cancelled postponed"
+    " delayed spoke speaks speaking presided presiding suspended left fled boycotted skipped missed criticises".split()
 )
 _SAYING = frozenset("said says told announced reported confirmed stated added claimed believes".split())
 
@@ -57,8 +57,8 @@ class Around:
     """The parties around a cue. `object` are those it is done to, `beside` those of "with", `agent` those of "by".
 
     `several` says that there were several such events, `inner` that the cue stands in a phrase of another ("during his
-    visit"), `supported` that a verb or a party goes with a noun, `predicate` that it only says what something is or thinks of it,
-    `doubtful` that "his" may mean another than the subject ("X thanked Y for his visit").
+    visit"), `supported` that a verb or a party goes with a noun, `predicate` that it only says what something is or
+    thinks of it, `doubtful` that "his" may mean another than the subject ("X thanked Y for his visit").
     """
 
     subject: Parties = ()
@@ -100,9 +100,9 @@ def around(
     if before is None:
         before, subject = (), owner or (after.of if noun else ())
     elif not owner and not (noun and after.of) and (inner or not (noun or subject)):
-        begun = units if noun or forms <= _GERUND else units[:at]
+        begun = units if noun or _GERUND.issuperset(forms) else units[:at]
         subject = _main_subject(begun, at) or subject
-    looked_at = noun and not (owner or after.of or inner) and _looked_at(units, at)
+    looked_at = noun and not (owner or after.of) and _looked_at(units, at)
     if looked_at or (noun and not owner and not after.of and _broke_out(units, at + width)):
         subject = ()
     return Around(
@@ -229,7 +229,7 @@ def _looked_at(units: Sequence[Unit], at: int) -> bool:
         low = low_of(units[k])
         if low in _LOOKERS_ON:
             return True
-        if low in PREPOSITIONS or low == ",":
+        if low == "," or (low in PREPOSITIONS and low not in ("at", "over")):
             return False
     return False
 

@@ -12,6 +12,7 @@ _TURNS = frozenset(
 )
 _INSERTS = frozenset("who which whose".split())
 _AFTER_PARTICIPLE = frozenset("in on by at near for from under".split())
+_REMARKS = frozenset("move step decision gesture proposal".split())
 _LONGEST_INSERT = 14
 
 
@@ -24,7 +25,11 @@ def zones(items: Sequence[Item]) -> list[int]:
     for at, item in enumerate(items):
         if item.low == "," and back is not None:
             zone, back = back, None
-        elif item.kind == "word" and at and (item.low in _INSERTS or _is_participle(items, at)):
+        elif (
+            item.kind == "word"
+            and at
+            and (item.low in _INSERTS or _is_participle(items, at) or _is_remark(items, at))
+        ):
             back = zone if back is None else back
             highest += 1
             zone = highest
@@ -49,6 +54,12 @@ def _is_participle(items: Sequence[Item], at: int) -> bool:
         and (items[at + 1].low in _AFTER_PARTICIPLE or items[at + 1].kind == "date")
         and any(item.low == "," for item in items[at + 1 : at + _LONGEST_INSERT])
     )
+
+
+def _is_remark(items: Sequence[Item], at: int) -> bool:
+    """Whether what somebody thinks of it is added here: ", a move that China criticised"."""
+    following = items[at + 1].low if at + 1 < len(items) else ""
+    return items[at].low == "a" and items[at - 1].low == "," and following in _REMARKS
 
 
 def _counts_days(items: Sequence[Item], at: int) -> bool:

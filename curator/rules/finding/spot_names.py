@@ -30,6 +30,8 @@ _MAY_BEGIN = frozenset(("new", "us", "mr", "mrs", "ms"))
 _PARTICLES = frozenset(
     "of de del della da das di do dos du la le al el ul ur uz bin ibn ben van von der den ten ter zu e i y".split()
 )
+# Articles of Arabic names, with a hyphen behind them: "Bashar al-Assad".
+_ARTICLES = frozenset("al el ul ur uz ad an ar as ash at az ed es ez".split())
 _SHORTENED = frozenset(
     "St Ste Mt Ft Sta Ma Md Mohd Rev Cpl Det Dep Insp Supt Pvt Pfc Spc Hon Fr Msgr Atty Asst Ofc Sec".split()
 )
@@ -175,6 +177,8 @@ def _joined(words: Words, last: int, i: int) -> bool:
         return all(gap == " " for gap in gaps)
     if all(_HYPHEN.match(gap) for gap in gaps):
         return between == 1
+    if between == 1 and inner[0] in _ARTICLES and _BLANK.match(gaps[0]) and _HYPHEN.match(gaps[1]):
+        return True
     if not all(_BLANK.match(gap) for gap in gaps):
         return False
     return inner == ["of", "the"] or (between == 1 and inner[0] in _PARTICLES)
