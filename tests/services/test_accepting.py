@@ -245,7 +245,7 @@ def test_what_became_of_each_offer_is_known(made: Workspace, drafts: Drafts, cit
     assert became == {
         "type": ("accepted", 1),
         "date": ("edited", 2),
-        "visitor": ("refused", 0),
+        "visitor": ("ignored", 0),
         "host": ("accepted", 1),
         "place": ("accepted", 1),
         "topics": ("accepted", 1),
