@@ -80,6 +80,10 @@ RIGHT = [
         "Military officers seized power in Niamey on 26 July 2023.",
         "change_of_government", {"new_ruler": {"Military officers"}},
     ),
+    (  # the article of an Arabic name is part of it
+        "Sudan's army chief Abdel Fattah al-Burhan flew to Juba on Monday.",
+        "visit", {"visitor": {"Abdel Fattah al-Burhan"}, "sending_country": {"Sudan"}},
+    ),
     (
         "Rustem Umerov, who leads the Ukrainian delegation, flew to Ankara on Monday.",
         "visit", {"visitor": {"Rustem Umerov"}},

@@ -11,7 +11,7 @@ from curator.rules.events import attribution as event_attribution
 from curator.rules.events import places as event_places
 from curator.rules.events import realis as event_realis
 from curator.rules.events import roles as event_roles
-from curator.rules.events import sounds_alike
+from curator.rules.events import sounds_alike, subjects
 from curator.rules.events import texts as event_texts
 from curator.rules.events.cues import Cue, CueBook, Hit
 from curator.rules.events.parties import units
@@ -92,7 +92,7 @@ class Reader:
         taken = frozenset(k for hit in hits for k in range(hit.first, hit.last))
         parts = units(items, self.text, taken)
         parties = tuple(unit for unit in parts if isinstance(unit, Party))
-        reading = Reading(sentence, [], parties, event_roles.main_subject(parts))
+        reading = Reading(sentence, [], parties, subjects.main_subject(parts))
         if not hits:
             return reading
         own = event_attribution.span(self.text, sentence)

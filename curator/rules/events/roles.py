@@ -9,15 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from curator.rules.events import subjects
 from curator.rules.events.cues import Cue, Form, Hit
 from curator.rules.events.party import Party, Unit
 from curator.rules.events.rows import (
-    AFTER_JOINTS,
     BESIDE,
-    CLAUSE_ENDS,
-    FAR,
-    JOINTS,
-    RELATIVE,
     Parties,
     behind,
     is_verb,
@@ -26,9 +22,8 @@ from curator.rules.events.rows import (
     skips,
 )
 from curator.rules.events.sentences import Item
-from curator.rules.events.words import ADVERBS, AUXILIARIES, BORDERS, DETERMINERS, LIGHT_VERBS, PREPOSITIONS
+from curator.rules.events.words import ADVERBS, AUXILIARIES, DETERMINERS, LIGHT_VERBS, PREPOSITIONS
 
-_COPULAS = frozenset("is was are were became be been remains being".split())
 _INNER = frozenset(
     "during in after before at on since following of ahead for while amid despite by until".split()
 )
@@ -39,9 +34,6 @@ _BEFORE_GERUND = frozenset(
     "after before while when upon by without on in is are was were been has have".split()
 )
 _GERUND = frozenset(("ing", "noun"))
-_RANKING = frozenset("first second third only latest most last one".split())
-_SPEAKERS = frozenset("i we you".split())
-_NO_GOVERNORS = ADVERBS | BORDERS | RELATIVE | frozenset("and or but that so".split())
 _LOOKERS_ON = frozenset(
     "condemned condemns criticised criticized denounced praised praises opened opens addressed chaired inaugurated"
     " welcomed welcomes hailed backed supported observed watched opposed rejected described called slammed cited"
@@ -49,7 +41,6 @@ _LOOKERS_ON = frozenset(
     " monitored ended interrupted visited approved approves ratified endorsed passed debated cancelled postponed"
     " delayed spoke speaks speaking presided presiding suspended left fled boycotted skipped missed criticises".split()
 )
-_SAYING = frozenset("said says told announced reported confirmed stated added claimed believes".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +86,15 @@ def around(
     end = min((other for other in others if other >= at + width), default=len(units))
     after = behind(units[:end], at + width, low_of(units[at + width - 1]), noun=noun)
     inner = noun and _is_inner(units, at)
-    before = _before(units, at - (noun and at > 0 and _names_the_noun(units[at - 1])), noun=noun)
+    before = subjects.before(
+        units, at - (noun and at > 0 and subjects.names_the_noun(units[at - 1])), noun=noun
+    )
     subject = owner or (after.of if noun else ()) or before or ()
     if before is None:
         before, subject = (), owner or (after.of if noun else ())
     elif not owner and not (noun and after.of) and (inner or not (noun or subject)):
         begun = units if noun or _GERUND.issuperset(forms) else units[:at]
-        subject = _main_subject(begun, at) or subject
+        subject = subjects.subject_of(begun, at) or subject
     looked_at = noun and not (owner or after.of) and _looked_at(units, at)
     if looked_at or (noun and not owner and not after.of and _broke_out(units, at + width)):
         subject = ()
@@ -138,85 +131,6 @@ def _is_noun(units: Sequence[Unit], at: int, forms: Collection[Form]) -> bool:
     return not (low in AUXILIARIES or low in (",", "to", "who", "which") or low == ")")
 
 
-def _before(units: Sequence[Unit], at: int, *, noun: bool) -> Parties | None:
-    """The subject: the nearest parties to the left that no preposition governs and that are no object. None where the
-    words have a subject that is no party: "the guest met", "a man who opened fire"."""
-    k = at - 1
-    crossed = False  # a conjunction stands between: what follows the verb before it is that verb's object
-    while k >= max(0, at - FAR):
-        unit, low = units[k], low_of(units[k])
-        if low in _SPEAKERS or (low in _SAYING and not crossed and (noun or k < at - 1)):
-            return None
-        if low == "," and (opened := inserted_from(units, k)) is not None:
-            k = opened
-            continue
-        if isinstance(unit, Party):
-            first = _row_start(units, k)
-            governor = first - 1
-            while governor >= 0 and _belongs(units, governor):
-                governor -= 1
-            word = low_of(units[governor]) if governor >= 0 else ""
-            is_object = crossed and governor >= 0 and _may_govern(units[governor])
-            if word in PREPOSITIONS or word in _COPULAS or is_object:
-                k = governor - (word not in _COPULAS)
-                crossed = crossed and word not in _COPULAS
-                continue
-            return series(units, first)[0]
-        if low in RELATIVE and not crossed:
-            left = k - 1
-            while left >= 0 and low_of(units[left]) == ",":
-                left -= 1
-            antecedent = units[left] if left >= 0 else None
-            if isinstance(antecedent, Party):
-                return (antecedent,)
-            if left == k - 1 and not noun:
-                return None
-        if low in CLAUSE_ENDS or low == "that" or (low in BORDERS and low not in ("which", "who")):
-            return None if not noun and _has_subject(units[k + 1 : at]) else ()
-        crossed = crossed or low in ("and", "or", "but")
-        k -= 1
-    return ()
-
-
-def _has_subject(units: Sequence[Unit]) -> bool:
-    """Whether plain words stand before a verb that are most likely its subject: "while the guest met Y"."""
-    words = [unit.low for unit in units if isinstance(unit, Item) and unit.kind == "word"]
-    return any(
-        low not in ADVERBS and low not in AUXILIARIES and low not in DETERMINERS and low not in PREPOSITIONS
-        for low in words
-    )
-
-
-def _names_the_noun(unit: Unit) -> bool:
-    """Whether a name straight before a noun names the thing: "the Freedom Shield exercise"."""
-    return isinstance(unit, Party) and unit.head in ("organisation", "place") and not unit.owner
-
-
-def inserted_from(units: Sequence[Unit], comma: int) -> int | None:
-    """Where the relative clause that this comma ends was opened: "X, who heads Y, met Z"; None when it ends none. It is
-    the comma before "who", so that what stands left of it is whom the clause tells of."""
-    for k in range(comma - 1, max(0, comma - FAR), -1):
-        low = low_of(units[k])
-        if low in RELATIVE and low_of(units[k - 1]) == ",":
-            return k - 2
-        if low in CLAUSE_ENDS:
-            return None
-    return None
-
-
-def _may_govern(unit: Unit) -> bool:
-    """Whether a word before a party may be the verb that it is the object of."""
-    low = low_of(unit)
-    return is_verb(unit) or (isinstance(unit, Item) and unit.kind == "word" and low not in _NO_GOVERNORS)
-
-
-def _belongs(units: Sequence[Unit], at: int) -> bool:
-    """Whether a unit belongs to the party behind it: an article, a rank, or an owner whose name stands apart."""
-    unit, low = units[at], low_of(units[at])
-    owner = isinstance(unit, Party) and at + 1 < len(units) and low_of(units[at + 1]) == "'s"
-    return low in DETERMINERS or low in _RANKING or low == "'s" or owner
-
-
 def _broke_out(units: Sequence[Unit], k: int) -> bool:
     """Whether a noun is the subject of its own verb: "since fighting broke out"."""
     return k < len(units) and low_of(units[k]) in _BREAKING
@@ -232,23 +146,6 @@ def _looked_at(units: Sequence[Unit], at: int) -> bool:
         if low == "," or (low in PREPOSITIONS and low not in ("at", "over")):
             return False
     return False
-
-
-def _row_start(units: Sequence[Unit], at: int) -> int:
-    """Where the row of parties begins that has a party at `at`."""
-    first = at
-    while first >= 2:
-        k = first - 1
-        joints = []
-        while k > 0 and (low_of(units[k]) in JOINTS or low_of(units[k]) in AFTER_JOINTS):
-            joints.append(low_of(units[k]))
-            k -= 1
-        if not isinstance(units[k], Party) or not JOINTS.intersection(joints):
-            break
-        if "and" not in joints and "&" not in joints and first == at:
-            break
-        first = k
-    return first
 
 
 def _owner(units: Sequence[Unit], at: int) -> Parties:
@@ -270,7 +167,9 @@ def _is_inner(units: Sequence[Unit], at: int) -> bool:
     for k in range(at - 1, max(-1, at - 2 - BESIDE), -1):
         low = low_of(units[k])
         if low in _INNER:
-            return not (k and (low_of(units[k - 1]) in LIGHT_VERBS or low_of(units[k - 1]) in _COPULAS))
+            return not (
+                k and (low_of(units[k - 1]) in LIGHT_VERBS or low_of(units[k - 1]) in subjects.COPULAS)
+            )
         if low in AUXILIARIES or low in LIGHT_VERBS or low in ("to", ","):
             return False
         unit = units[k]
@@ -290,51 +189,10 @@ def _whose(units: Sequence[Unit], at: int, subject: Parties) -> bool:
     )
 
 
-def main_subject(units: Sequence[Unit]) -> Party | None:
-    """The first party of a sentence that no preposition governs."""
-    return next(iter(_main_subject(units)), None)
-
-
-def _main_subject(units: Sequence[Unit], at: int = 0) -> Parties:
-    """The subject of the sentence that the phrase at unit `at` belongs to: the first parties that no preposition
-    governs, and that do not only say what the phrase is in."""
-    k = 0
-    while k < len(units):
-        unit = units[k]
-        if isinstance(unit, Party):
-            row, end = series(units, k)
-            governor = k - 1
-            while governor >= 0 and low_of(units[governor]) in DETERMINERS:
-                governor -= 1
-            governed = governor >= 0 and low_of(units[governor]) in PREPOSITIONS
-            if not governed and not unit.owner and not (at > end and _speaks(units, end)):
-                return row if low_of(units[min(end, len(units) - 1)]) != "'s" else ()
-            k = end
-        elif low_of(unit) == "that" or low_of(unit) in _SPEAKERS:
-            return ()
-        elif low_of(unit) in RELATIVE and k and low_of(units[k - 1]) == ",":
-            k = _inserted_to(units, k)
-        else:
-            k += 1
-    return ()
-
-
-def _inserted_to(units: Sequence[Unit], at: int) -> int:
-    """Where the relative clause ends that begins here: at its comma, else with the sentence."""
-    return next((k for k in range(at + 1, len(units)) if low_of(units[k]) == ","), len(units))
-
-
-def _speaks(units: Sequence[Unit], at: int) -> bool:
-    """Whether who stands before this unit only says what follows: "the army said that …"."""
-    while at < len(units) and low_of(units[at]) in ADVERBS:
-        at += 1
-    return at < len(units) and low_of(units[at]) in _SAYING
-
-
 def _is_passive(units: Sequence[Unit], at: int) -> bool:
     for k in range(at - 1, max(-1, at - 1 - BESIDE), -1):
         low = low_of(units[k])
-        if low in _COPULAS:
+        if low in subjects.COPULAS:
             return True
         if low not in ADVERBS:
             return False
@@ -346,7 +204,7 @@ def _is_predicate(units: Sequence[Unit], at: int) -> bool:
     determined = False
     for k in range(at - 1, max(-1, at - 2 - BESIDE), -1):
         low = low_of(units[k])
-        if low in _COPULAS:
+        if low in subjects.COPULAS:
             return determined
         if isinstance(units[k], Party) or low in PREPOSITIONS or low in LIGHT_VERBS or is_verb(units[k]):
             return False
