@@ -37,6 +37,8 @@ def seat(
     if len(required) != 2 or not draft.cue.plain or not _DIRECTED.isdisjoint(draft.cue.phrase):
         return
     first, second = (next(iter(draft.who(role)), None) for role in required)
+    if first is not None and second is None and _are_several(first):
+        first.flag = first.flag or UNSAID
     if first is None or second is None or any("visiting" in t.party.words.lower() for t in (first, second)):
         return
     if not all(taker.who is not None and taker.party.head != "group" for taker in (first, second)):
@@ -58,6 +60,12 @@ def seat(
         for taker in draft.takers:
             if taker.role in required:
                 taker.flag = taker.flag or UNSAID
+
+
+def _are_several(taker: Taker) -> bool:
+    """Whether unnamed people met each other: "the leaders met"."""
+    named = taker.who is not None and taker.who.named
+    return not named and taker.party.head == "office" and taker.party.words.lower().endswith("s")
 
 
 def _country(taker: Taker, people: People) -> str:
