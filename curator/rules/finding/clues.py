@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from curator.rules.finding import bodies as name_finding_bodies
-from curator.rules.finding import gazetteer
+from curator.rules.finding import bodies, gazetteer
 from curator.rules.finding.gazetteer_regions import STATE_SHORT, US_STATES
 from curator.rules.finding.given_names import first_surnames, given, surnames
 from curator.rules.finding.parts import Part, tokens
@@ -91,7 +90,7 @@ def of_words(words: Words, part: Part) -> Iterator[Clue]:
     elif many:
         yield Clue("organisation", 0.5, "a long name")
     elif written.isupper() and 1 < len(name) < 7 and not written.isdigit():
-        known = name_finding_bodies.acronym(name)
+        known = bodies.acronym(name)
         yield Clue(
             "organisation",
             3.0 if known else 1.2,
@@ -147,7 +146,7 @@ def _listed(told: tuple[str, ...], name: str, written: str, person: bool, dotted
         yield Clue("place", 2.4, "a part of a known place")
     if len(told) == 1 and _ENDS_A_TOWN.search(name) and name not in surnames():
         yield Clue("place", 1.4, "it ends like the name of a town")
-    if told[-1] != "headquarters" and (weight := name_finding_bodies.weight(bare)):
+    if told[-1] != "headquarters" and (weight := bodies.weight(bare)):
         yield Clue("organisation", weight, "a body known to all")
 
 
@@ -206,7 +205,7 @@ def is_sure(words: Words, i: int) -> bool:
     if (
         (small in COUNTRY_OF and len(small) > 3)
         or small in GROUPS
-        or name_finding_bodies.weight(small) >= 4
+        or bodies.weight(small) >= 4
         or (small not in NO_CITIES and small not in given() and bool(gazetteer.place(small)))
     ):
         return True

@@ -7,8 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from curator.rules.finding import bodies as name_finding_bodies
-from curator.rules.finding import gazetteer
+from curator.rules.finding import bodies, gazetteer
 from curator.rules.finding.given_names import given
 from curator.rules.finding.spot_words import Words, folded, is_rank
 from curator.rules.finding.words import (
@@ -228,7 +227,7 @@ def _named(words: Words, first: int, last: int) -> Iterator[Part]:
         elif small not in BEFORE_TITLE and not office:
             break
     rest = [folded(words.written[i]) for i in range(at, last + 1)]
-    if at == last > first and words.written[last].isupper() and name_finding_bodies.acronym(rest[0]):
+    if at == last > first and words.written[last].isupper() and bodies.acronym(rest[0]):
         first = at  # the director of that body
     elif at > first and (rest[-1] in ORG_HEADS or rest[-1] in PLACE_HEADS or rest[0] in ("of", "and", "&")):
         if len(rest) == 1 or (rest[0] not in given() and folded(words.written[first]) in FIRST_OF_NAMES):
