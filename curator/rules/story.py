@@ -18,7 +18,7 @@ from curator.rules.stories import posts as story_posts
 from curator.rules.stories.lines import lines_of
 from curator.rules.text import Span
 
-__all__ = ["outside", "own", "region_at", "regions"]
+__all__ = ["outside", "own", "own_text", "region_at", "regions"]
 
 
 @lru_cache(maxsize=16)
@@ -51,6 +51,16 @@ def own(text: str, found: Sequence[Region]) -> tuple[Span, ...]:
             spans.append((start, start + len(kept)))
         at = len(text) if region is None else region.end
     return tuple(spans)
+
+
+def own_text(text: str, found: Sequence[Region]) -> str:
+    """The text with blanks in place of what is not its own story, so that offsets stay what they are."""
+    pieces, at = [], 0
+    for region in found:
+        if not region.own:
+            pieces += [text[at : region.start], " " * (region.end - region.start)]
+            at = region.end
+    return "".join((*pieces, text[at:]))
 
 
 def region_at(found: Sequence[Region], offset: int) -> Region | None:

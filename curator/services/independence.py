@@ -23,8 +23,8 @@ from curator.rules import dates
 from curator.rules.likeness import accounts, same_text
 from curator.rules.likeness.accounts import Account
 from curator.rules.likeness.same_text import Overlap
+from curator.rules.story import own_text
 from curator.services.story import regions_here
-from curator.services.told import own_text
 from curator.services.workspace import Workspace
 from curator.store import articles, record
 

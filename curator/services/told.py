@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 
 from curator.codebook.types import Codebook, EntityKind
 from curator.model.state import ItemState
-from curator.model.suggestions import Region
 from curator.model.views import Event, mentions
 from curator.rules import dates
 from curator.rules.calendar import finding as date_finding
@@ -17,6 +16,7 @@ from curator.rules.dates import Bounds
 from curator.rules.finding import names as name_finding
 from curator.rules.likeness.told_events import Known, Story, Taker
 from curator.rules.likeness.told_names import NamesTold
+from curator.rules.story import own_text
 from curator.services.likeness import Text
 from curator.services.story import regions_here
 from curator.store import entities, telling
@@ -90,13 +90,3 @@ def story(connection: Connection, read: Text, named: Mapping[str, Called]) -> St
     found = date_finding.find_dates(read.text, published or None, regions)
     times = tuple(one for one in found if one.use in ("told", "post", "vague"))
     return Story(text, places, times, dates.bounds(published) if published else Bounds(None, None))
-
-
-def own_text(text: str, regions: Sequence[Region]) -> str:
-    """The text with blanks in place of what is not its own story, so that offsets stay what they are."""
-    pieces, at = [], 0
-    for region in regions:
-        if not region.own:
-            pieces += [text[at : region.start], " " * (region.end - region.start)]
-            at = region.end
-    return "".join((*pieces, text[at:]))
