@@ -148,6 +148,11 @@ class Offer:
     entity: str | None = None
     described: bool = False
 
+    def named_by(self, said: Said) -> bool:
+        """Whether words name the very value: in full, or a place by its first part ("Army Headquarters" for "Army
+        Headquarters, Dhaka")."""
+        return said.value == self.value or (self.value or "").startswith(f"{said.value}, ")
+
 
 @dataclass(frozen=True, slots=True)
 class Taking:

@@ -71,7 +71,8 @@ class _Taken:
         for said in offer.said:
             value = said.value
             if refers and value is not None:
-                elsewhere = offer.kind == "place" and value != offer.value and not path.startswith("participant/")
+                field = not path.startswith("participant/")
+                elsewhere = field and offer.kind == "place" and not offer.named_by(said)
                 value = said.entity if elsewhere else stated
             self.changes.append(put_claim(self._claim(path, said, value)))
 

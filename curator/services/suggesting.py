@@ -227,7 +227,7 @@ class Meaning:
     def _naming(self, said: Said, offer: Offer) -> Said:
         """A place other than the one that is proposed, with the entity it is; that it was in a country does not say
         where."""
-        if said.value is None or said.value == offer.value or offer.kind is None or is_country(said.value):
+        if said.value is None or offer.named_by(said) or offer.kind is None or is_country(said.value):
             return said
         return replace(said, entity=self._one(said.value, offer.kind).entity)
 

@@ -258,7 +258,8 @@ def test_words_that_name_another_place_are_no_evidence_for_the_one_proposed(
     whole = proposal(made, cited)
     (place,) = whole.fields["place"]
     wider = said(cited, "army chief", "Pakistan")
-    fields = {**whole.fields, "place": (replace(place, said=(*place.said, wider)),)}
+    town = replace(place, value="Rawalpindi, Punjab", said=(*place.said, wider))
+    fields = {**whole.fields, "place": (town,)}
     draft = new_draft(made, drafts)
     assert accepting.take(draft, cited, replace(whole, fields=fields))
     stated = {claim.quote: claim.stated_value for claim in draft.state.claims_on("place")}
