@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
+from curator.codebook.types import EventType
 from curator.errors import RefusedError
 from curator.model.claims import Basis, Claim
 from curator.model.state import Change, ItemState, apply, put_claim
@@ -32,10 +33,9 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """The changes that add an article to an event, how many quotes those are, and what they did in one sentence."""
+    """The changes that add an article to an event, and what they did in one sentence."""
 
     changes: tuple[Change, ...]
-    quotes: int
     said: str
 
 
@@ -62,7 +62,6 @@ def from_article(workspace: Workspace, event: ItemState, article: str, version: 
             raise RefusedError(
                 f"{name} names nobody who took part, as far as it can be told: select words and press c to cite them."
             )
-        before = claims.statuses(event, event_type, things)
         changes: list[Change] = []
         for one in found:
             made = _claim(workspace, event, read, one)
@@ -75,15 +74,7 @@ def from_article(workspace: Workspace, event: ItemState, article: str, version: 
                 and not event.claims_on(one.slot.path)
             ):
                 changes.append(edits.set_field(one.slot.field, one.stated))
-        quotes = sum(change.claim is not None for change in changes)
-        after = claims.statuses(apply(event, changes), event_type, things)
-        differing = [
-            slot
-            for slot in claims.slots(event, event_type)
-            if after[slot.path].standing == "contested" and before[slot.path].standing != "contested"
-        ]
-        differ = [_differs(slot, apply(event, changes), things) for slot in differing]
-    return Added(tuple(changes), quotes, _said(quotes, differ))
+        return _added(event, changes, event_type, things)
 
 
 def from_draft(workspace: Workspace, event: ItemState, draft: ItemState) -> Added:
@@ -93,20 +84,25 @@ def from_draft(workspace: Workspace, event: ItemState, draft: ItemState) -> Adde
         things = RecordThings(connection)
         event_type = workspace.codebook.type(event.text("type"))
         paths, changes = _paths(workspace, event, draft, things)
-        before = claims.statuses(event, event_type, things)
         for claim in sorted(draft.claims.values(), key=lambda claim: claim.uid):
             path = paths.get(claim.path)
             if path is not None and not _there(event, replace(claim, path=path)):
                 changes.append(put_claim(replace(claim, uid=workspace.new_uid(), path=path)))
-        quotes = sum(change.claim is not None for change in changes)
-        made = apply(event, changes)
-        after = claims.statuses(made, event_type, things)
-        differ = [
-            _differs(slot, made, things)
-            for slot in claims.slots(event, event_type)
-            if after[slot.path].standing == "contested" and before[slot.path].standing != "contested"
-        ]
-    return Added(tuple(changes), quotes, _said(quotes, differ))
+        return _added(event, changes, event_type, things)
+
+
+def _added(
+    event: ItemState, changes: Sequence[Change], event_type: EventType | None, things: RecordThings
+) -> Added:
+    made = apply(event, changes)
+    before, after = (claims.statuses(state, event_type, things) for state in (event, made))
+    differ = [
+        _differs(slot, made, things)
+        for slot in claims.slots(event, event_type)
+        if after[slot.path].standing == "contested" and before[slot.path].standing != "contested"
+    ]
+    quotes = sum(change.claim is not None for change in changes)
+    return Added(tuple(changes), _said(quotes, differ))
 
 
 def _paths(
