@@ -10,6 +10,7 @@ from curator.model.values import Value
 from curator.rules import names, roles, short_forms
 from curator.rules.finding import spot_words
 from curator.rules.naming.particles import PARTICLES
+from curator.rules.roles import name_begins
 
 MEANING, ALIAS = "meaning", "alias"
 """What is refused of a name: that it means the entity, or that it is learned as an alias from one article."""
@@ -39,7 +40,8 @@ def spelling(printed: str, kind: str, called: Iterable[str]) -> Spelling | None:
     this one.
     """
     known = list(called)
-    name = " ".join((names.bare(printed) if kind == "person" else printed).split()).strip(" ,;:")
+    told = names.bare(printed[name_begins(printed) :]) if kind == "person" else printed
+    name = " ".join(told.split()).strip(" ,;:")
     tokens = names.tokens(name)
     if not _tells(name, tokens):
         return None

@@ -194,3 +194,13 @@ def _office_word(word: str) -> bool:
             for token in tokens
         )
     )
+
+
+def name_begins(words: str) -> int:
+    """Where in the words for a person the name itself begins, behind an office in front of it; 0 where none stands
+    there. A rank alone belongs to the words: it tells two of one name apart."""
+    starts = [at + 1 for at, sign in enumerate(words) if sign == " "]
+    fronts = (at for at in reversed(starts) if is_role(words[:at]) and not is_role(words[at:]))
+    begins = next(fronts, 0)
+    front = words[:begins].split()
+    return 0 if all(names.is_title(word) or len(word) < 3 for word in front) else begins

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.rules.roles import beside, covers, is_role, service, shared
+from curator.rules.roles import beside, covers, is_role, name_begins, service, shared
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,16 @@ def test_any_text_may_be_asked(text: str, other: str) -> None:
     assert service(text) in ("", "army", "navy", "air")
     assert shared(text, other) >= 0
     assert isinstance(beside(text, len(text) // 3, len(text) // 2), str)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Chief of Army Staff General Waker-Uz-Zaman", "Waker-Uz-Zaman"),
+        ("Chief Adviser Professor Muhammad Yunus", "Chief Adviser Professor Muhammad Yunus"),
+        ("Lieutenant General Shakir Ullah Khattak", "Lieutenant General Shakir Ullah Khattak"),
+        ("the visitor", "the visitor"),
+    ],
+)
+def test_an_office_in_front_of_a_name_is_told_from_it(words: str, name: str) -> None:
+    assert words[name_begins(words) :] == name

@@ -8,6 +8,7 @@ from curator.codebook.types import Codebook, EventType
 from curator.model.lines import EventLine, Filter
 from curator.model.values import shown
 from curator.rules import names
+from curator.rules.roles import name_begins
 from curator.services import entities, linking, reading
 from curator.services.surroundings import Printed
 from curator.tui.dialogs.choose import Choose, Option
@@ -41,8 +42,10 @@ async def entity(
     span: Span | None = None,
 ) -> Picked | None:
     """Which entity; what a new one is called, too, which `made` makes. None when the person went back. `span` is where
-    the words stand in the article."""
-    printed = Printed(desk.surroundings(), span[0] if span else None)
+    the words stand in the article; ranks and offices in front of a name are not asked for."""
+    begins = name_begins(typed) if span else 0
+    typed = typed[begins:]
+    printed = Printed(desk.surroundings(), span[0] + begins if span else None)
     dialog = PickEntity(
         desk.workspace, title, typed, kinds, describe=describe, context=context, printed=printed
     )
