@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from curator.codebook.types import EventType, Field
@@ -20,6 +21,10 @@ from curator.store.drafts import Draft, Drafts
 from curator.store.things import RecordThings
 
 Span = tuple[int, int]
+Step = tuple[str, ItemState, int]
+
+in_order = itertools.count(1)
+"""Numbers whatever undo can take back at a desk, edits of any draft and what was saved at once, as it is made."""
 
 
 class EventDraft:
@@ -29,15 +34,15 @@ class EventDraft:
         self.workspace, self.drafts = workspace, drafts
         self.base = self.state = base
         self.article = article
-        self._done: list[tuple[str, ItemState]] = []
-        self._undone: list[tuple[str, ItemState]] = []
+        self._done: list[Step] = []  # what each was called, what was before, and its number
+        self._undone: list[Step] = []
 
     @classmethod
     def resumed(cls, workspace: Workspace, drafts: Drafts, kept: Draft) -> EventDraft:
         """The draft as it was left, with nothing to undo yet but everything to save."""
         draft = cls(workspace, drafts, kept.base, kept.article)
         draft.state = kept.state
-        draft._done = [("everything since the last save", kept.base)]
+        draft._done = [("everything since the last save", kept.base, next(in_order))]
         workspace.coming.update(new_entities(draft.state))
         return draft
 
@@ -57,6 +62,16 @@ class EventDraft:
     def steps(self) -> int:
         """How many edits can be taken back."""
         return len(self._done)
+
+    @property
+    def newest(self) -> int:
+        """The number (`in_order`) of the edit that undo takes back; 0 without one."""
+        return self._done[-1][2] if self._done else 0
+
+    @property
+    def newest_undone(self) -> int:
+        """The number (`in_order`) of the edit that redo makes again; 0 without one."""
+        return self._undone[-1][2] if self._undone else 0
 
     @property
     def undone(self) -> bool:
@@ -115,7 +130,7 @@ class EventDraft:
         if not difference(self.state, after):
             return False
         after = apply(self.state, [*adopted(self.state, self.seen, changes), *changes])
-        self._done.append((label, self.state))
+        self._done.append((label, self.state, next(in_order)))
         self._undone.clear()
         self.state = after
         self._keep()
@@ -129,11 +144,11 @@ class EventDraft:
         """Make the last undone step again; its label, or None when there is none."""
         return self._swap(self._undone, self._done)
 
-    def _swap(self, source: list[tuple[str, ItemState]], target: list[tuple[str, ItemState]]) -> str | None:
+    def _swap(self, source: list[Step], target: list[Step]) -> str | None:
         if not source:
             return None
-        label, state = source.pop()
-        target.append((label, self.state))
+        label, state, number = source.pop()
+        target.append((label, self.state, number))
         self.state = state
         self._keep()
         return label
@@ -223,7 +238,7 @@ class EventDraft:
             theirs = record.load(connection, self.base.uid)
         base, merged = self.base, merge(self.base, self.state, theirs)
         for steps in (self._done, self._undone):
-            steps[:] = [(label, merge(base, state, theirs).state) for label, state in steps]
+            steps[:] = [(label, merge(base, state, theirs).state, number) for label, state, number in steps]
         self.base, self.state = theirs, merged.state
         self._keep()
         return merged.clashes
@@ -242,7 +257,7 @@ class EventDraft:
         """Give up everything since the last save, as a step that can be undone; False when there was nothing."""
         if not self.dirty:
             return False
-        self._done.append(("giving up the unsaved changes", self.state))
+        self._done.append(("giving up the unsaved changes", self.state, next(in_order)))
         self._undone.clear()
         self.state = self.base
         self._keep()

@@ -107,3 +107,29 @@ async def test_a_draft_that_is_typed_may_be_an_event_of_the_record(retold: Works
             uid_of(retold, 1),
             uid_of(retold, 3),
         }
+
+
+async def test_undo_takes_back_what_was_done_last_whatever_it_was(retold: Workspace) -> None:
+    async with at_the_keyboard(retold.database.path, person=AtTheDesk) as c:
+        await c.open_article(3)
+        await c.wait_for("E1 tells this already", LONG)
+        await c.press("ampersand")
+        assert c.draft.dirty
+        await c.press("B")
+        assert "u takes it back" in c.said()
+        await c.press("s")
+        await c.wait_for("E1.2 saved", LONG)
+        await c.light("outcome")
+        await c.press("enter")
+        await c.answer("They will meet again.")
+        assert c.draft.dirty
+        await c.press("u")
+        assert "border" not in c.said()
+        assert not c.draft.dirty
+        await c.press("u")
+        assert c.said().startswith("Undone: the border")
+        await c.press("r")
+        assert c.said().startswith("Done again:")
+        assert not c.draft.dirty
+        await c.press("r")
+        assert c.draft.dirty

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A move of the border that undo takes back before older edits."""
+    """A move of the border that undo takes back."""
 
     moved: Moved
-    draft: str
-    after: int
+    number: int
 
     def take_back(self, desk: Desk) -> str:
         story.put_back(desk.workspace, self.moved)
@@ -42,6 +41,6 @@ def forget(desk: Desk) -> str:
 
 
 def _made(desk: Desk, moved: Moved) -> str:
-    desk.steps.append(Step(moved, *saved_steps.place(desk.draft)))
+    desk.steps.append(Step(moved, saved_steps.number()))
     desk.undone.clear()
     return f"{moved.says}; u takes it back."

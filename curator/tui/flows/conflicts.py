@@ -125,7 +125,7 @@ async def _split(desk: Desk, draft: EventDraft, slot: Slot, way: WayOut) -> str 
         return None
     done = await asyncio.to_thread(splitting.split, desk.workspace, base, division, reason)
     draft.take_over(done.first)
-    step = Split(done.batch, done.second.uid, *saved_steps.place(draft))
+    step = Split(done.batch, done.second.uid, saved_steps.number())
     saved_steps.remember(desk, step)
     first, second = (shown("event", state.number) for state in (done.first, done.second))
     return f"{first} is split: {second} has {_told(desk, slot, done.second)}; u takes it back."
@@ -165,8 +165,7 @@ class Split:
 
     batch: str
     second: str
-    draft: str
-    after: int
+    number: int
 
     def take_back(self, desk: Desk) -> str:
         """Make the two events one again."""
@@ -193,7 +192,7 @@ async def _nest(desk: Desk, draft: EventDraft, way: WayOut) -> str | None:
     before = reading.state(desk.workspace, inner)
     await asyncio.to_thread(entities.edit, desk.workspace, before, {"within": outer}, way.reason)
     saved_steps.remember(
-        desk, Nesting(inner, before.text("within"), outer, way.label, *saved_steps.place(draft))
+        desk, Nesting(inner, before.text("within"), outer, way.label, saved_steps.number())
     )
     return f"{way.label}: the one is only more exact than the other; u takes it back."
 
@@ -206,8 +205,7 @@ class Nesting:
     before: str
     outer: str
     label: str
-    draft: str
-    after: int
+    number: int
 
     def take_back(self, desk: Desk) -> str:
         """Put the place back to where it lay."""
@@ -230,7 +228,7 @@ async def _same(desk: Desk, draft: EventDraft, way: WayOut) -> str | None:
     if reason is None:
         return None
     judged = await asyncio.to_thread(judgements.judge, desk.workspace, *way.pair, "same", reason)
-    saved_steps.remember(desk, Merging(judged.judgement, way.label, *saved_steps.place(draft)))
+    saved_steps.remember(desk, Merging(judged.judgement, way.label, saved_steps.number()))
     return f"{way.label}; u takes it back."
 
 
@@ -240,8 +238,7 @@ class Merging:
 
     judgement: str
     label: str
-    draft: str
-    after: int
+    number: int
 
     def take_back(self, desk: Desk) -> str:
         """Take the judgement back."""

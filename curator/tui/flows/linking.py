@@ -23,14 +23,12 @@ _LEAD = 0.3  # what the best candidate must be ahead of the next for nobody to b
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something saved that undo takes back before older edits: at which draft, after how many of its steps. The
-    `stretches` are linked again when it is redone."""
+    """Mentions that were linked, which undo takes back. The `stretches` are linked again when it is redone."""
 
     done: Linked
     called: str
     stretches: tuple[Stretch, ...]
-    draft: str
-    after: int
+    number: int
 
     def take_back(self, desk: Desk) -> str:
         gone = linking.unlink(desk.workspace, self.done)
@@ -64,7 +62,7 @@ async def link_all(desk: Desk, span: Span) -> str | None:
     version = desk.article.version
     stretches = [Stretch(version, each.start, each.end, each.words) for each in chosen.occurrences]
     done = await asyncio.to_thread(linking.link, desk.workspace, desk.article.uid, entity, stretches)
-    desk.steps.append(Step(done, called, tuple(stretches), *saved_steps.place(desk.draft)))
+    desk.steps.append(Step(done, called, tuple(stretches), saved_steps.number()))
     desk.undone.clear()
     learned = (
         f", {len(done.aliases)} spelling{'s' * (len(done.aliases) != 1)} learned" if done.aliases else ""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from curator.model.values import shown
 from curator.services import judgements, reading, sources
 from curator.services.draft import EventDraft
 from curator.services.same_event import Same
+from curator.tui.flows import saved_steps
 from curator.tui.flows.desk import Desk
+
+if TYPE_CHECKING:
+    from curator.tui.flows.saved_steps import SavedStep
 
 REASON = "the article tells of something else"
 _NOT = "{workbench.not-same|!} not the same"
@@ -17,13 +22,21 @@ _NOT = "{workbench.not-same|!} not the same"
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A judgement (its uid) that an article and an event (its shown id) are not the same, for `u`: made at this draft,
-    after so many of its steps."""
+    """A judgement (its uid) that the article and an event (its shown id) are not the same, which undo takes back."""
 
     judgement: str
     event: str
-    draft: str
-    after: int
+    number: int
+
+    def take_back(self, desk: Desk) -> str:
+        """Take the judgement back."""
+        judgements.take_back(desk.workspace, self.judgement, "taken back")
+        return f"{self.event} is offered for this article again."
+
+    def again(self, desk: Desk) -> tuple[SavedStep, str]:
+        """Judge so again."""
+        judgements.redo(desk.workspace, self.judgement)
+        return self, f"{self.event} is not offered for this article."
 
 
 def first_for(found: Sequence[Same], start: int, end: int) -> Same | None:
@@ -69,22 +82,7 @@ def _put(desk: Desk, draft: EventDraft, same: Same, added: sources.Added) -> str
     return f"{same.shown}: {added.said}. s saves it, u takes it back."
 
 
-def not_the_same(desk: Desk, same: Same) -> Judged:
+def not_the_same(desk: Desk, same: Same) -> None:
     """Remember that the article does not tell the event."""
     judged = judgements.judge(desk.workspace, desk.article.uid, same.uid, "different", REASON)
-    draft = desk.draft
-    return Judged(judged.judgement, same.shown, draft.base.uid if draft else "", draft.steps if draft else 0)
-
-
-def newest(desk: Desk, steps: Sequence[Judged]) -> Judged | None:
-    """The judgement that undo takes back: the last one, unless the draft on the desk was edited since."""
-    draft = desk.draft
-    uid, after = (draft.base.uid, draft.steps) if draft else ("", 0)
-    step = steps[-1] if steps else None
-    return step if step and (step.draft != uid or after <= step.after) else None
-
-
-def take_back(desk: Desk, step: Judged) -> str:
-    """Take a judgement back; the sentence for the context line."""
-    judgements.take_back(desk.workspace, step.judgement, "taken back")
-    return f"Undone: {step.event} is offered for this article again."
+    saved_steps.remember(desk, Judged(judged.judgement, same.shown, saved_steps.number()))

@@ -1,27 +1,24 @@
-"""What was saved at the desk and can be taken back there: links of names, the border of the story.
+"""What was saved at the desk and can be taken back there: links of names, the border of the story, judgements.
 
-`u` takes the newest back before older edits of the draft on the desk, and `r` does it again.
+`u` takes back what was done last, be it saved or an edit of the draft on the desk, and `r` does it again.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from curator.services.draft import in_order
+
 if TYPE_CHECKING:
-    from curator.services.draft import EventDraft
     from curator.tui.flows.desk import Desk
 
 
 class SavedStep(Protocol):
-    """Something saved, at which draft (uid), and after how many of its steps."""
+    """Something saved, and its number among all that undo can take back."""
 
     @property
-    def draft(self) -> str:
-        """The event that lay on the desk; empty when there was none."""
-
-    @property
-    def after(self) -> int:
-        """How many steps its draft had."""
+    def number(self) -> int:
+        """What was done before has a smaller one, edits of drafts too."""
 
     def take_back(self, desk: Desk) -> str:
         """Save what was before; what that did."""
@@ -30,9 +27,9 @@ class SavedStep(Protocol):
         """Save it once more: the step that can be taken back then, and what it did."""
 
 
-def place(draft: EventDraft | None) -> tuple[str, int]:
-    """Where a step is made: at which draft, after how many of its steps."""
-    return (draft.base.uid, draft.steps) if draft else ("", 0)
+def number() -> int:
+    """The number of a step that was made just now."""
+    return next(in_order)
 
 
 def remember(desk: Desk, step: SavedStep) -> None:
@@ -42,18 +39,20 @@ def remember(desk: Desk, step: SavedStep) -> None:
 
 
 def newest(desk: Desk) -> SavedStep | None:
-    """The step that undo takes back: the last one, unless the draft on the desk was edited since. A step that was made
-    at another draft, or at none, waits until the edits of this one are undone: theirs are in sight."""
-    draft, after = place(desk.draft)
+    """The step that undo takes back; None when the draft on the desk was edited since the last one."""
     step = desk.steps[-1] if desk.steps else None
-    return step if step and after <= (step.after if step.draft == draft else 0) else None
+    edited = desk.draft.newest if desk.draft else 0
+    return step if step and step.number > edited else None
 
 
 def next_again(desk: Desk) -> SavedStep | None:
-    """The step that redo does again: the last one taken back, unless the draft on the desk was changed since."""
-    draft, after = place(desk.draft)
+    """The step that redo does again; None when an edit of the draft on the desk is to be done again before it, or when
+    the draft was edited since."""
     step = desk.undone[-1] if desk.undone else None
-    return step if step and (step.draft != draft or after == step.after) else None
+    if step is None or desk.draft is None:
+        return step
+    older = 0 < desk.draft.newest_undone < step.number
+    return None if older or desk.draft.newest > step.number else step
 
 
 def take_back(desk: Desk, step: SavedStep) -> str:

@@ -36,7 +36,6 @@ class TellingScreen(LensScreen):
     _weighed: ItemState | None = None
 
     def on_mount(self) -> None:
-        self._judged: list[same.Judged] = []
         self.curator.likening.settled.subscribe(self, lambda _: self._look_same())
 
     # -- looking -------------------------------------------------------------------------------------------------------
@@ -189,19 +188,9 @@ class TellingScreen(LensScreen):
             self.say("Nothing of the record is offered as the same.")
             return
         try:
-            self._judged.append(same.not_the_same(self.desk, shown))
+            same.not_the_same(self.desk, shown)
         except CuratorError as error:
             self.say(str(error))
             return
         self.curator.changed.publish(None)
         self.say(f"{shown.shown} is not offered for this article again; u takes that back.")
-
-    def take_judgement_back(self) -> str | None:
-        """Take back the judgement that was the last thing done; what that did, None when it was another thing."""
-        step = same.newest(self.desk, self._judged)
-        if step is None:
-            return None
-        self._judged.remove(step)
-        said = same.take_back(self.desk, step)
-        self.curator.changed.publish(None)
-        return said

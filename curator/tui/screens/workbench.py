@@ -180,9 +180,6 @@ class Workbench(TellingScreen):
                 self.say("Taken away; u brings it back." if taken else "That row has nothing to take away.")
 
     def action_undo(self) -> None:
-        if said := self._at_once(self.take_judgement_back):
-            self.say(said)
-            return
         draft = self.desk.draft
         if step := saved_steps.newest(self.desk):
             said = self._at_once(lambda: saved_steps.take_back(self.desk, step))
