@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 from curator.codebook.types import EventType, Field, Role
 from curator.model.claims import Claim
 from curator.model.shown import Outcome as OutcomeWord
-from curator.model.state import Change, ItemState, drop_claim, put_claim
+from curator.model.state import Change, ItemState, apply, drop_claim, put_claim
 from curator.model.suggestions import EventProposal, Offer, Said, Taking
 from curator.rules import edits, names, pending
 from curator.rules.field_types import TYPES
@@ -46,13 +46,13 @@ class Cited:
 class _Taken:
     """What one proposal adds to a draft. `made` are entities to be made with this desk's drafts, by (name, kind)."""
 
-    draft: EventDraft
+    workspace: Workspace
     cited: Cited
     made: dict[tuple[str, str], str]
     changes: list[Change] = field(default_factory=list)
 
     def uid(self) -> str:
-        return self.draft.workspace.new_uid()
+        return self.workspace.new_uid()
 
     def entity(self, offer: Offer) -> str:
         """The uid of whom an offer means; of somebody unknown, that of the entity that is made with the event."""
@@ -108,7 +108,23 @@ def take(
     """
     chosen = proposal.type.value or ""
     kind = draft.workspace.codebook.type(chosen)
-    taken = _Taken(draft, cited, _made_beside([draft, *others]))
+    taken = _Taken(draft.workspace, cited, _made_beside([draft, *others]))
+    _take_whole(taken, proposal, kind)
+    if part_of:
+        taken.changes.append(edits.set_slot("part_of", part_of))
+    return draft.edit(STEP if proposal.uid else f"type {kind.label if kind else chosen}", taken.changes)
+
+
+def told(workspace: Workspace, cited: Cited, proposal: EventProposal) -> ItemState:
+    """The event as it is proposed, without what waits for a look: nothing is saved, and no draft is made."""
+    taken = _Taken(workspace, cited, {})
+    _take_whole(taken, proposal, workspace.codebook.type(proposal.type.value or ""))
+    state = apply(ItemState(workspace.new_uid(), "event"), taken.changes)
+    waiting = pending.open_offers(state)
+    return apply(state, [drop_claim(claim.uid) for path in waiting for claim in state.claims_on(path)])
+
+
+def _take_whole(taken: _Taken, proposal: EventProposal, kind: EventType | None) -> None:
     _take_type(taken, proposal)
     if kind is not None:
         for slot, offers in proposal.fields.items():
@@ -117,9 +133,6 @@ def take(
         for taking in proposal.participants:
             if (role := _role(kind, taking)) is not None:
                 _take_participant(taken, taking, role)
-    if part_of:
-        taken.changes.append(edits.set_slot("part_of", part_of))
-    return draft.edit(STEP if proposal.uid else f"type {kind.label if kind else chosen}", taken.changes)
 
 
 def _made_beside(drafts: Iterable[EventDraft]) -> dict[tuple[str, str], str]:
@@ -211,7 +224,7 @@ def waiting(draft: EventDraft, path: str) -> Pending | None:
 
 def look(draft: EventDraft, cited: Cited, held: Pending, entity: str = "") -> bool:
     """Take an offer that waited, as one step. `entity` is whom a name means, where somebody chose that (uid)."""
-    taken = _Taken(draft, cited, _made_beside([draft]))
+    taken = _Taken(draft.workspace, cited, _made_beside([draft]))
     chosen = replace(held, offer=replace(held.offer, entity=entity)) if entity else held
     taken.changes += [drop_claim(claim.uid) for claim in _own_claims(draft, held)]
     if held.path == "type":

@@ -1,4 +1,5 @@
-"""Which proposals for an article the record has already: events that cite the same words of it."""
+"""Which proposals for an article the record has already: events that cite the same words of it, or the article for the
+same people at the same time."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from curator.model.state import ItemState
 from curator.model.suggestions import EventProposal
 from curator.model.views import participants
 from curator.services import reading
+from curator.services.same_proposal import told_by
 from curator.services.workspace import Workspace
 
 Span = tuple[int, int]
@@ -46,7 +48,11 @@ def recorded(
     }
     fitting = {event for uid, event in found.items() if not strangers[uid]}
     # One sentence may tell of two meetings: an event that tells one of them whole does not tell the other.
-    return {uid: event for uid, event in found.items() if not strangers[uid] or event not in fitting}
+    found = {uid: event for uid, event in found.items() if not strangers[uid] or event not in fitting}
+    for each in known:
+        left = [proposal for proposal in proposals if proposal.uid not in found]
+        found |= {proposal.uid: each.uid for proposal in told_by(workspace, each, left)}
+    return found
 
 
 def _persons(proposal: EventProposal) -> set[str | None]:

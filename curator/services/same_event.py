@@ -16,6 +16,7 @@ from curator.rules.countries_named import countries_in
 from curator.rules.likeness import alike_events, told_events
 from curator.rules.likeness.told_events import Found
 from curator.rules.search_words import fold
+from curator.rules.splitting import SPLIT_FROM
 from curator.services import likeness, told
 from curator.services.workspace import Workspace
 from curator.store import articles, events, likeness_search, record, telling
@@ -32,7 +33,7 @@ _TERMS_TOLD = 3
 @dataclass(frozen=True, slots=True)
 class Same:
     """What the record has that an article may be about too. `score` runs from 0 to 1; `why` is the reason in words;
-    `at` is where the article tells of the event (a code point of its newest text)."""
+    `at` is where the article tells of the event (a code point of its newest text), `type` the type of the event."""
 
     kind: Literal["event", "article"]
     uid: str
@@ -41,6 +42,7 @@ class Same:
     score: float
     why: str
     at: int = 0
+    type: str = ""
 
 
 def same_events(workspace: Workspace, article: str, limit: int = 3) -> list[Same]:
@@ -55,13 +57,26 @@ def same_within(connection: Connection, workspace: Workspace, article: str, limi
     read = likeness.read(connection, article)
     document = likeness.document(read)
     item = record.ids(connection, [article])[article]
-    different = telling.judged_different(connection, article)
+    different = kept_apart(connection, article, item)
     likes = likeness_search.find(connection, document, _LIKES, without=[item])
     found = _events(connection, workspace, read, item, likes, different)[:limit]
     if len(found) < limit:
         like = _articles(connection, likes, document.terms.said, different)
         found += like[: limit - len(found)]
     return found
+
+
+def kept_apart(connection: Connection, article: str, item: int) -> set[str]:
+    """What an article (uid, internal id) does not tell: whatever was judged different, and the events from which those
+    that cite it were split, or that were split from them, unless they cite it too."""
+    different = telling.judged_different(connection, article)
+    cites = telling.citing(connection, [item])
+    links = telling.linked(connection, cites, SPLIT_FROM)
+    return different | ({uid for link in links for uid in link} - _uids(connection, cites))
+
+
+def _uids(connection: Connection, items: Collection[int]) -> set[str]:
+    return {row.uid for row in record.rows(connection, items).values()}
 
 
 # -- events ------------------------------------------------------------------------------------------------------
@@ -136,7 +151,7 @@ def _shown(
     return [
         Same(
             "event", row.uid, shown("event", row.number), lines[row.uid].title,
-            round(one.score, 3), one.why, one.at,
+            round(one.score, 3), one.why, one.at, row.type,
         )
         for row, one in ranked
     ]  # fmt: skip

@@ -22,7 +22,7 @@ from curator.rules import text as words
 from curator.rules.claims import Slot
 from curator.rules.likeness import told_events
 from curator.rules.likeness.told_events import Story
-from curator.services import told
+from curator.services import told as telling
 from curator.services.likeness import Text
 from curator.services.workspace import Workspace
 from curator.store import articles, record
@@ -49,20 +49,39 @@ class _Says:
     basis: Basis | None = None
 
 
-def from_article(workspace: Workspace, event: ItemState, article: str, version: int | None = None) -> Added:
+def from_article(
+    workspace: Workspace,
+    event: ItemState,
+    article: str,
+    version: int | None = None,
+    told: ItemState | None = None,
+    near: Span | None = None,
+) -> Added:
     """What adds an article (uid) to an event (its state, saved or not): claims for whatever it says of the event's
-    type, fields and participants. RefusedError when it names nobody who took part."""
+    type, fields and participants, near a stretch of it if one is named. What is `told` of the event already, as it is
+    proposed for the article (a state), is cited as it stands there, and the article only for the rest. RefusedError
+    when it names nobody who took part."""
     with workspace.database.read() as connection:
         things = RecordThings(connection)
         read = Text(record.load(connection, article), *articles.text(connection, article, version))
         event_type = workspace.codebook.type(event.text("type"))
-        found = list(_says(connection, workspace, event, read))
-        if not any(one.slot.participant for one in found):
+        paths = _paths(workspace, event, told, things, make=False)[0] if told else {}
+        cited = [
+            replace(claim, path=paths[claim.path])
+            for claim in (sorted(told.claims.values(), key=lambda claim: claim.uid) if told else ())
+            if claim.path in paths
+        ]
+        done = {claim.path for claim in cited}
+        found = [one for one in _says(connection, workspace, event, read, near) if one.slot.path not in done]
+        if not cited and not any(one.slot.participant for one in found):
             name = shown("article", read.state.number)
             raise RefusedError(
                 f"{name} names nobody who took part, as far as it can be told: select words and press c to cite them."
             )
-        changes: list[Change] = []
+        changes: list[Change] = [
+            put_claim(replace(claim, uid=workspace.new_uid())) for claim in cited if not _there(event, claim)
+        ]
+        changes += _values(event, told, event_type, cited)
         for one in found:
             made = _claim(workspace, event, read, one)
             if made is not None:
@@ -75,6 +94,17 @@ def from_article(workspace: Workspace, event: ItemState, article: str, version: 
             ):
                 changes.append(edits.set_field(one.slot.field, one.stated))
         return _added(event, changes, event_type, things)
+
+
+def _values(
+    event: ItemState, told: ItemState | None, event_type: EventType | None, cited: Sequence[Claim]
+) -> Iterator[Change]:
+    """The values of fields in which nothing stands yet, as they are told."""
+    for path in dict.fromkeys(claim.path for claim in cited):
+        field = event_type.field(path) if event_type else None
+        value = told.text(path) if told else ""
+        if field and value and not event.text(path) and not event.claims_on(path):
+            yield edits.set_field(field, value)
 
 
 def from_draft(workspace: Workspace, event: ItemState, draft: ItemState) -> Added:
@@ -106,9 +136,10 @@ def _added(
 
 
 def _paths(
-    workspace: Workspace, event: ItemState, draft: ItemState, things: RecordThings
+    workspace: Workspace, event: ItemState, draft: ItemState, things: RecordThings, *, make: bool = True
 ) -> tuple[dict[str, str], list[Change]]:
-    """Where the claims of a draft belong in an event, by path; and the changes that make those places."""
+    """Where the claims of a draft belong in an event, by path; and the changes that make those places. Unless they are
+    to be made, only places that are there count."""
     changes: list[Change] = []
     event_type = workspace.codebook.type(event.text("type"))
     there = {things.canonical(who.entity): who for who in participants(event) if who.entity}
@@ -125,7 +156,7 @@ def _paths(
                     changes.append(edits.set_field(slot.field, value))
         elif who.entity and things.canonical(who.entity) in there:
             paths[slot.path] = there[things.canonical(who.entity)].claim_path
-        elif event_type and event_type.role(who.role):
+        elif make and event_type and event_type.role(who.role):
             uid = workspace.new_uid()
             of = {
                 "role": who.role,
@@ -142,13 +173,15 @@ def _paths(
     return paths, changes
 
 
-def _says(connection: Connection, workspace: Workspace, event: ItemState, read: Text) -> Iterator[_Says]:
+def _says(
+    connection: Connection, workspace: Workspace, event: ItemState, read: Text, near: Span | None
+) -> Iterator[_Says]:
     """What the article says for each slot, where it tells of the event."""
-    row = told.row_of(RecordThings(connection), event)
-    named = told.called(connection, [row])
-    story = told.story(connection, read, named)
-    known = told.known(workspace.codebook, row, named, {})
-    at = told_events.where(story, known)
+    row = telling.row_of(RecordThings(connection), event)
+    named = telling.called(connection, [row])
+    story = telling.story(connection, read, named)
+    known = telling.known(workspace.codebook, row, named, {})
+    at = told_events.where(story, known, near)
     if at is None:
         return
     kind = workspace.codebook.type(event.text("type"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, or_, select
 
+from curator.store import record
 from curator.store import tables as t
 from curator.store.entities import ASKED_AT_ONCE
 
@@ -116,6 +117,27 @@ def judged_different(connection: Connection, uid: str) -> set[str]:
     j = t.judgement.c
     query = select(j.a, j.b).where(or_(j.a == uid, j.b == uid), j.verdict == "different")
     return {a if b == uid else b for a, b in connection.execute(query)}
+
+
+def linked(connection: Connection, items: Collection[int], kind: str) -> list[tuple[str, str]]:
+    """The links of a kind between live events of which one is among these (internal ids): from whom, to whom (uids)."""
+    s, v = t.statement.c, t.event.c
+    uids = list(connection.execute(select(v.uid).where(v.item.in_(list(items)))).scalars())
+    some = (
+        select(v.uid)
+        .distinct()
+        .join(t.statement, s.item == v.item)
+        .where(v.state != "withdrawn", s.path.like("related/%"))
+    )
+    found = set(connection.execute(some.where(v.item.in_(list(items)), s.value == kind)).scalars())
+    found |= set(connection.execute(some.where(s.vtype == "item", s.value.in_(uids))).scalars())
+    links = [
+        (uid, link["event"].text)
+        for uid in sorted(found)
+        for link in record.load(connection, uid).under("related").values()
+        if "event" in link and "kind" in link and link["kind"].text == kind
+    ]
+    return [link for link in links if {*link} & {*uids}]
 
 
 def _some(values: Iterable[str]) -> Iterator[list[str]]:

@@ -3,6 +3,7 @@ it; and how many accounts its articles give."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from curator.model.claims import Claim
 from curator.model.state import ItemState, apply, put_claim, set_value
 from curator.model.values import Value
 from curator.model.views import participants
-from curator.rules.claims import statuses
-from curator.services import events, independence, judgements, likeness, same_event, sources
+from curator.rules.claims import slots, statuses
+from curator.services import events, independence, judgements, likeness, same_event, sources, splitting
 from curator.services.same_event import Same
 from curator.services.workspace import Workspace
 from curator.store.things import RecordThings
@@ -182,3 +183,19 @@ def test_an_article_that_names_nobody_of_the_event_is_refused(tmp_path: Path) ->
     import_texts(made, tmp_path, {"4.md": HEAD.format("4.md") + "A bridge was opened in Tulsa.\n"})
     with pytest.raises(RefusedError, match="A4 names nobody who took part"):
         sources.from_article(made, state, uid_of(made, 4))
+
+
+def test_what_was_split_apart_is_not_offered_to_the_article_that_went(tmp_path: Path) -> None:
+    made, blank = record(tmp_path)
+    whole = told_by(made, blank, 1, 3)
+    (theirs,) = [claim for claim in whole.claims_on("date") if claim.article == uid_of(made, 3)]
+    whole = apply(whole, [put_claim(replace(theirs, stated_value="2025-10-28"))])
+    state = events.save(made, ItemState(whole.uid, "event"), whole)
+    kind = made.codebook.type("meeting")
+    date = next(slot for slot in slots(state, kind) if slot.path == "date")
+    splitting.split(made, state, splitting.plan(made, state, date, [theirs.uid]), "two meetings")
+    likeness.settle(made)
+    for article in (1, 3):
+        assert not [one for one in offered(made, article) if one.kind == "event"]
+    assert [one.shown for one in offered(made, 2) if one.kind == "event"], "a third article may tell either"
+    made.close()

@@ -48,5 +48,30 @@ def alike(one: Known, other: Known, *, one_kind: bool) -> Found | None:
     return Found(score, "; ".join(part for part in parts if part), 0)
 
 
+def tells(proposed: Known, event: Known) -> Found | None:
+    """Whether an event is one of its type that is proposed; None when too little speaks for it, or when each of them
+    has somebody who is not in the other."""
+    mine, theirs = _persons(proposed), _persons(event)
+    if not (mine <= theirs or theirs <= mine):
+        return None
+    return alike(proposed, event, one_kind=True)
+
+
+def surely(proposed: Known, event: Known) -> bool:
+    """Whether an event tells all that is proposed: nobody else takes part, and the time and the place are no others."""
+    mine = _persons(proposed)
+    if not mine or not mine <= _persons(event):
+        return False
+    gap = apart(proposed.when, event.when)
+    if gap or (gap is None and len(mine) < 2):
+        return False
+    elsewhere = proposed.places and event.places and not {*proposed.places} & {*event.places}
+    return not elsewhere
+
+
+def _persons(event: Known) -> set[str]:
+    return {taker.entity for taker in event.who if taker.kind == "person"}
+
+
 def _weight(takers: Iterable[Taker]) -> float:
     return sum(_WEIGHT[taker.kind] for taker in takers)

@@ -164,9 +164,12 @@ def here_and_there(here: str, there: str) -> str:
     return f"{brief(here).removesuffix(year)} here, {brief(there)} there"
 
 
-def where(story: Story, event: Known) -> int | None:
-    """Where the article tells of an event, however little speaks for it; None when it names nobody who took part."""
+def where(story: Story, event: Known, near: Span | None = None) -> int | None:
+    """Where the article tells of an event, however little speaks for it: in the stretch that is named, else where most
+    of those who took part are named together; None when it names none of them."""
     here = [taker for taker in event.who if taker.kind != "place" and story.named.get(taker.entity)]
+    if near and here:
+        return near[0]
     return _together(story, here)[0] if here else None
 
 

@@ -191,9 +191,7 @@ async def _nest(desk: Desk, draft: EventDraft, way: WayOut) -> str | None:
     inner, outer = way.pair
     before = reading.state(desk.workspace, inner)
     await asyncio.to_thread(entities.edit, desk.workspace, before, {"within": outer}, way.reason)
-    saved_steps.remember(
-        desk, Nesting(inner, before.text("within"), outer, way.label, saved_steps.number())
-    )
+    saved_steps.remember(desk, Nesting(inner, before.text("within"), outer, way.label, saved_steps.number()))
     return f"{way.label}: the one is only more exact than the other; u takes it back."
 
 

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curator.codebook.types import Codebook
+from curator.model.suggestions import EventProposal
 from curator.model.values import shown
-from curator.services import judgements, reading, sources
+from curator.services import accepting, judgements, reading, sources
+from curator.services.accepting import Cited
 from curator.services.draft import EventDraft
 from curator.services.same_event import Same
+from curator.services.same_proposal import as_type, types
 from curator.tui.flows import saved_steps
 from curator.tui.flows.desk import Desk
 
@@ -39,25 +43,54 @@ class Judged:
         return self, f"{self.event} is not offered for this article."
 
 
-def first_for(found: Sequence[Same], start: int, end: int) -> Same | None:
-    """Of what the record has already, what is told at a stretch of the article; else the likeliest."""
-    events = [one for one in found if one.kind == "event"]
-    near = [one for one in events if start <= one.at < end]
-    return next(iter([*near, *events, *found]), None)
+def first_for(found: Sequence[Same], proposal: EventProposal | None, compared: Sequence[Same]) -> Same | None:
+    """Of what the record has already: what was `compared` with the proposal and is likeliest, then an event of its type
+    that the article tells in its sentence, an event of another type, an article that is like it. Without a proposal it
+    is what the article tells."""
+    if proposal is None:
+        return next(iter(found), None)
+    near = [one for one in found if tells(one, proposal) and proposal.start <= one.at < proposal.end]
+    others = [one for one in found if one.kind == "event" and not tells(one, proposal)]
+    articles = [one for one in found if one.kind == "article"]
+    return next(iter([*compared, *near, *others, *articles]), None)
 
 
-def sentence(same: Same, *, of_draft: bool) -> str:
+def tells(same: Same, proposal: EventProposal | None) -> bool:
+    """Whether an event of the record may be the one that is proposed: it is of its type."""
+    return same.kind == "event" and (proposal is None or same.type in types(proposal))
+
+
+def sentence(same: Same, proposal: EventProposal | None, codebook: Codebook, *, of_draft: bool) -> str:
     """The line that offers it, with its keys in braces."""
     if same.kind == "article":
         return f"{same.shown} tells much the same: {same.why}"
-    tells, takes = ("may be this", "these quotes") if of_draft else ("tells this already", "this article")
-    return f"{same.shown} {tells}: {{workbench.same-event|&}} adds {takes} to it, {_NOT} · {same.why}"
+    if not of_draft and not tells(same, proposal):
+        told = f"{same.shown} ({label(codebook, same.type)}) is told here too, and this may be a part of it"
+        return f"{told}: {{workbench.find-event|f}} takes it onto the desk, {_NOT} · {same.why}"
+    tells_it, takes = ("may be this", "these quotes") if of_draft else ("tells this already", "this article")
+    return f"{same.shown} {tells_it}: {{workbench.same-event|&}} adds {takes} to it, {_NOT} · {same.why}"
 
 
-def add(desk: Desk, same: Same) -> str:
-    """Put the event on the desk and cite the article in it, field by field; the sentence for the context line."""
-    draft = _on_the_desk(desk, same.uid)
-    added = sources.from_article(desk.workspace, draft.state, desk.article.uid, desk.article.version)
+def label(codebook: Codebook, kind: str | None) -> str:
+    """What people call a type."""
+    known = codebook.type(kind or "")
+    return known.label if known else "an event"
+
+
+def add(desk: Desk, same: Same, proposal: EventProposal | None = None) -> str:
+    """Put the event on the desk and cite the article in it, field by field, as it is proposed; the sentence for the
+    context line."""
+    draft, article = _on_the_desk(desk, same.uid), desk.article
+    if proposal is None:
+        added = sources.from_article(desk.workspace, draft.state, article.uid, article.version)
+        return _put(desk, draft, same, added)
+    said = accepting.told(
+        desk.workspace,
+        Cited(article.uid, article.version, article.text),
+        as_type(proposal, draft.state.text("type")),
+    )
+    span = (proposal.start, proposal.end)
+    added = sources.from_article(desk.workspace, draft.state, article.uid, article.version, said, span)
     return _put(desk, draft, same, added)
 
 

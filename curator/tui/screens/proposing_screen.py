@@ -166,6 +166,8 @@ class ProposingScreen(StoryScreen):
             # Else an enter that was meant for a dialog would make one event after the other.
             if self.desk.draft is not None and self.desk.draft.dirty:
                 self.say(self._keyed(UNSAVED))
+            elif said := await self.known_already(shown):
+                self.say(said)
             else:
                 self._take(shown)
         else:
@@ -178,6 +180,10 @@ class ProposingScreen(StoryScreen):
                 self._note_published(shown, "accepted")
                 self.say(f"Published {shown.edtf}: {shown.why}")
                 await self.look_again(base, saved)
+
+    async def known_already(self, proposal: EventProposal) -> str:
+        """What speaks against a new event for a proposal, to be said once; empty when nothing does."""
+        return ""
 
     def _take(self, proposal: EventProposal) -> None:
         """Lay an event onto the desk, and give the form the keys: on what is to be looked at, if anything is."""
