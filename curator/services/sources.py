@@ -72,7 +72,12 @@ def from_article(
             if claim.path in paths
         ]
         done = {claim.path for claim in cited}
-        found = [one for one in _says(connection, workspace, event, read, near) if one.slot.path not in done]
+        found = [
+            one
+            for one in _says(connection, workspace, event, read, near)
+            if one.slot.path not in done
+            and (near is None or one.slot.participant or near[0] <= one.span[0] < near[1])
+        ]
         if not cited and not any(one.slot.participant for one in found):
             name = shown("article", read.state.number)
             raise RefusedError(
