@@ -133,6 +133,7 @@ class Bulk:
             stretch = (int(slots[slot].text) for slot in ("version", "start", "end"))
             self._add("mention", item, mention, *stretch, slots["entity"].text)
         self._sought.append((item, search_documents.of_article(state, text)))
+        self._add("likeness_waiting", item)
         return item
 
     def event(self, uid: str, changes: Iterable[Change], articles: Mapping[str, int]) -> None:
