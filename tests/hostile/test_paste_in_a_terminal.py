@@ -54,6 +54,7 @@ def test_in_a_field_it_is_text(terminal: Terminal) -> None:
         terminal.wait_for(shown(pasted))
         terminal.send("Z")
         terminal.wait_for(shown(pasted) + "Z")
+        terminal.wait_until(lambda: " of 16)" in terminal.screen()[0])
         terminal.send("\x1b")
         terminal.wait_until(lambda: "Articles (16) " in terminal.screen()[0])
     terminal.send(QUIT)
