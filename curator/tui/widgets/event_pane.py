@@ -59,7 +59,7 @@ class EventPane(Vertical):
         yield RowList(
             (Column("id", "event", 5), Column("title", "title"), Column("state", "state", 10, "right")),
             header=False,
-            empty="No event yet: enter takes what is proposed, e makes one of a sentence; z says that there is none.",
+            empty="No event yet: select its sentence and press e; z says that there is none.",
             id="events",
         )
         yield RowList(
