@@ -45,6 +45,10 @@ class TellingScreen(LensScreen):
 
     # -- looking -------------------------------------------------------------------------------------------------------
 
+    def on_unmount(self) -> None:
+        # The callback holds the screen: without this a closed one would stay until something is derived again.
+        self.curator.likening.settled.unsubscribe(self)
+
     def show_article(self, event: str | None = None) -> None:
         self._told, self._meant, self._asked, self._weighed = [], [], None, None
         self._proposed, self._warned, self._settled = (None, []), "", {}
